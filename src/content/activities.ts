@@ -1,0 +1,47 @@
+import type {
+  ActivityId,
+  AgreementId,
+  InitiativeId,
+  OrganizationId,
+  PersonId,
+  PlaceId,
+  TopicId,
+} from "../../generated/ids.ts";
+import type { Qualifier } from "./commitments.ts";
+import type { Evidence, RecordBase } from "./record.ts";
+
+/** How far an activity has come, by the words of the source. */
+export type ActivityStatus = "done" | "identified" | "planned" | "proposed" | "continuing";
+
+/** A time told only relative to the source, which has no date. */
+export type RelativeTime = "already" | "recently";
+
+/** A number of things. */
+export interface Count {
+  readonly value: number;
+  readonly unit: "activity";
+  readonly qualifier: Qualifier;
+}
+
+/** What the source states of an activity; `null` where it is silent. */
+export interface ActivityFacts {
+  /** Who acts. */
+  readonly actors: readonly (PlaceId | OrganizationId | PersonId | InitiativeId)[] | null;
+  readonly status: ActivityStatus;
+  /** Whom it addresses or is meant to help. */
+  readonly addressees: readonly PlaceId[] | null;
+  /** The initiative or agreement it belongs to. */
+  readonly within: InitiativeId | AgreementId | null;
+  readonly count: Count | null;
+  readonly relative: RelativeTime | null;
+  readonly topics: readonly TopicId[] | null;
+}
+
+/** What a party does, plans or proposes. */
+export interface Activity extends RecordBase, ActivityFacts {
+  readonly id: ActivityId;
+  readonly kind: "activity";
+  /** One sentence made from the record's own numbers and dates. */
+  readonly summary: string;
+  readonly evidence: Evidence<keyof ActivityFacts>;
+}

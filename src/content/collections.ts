@@ -1,0 +1,25 @@
+/** The collections of records, each with the `kind` its records carry. */
+export const kindOf = {
+  initiatives: "initiative",
+  agreements: "agreement",
+  organizations: "organization",
+  people: "person",
+  places: "place",
+  commitments: "commitment",
+  activities: "activity",
+  events: "event",
+  topics: "topic",
+  terms: "term",
+} as const;
+
+/** The name of a collection of records. */
+export type RecordCollection = keyof typeof kindOf;
+
+/** What a record is: discriminates `AnyRecord`. */
+export type RecordKind = (typeof kindOf)[RecordCollection];
+
+/** The name of any collection of `Content`. */
+export type CollectionName = RecordCollection | "segments" | "claims";
+
+/** Every collection of records, in the order in which content lists them. */
+export const recordCollections = Object.keys(kindOf) as RecordCollection[];

@@ -1,0 +1,71 @@
+import type {
+  ActivityId,
+  AgreementId,
+  ClaimId,
+  CommitmentId,
+  EventId,
+  InitiativeId,
+  OrganizationId,
+  PersonId,
+  PlaceId,
+  SegmentId,
+  TermId,
+  TopicId,
+} from "../../generated/ids.ts";
+import type { Activity } from "./activities.ts";
+import type { Agreement } from "./agreements.ts";
+import type { Claim } from "./claims.ts";
+import type { Commitment } from "./commitments.ts";
+import type { Event } from "./events.ts";
+import type { Initiative } from "./initiatives.ts";
+import type { Labels } from "./labels.ts";
+import type { Organization } from "./organizations.ts";
+import type { Person } from "./people.ts";
+import type { Place } from "./places.ts";
+import type { Collection } from "./record.ts";
+import type { Article, Segment } from "./segments.ts";
+import type { Term } from "./terms.ts";
+import type { Topic } from "./topics.ts";
+
+/** A text that is in another language than the content it stands in. */
+export interface Fallback {
+  /** The text's key, as i18next and `Content` spell it: `initiatives.jucep.name`. */
+  readonly key: string;
+  /** The language the text is in: a BCP 47 tag. */
+  readonly locale: string;
+}
+
+/** Any record, told apart by `kind`. */
+export type AnyRecord =
+  | Initiative
+  | Agreement
+  | Organization
+  | Person
+  | Place
+  | Commitment
+  | Activity
+  | Event
+  | Topic
+  | Term;
+
+/** The whole dataset in one language: deep-frozen, JSON-serialisable. */
+export interface Content {
+  /** The language this content is in: a BCP 47 tag. */
+  readonly locale: string;
+  readonly article: Article;
+  readonly segments: Collection<SegmentId, Segment>;
+  readonly claims: Collection<ClaimId, Claim>;
+  readonly initiatives: Collection<InitiativeId, Initiative>;
+  readonly agreements: Collection<AgreementId, Agreement>;
+  readonly organizations: Collection<OrganizationId, Organization>;
+  readonly people: Collection<PersonId, Person>;
+  readonly places: Collection<PlaceId, Place>;
+  readonly commitments: Collection<CommitmentId, Commitment>;
+  readonly activities: Collection<ActivityId, Activity>;
+  readonly events: Collection<EventId, Event>;
+  readonly topics: Collection<TopicId, Topic>;
+  readonly terms: Collection<TermId, Term>;
+  readonly labels: Labels;
+  /** The texts taken from another language; empty in every shipped one. */
+  readonly fallbacks: readonly Fallback[];
+}

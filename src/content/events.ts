@@ -1,0 +1,25 @@
+import type { AgreementId, EventId, InitiativeId, PlaceId, TopicId } from "../../generated/ids.ts";
+import type { RelativeTime } from "./activities.ts";
+import type { Evidence, RecordBase } from "./record.ts";
+
+/** What the source states of an event; `null` where it is silent. */
+export interface EventFacts {
+  /** When: an EDTF date (`2021-04`, `196X`). */
+  readonly date: string | null;
+  /** The part of `date` that is meant. */
+  readonly part: "early" | "mid" | "late" | null;
+  readonly relative: RelativeTime | null;
+  readonly participants: readonly PlaceId[] | null;
+  /** The initiative or agreement it happened to. */
+  readonly subject: InitiativeId | AgreementId | null;
+  readonly topics: readonly TopicId[] | null;
+}
+
+/** Something that happened, dated or not. */
+export interface Event extends RecordBase, EventFacts {
+  readonly id: EventId;
+  readonly kind: "event";
+  /** One sentence made from the record's own numbers and dates. */
+  readonly summary: string;
+  readonly evidence: Evidence<keyof EventFacts>;
+}

@@ -1,0 +1,23 @@
+import type { InitiativeId, OrganizationId, PlaceId, TopicId } from "../../generated/ids.ts";
+import type { Evidence, RecordBase } from "./record.ts";
+
+/** What the source states of an initiative; `null` where it is silent. */
+export interface InitiativeFacts {
+  /** The countries and regions that take part. */
+  readonly participants: readonly PlaceId[] | null;
+  /** The organizations said to be part of it. */
+  readonly members: readonly OrganizationId[] | null;
+  /** When it was launched: an EDTF date. */
+  readonly launched: string | null;
+  /** The areas it is meant to promote. */
+  readonly topics: readonly TopicId[] | null;
+  /** Where it is meant to act. */
+  readonly regions: readonly PlaceId[] | null;
+}
+
+/** A joint programme: the climate partnership, JCLP, JUCEP, JUMPP. */
+export interface Initiative extends RecordBase, InitiativeFacts {
+  readonly id: InitiativeId;
+  readonly kind: "initiative";
+  readonly evidence: Evidence<"name" | keyof InitiativeFacts>;
+}

@@ -1,0 +1,66 @@
+import type { RecordId } from "../../generated/ids.ts";
+import type { Mention } from "./segments.ts";
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly records: RecordId[];
+}
+
+const newNode = (): Node => ({ next: new Map(), records: [] });
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A name ends where a word ends; scripts written without spaces have no such limit. */
+function isBoundary(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return true;
+  const joined = wordCharacter.test(before) && wordCharacter.test(after);
+  return !joined || unspacedScript.test(before) || unspacedScript.test(after);
+}
+
+/** `énergie propre` also names at the start of a sentence: `Énergie propre`. */
+function spellings(name: string): readonly string[] {
+  const capitalised = name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised === name ? [name] : [name, capitalised];
+}
+
+/** Compiles names into one matcher; its time is linear in the text, whatever the number of names. */
+export function compileMatcher(
+  names: Iterable<readonly [name: string, record: RecordId]>,
+): (text: string) => Mention[] {
+  const root = newNode();
+  for (const [name, record] of names) {
+    for (const spelling of spellings(name)) {
+      let node = root;
+      for (let i = 0; i < spelling.length; i++) {
+        const unit = spelling.charAt(i);
+        const next = node.next.get(unit) ?? newNode();
+        node.next.set(unit, next);
+        node = next;
+      }
+      if (node !== root && !node.records.includes(record)) node.records.push(record);
+    }
+  }
+
+  const longestAt = (text: string, start: number): Mention | undefined => {
+    let found: Mention | undefined;
+    let node = root.next.get(text.charAt(start));
+    for (let end = start + 1; node; end++) {
+      if (node.records.length > 0 && isBoundary(text[end - 1], text[end])) {
+        found = { start, end, records: [...node.records] };
+      }
+      node = end < text.length ? node.next.get(text.charAt(end)) : undefined;
+    }
+    return found;
+  };
+
+  return (text) => {
+    const mentions: Mention[] = [];
+    for (let at = 0; at < text.length; ) {
+      const mention = isBoundary(text[at - 1], text[at]) ? longestAt(text, at) : undefined;
+      if (mention) mentions.push(mention);
+      at = mention?.end ?? at + 1;
+    }
+    return mentions;
+  };
+}

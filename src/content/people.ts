@@ -1,0 +1,17 @@
+import type { PersonId, PlaceId } from "../../generated/ids.ts";
+import type { Evidence, RecordBase } from "./record.ts";
+
+/** What the source states of a person; `null` where it is silent. */
+export interface PersonFacts {
+  /** The country the person acts for. */
+  readonly country: PlaceId | null;
+}
+
+/** A person the source names. */
+export interface Person extends RecordBase, PersonFacts {
+  readonly id: PersonId;
+  readonly kind: "person";
+  /** The title the source gives. */
+  readonly title: string;
+  readonly evidence: Evidence<"name" | "title" | keyof PersonFacts>;
+}

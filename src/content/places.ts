@@ -1,0 +1,17 @@
+import type { PlaceId } from "../../generated/ids.ts";
+import type { Evidence, RecordBase } from "./record.ts";
+
+/** A country, a region, or a group of countries. */
+export type PlaceType = "country" | "region" | "group";
+
+/** A place the source names. Its codes come from the standards, not from the source. */
+export interface Place extends RecordBase {
+  readonly id: PlaceId;
+  readonly kind: "place";
+  readonly type: PlaceType;
+  /** ISO 3166-1 alpha-2 code; `null` where the standard has none. */
+  readonly iso3166: string | null;
+  /** UN M49 code, three digits; `null` where the standard has none. */
+  readonly unM49: string | null;
+  readonly evidence: Evidence<"name">;
+}

@@ -1,0 +1,10 @@
+import type { TermId, TopicId } from "../../generated/ids.ts";
+import type { RecordBase } from "./record.ts";
+
+/** An area of cooperation. */
+export interface Topic extends RecordBase {
+  readonly id: TopicId;
+  readonly kind: "topic";
+  /** The glossary's term for it: a link of ours. */
+  readonly term: TermId | null;
+}

@@ -1,0 +1,28 @@
+import { activities } from "./activities.ts";
+import { agreements } from "./agreements.ts";
+import { article } from "./article.ts";
+import { claims } from "./claims.ts";
+import { commitments } from "./commitments.ts";
+import { events } from "./events.ts";
+import { initiatives } from "./initiatives.ts";
+import { organizations } from "./organizations.ts";
+import { people } from "./people.ts";
+import { places } from "./places.ts";
+import { terms } from "./terms.ts";
+import { topics } from "./topics.ts";
+
+/** Every language-neutral fact, one property a collection. */
+export const records = {
+  article,
+  claims,
+  initiatives,
+  agreements,
+  organizations,
+  people,
+  places,
+  commitments,
+  activities,
+  events,
+  topics,
+  terms,
+};

@@ -1,0 +1,47 @@
+import type { PlaceType } from "../content/places.ts";
+import { type Stated, stated } from "./fact.ts";
+
+interface PlaceRecord {
+  readonly name: Stated;
+  readonly type: PlaceType;
+  readonly iso3166: string | null;
+  readonly unM49: string | null;
+}
+
+export const places = {
+  unitedStates: {
+    name: stated("partnershipSought"),
+    type: "country",
+    iso3166: "US",
+    unM49: "840",
+  },
+  japan: { name: stated("partnershipSought"), type: "country", iso3166: "JP", unM49: "392" },
+  china: { name: stated("kerryUrgedChina"), type: "country", iso3166: "CN", unM49: "156" },
+  canada: { name: stated("kerrySuggestedSharing"), type: "country", iso3166: "CA", unM49: "124" },
+  mexico: { name: stated("kerrySuggestedSharing"), type: "country", iso3166: "MX", unM49: "484" },
+  indoPacific: {
+    name: stated("jclpInIndoPacific", "jucepCleanTechnology"),
+    type: "region",
+    iso3166: null,
+    unM49: null,
+  },
+  asiaPacific: {
+    name: stated("implicationsForAsiaPacific"),
+    type: "region",
+    iso3166: null,
+    unM49: null,
+  },
+  southeastAsia: {
+    name: stated("southeastAsiaSupported"),
+    type: "region",
+    iso3166: null,
+    unM49: "035",
+  },
+  mekong: { name: stated("jumppNamedInFrench"), type: "region", iso3166: null, unM49: null },
+  developingCountries: {
+    name: stated("cleanEnergyInDevelopingCountries"),
+    type: "group",
+    iso3166: null,
+    unM49: null,
+  },
+} as const satisfies Readonly<Record<string, PlaceRecord>>;

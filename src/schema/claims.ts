@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { claimId, recordId, segmentId } from "./ids.ts";
+import { listOf, text } from "./record.ts";
+
+export const modality = z.enum(["asserted", "planned", "hedged", "judgement"]);
+
+export const referent = z
+  .strictObject({ words: text, candidates: listOf(recordId) })
+  .readonly();
+
+/** Checks a {@link Claim}. */
+export const claimSchema = z
+  .strictObject({
+    id: claimId,
+    segment: segmentId,
+    quote: text,
+    about: listOf(recordId),
+    modality,
+    referent: referent.nullable(),
+    statement: text,
+  })
+  .readonly()
+  .meta({ id: "Claim" });

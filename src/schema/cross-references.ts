@@ -1,0 +1,103 @@
+import { recordCollections } from "../content/collections.ts";
+import type { AnyRecord, Content } from "../content/content.ts";
+import { sourceLocale } from "../locales.ts";
+
+/** A place where content contradicts itself. */
+export interface Contradiction {
+  readonly path: readonly (string | number)[];
+  readonly reason: string;
+}
+
+/** An entry's own id is the key it stands under. */
+function* misfiled(content: Content): Generator<Contradiction> {
+  for (const name of ["segments", "claims", ...recordCollections] as const) {
+    for (const [key, { id }] of Object.entries(content[name])) {
+      if (id !== key) yield { path: [name, key, "id"], reason: `is "${id}", expected "${key}"` };
+    }
+  }
+}
+
+/** Every segment is cited by a claim, and stands once in the article. */
+function* loose(content: Content): Generator<Contradiction> {
+  const cited = new Set(Object.values(content.claims).map(({ segment }) => segment));
+  const placed = content.article.sections.flatMap(({ heading, paragraphs }) => [
+    ...(heading ? [heading] : []),
+    ...paragraphs.flat(),
+  ]);
+  for (const { id } of Object.values(content.segments)) {
+    if (!cited.has(id)) yield { path: ["segments", id], reason: "is cited by no claim" };
+    const places = placed.filter((segment) => segment === id).length;
+    if (places !== 1) {
+      yield { path: ["article", "sections"], reason: `names "${id}" ${places} times, expected once` };
+    }
+  }
+}
+
+/** A quote is a span of its segment, which shows where content is in the language of the quotes. */
+function* misquoted(content: Content): Generator<Contradiction> {
+  if (content.locale !== sourceLocale) return;
+  for (const { id, segment, quote, referent } of Object.values(content.claims)) {
+    const { text } = content.segments[segment];
+    const times = text.split(quote).length - 1;
+    if (times !== 1) {
+      const reason = `"${quote}" stands ${times} times in "${segment}", expected once: "${text}"`;
+      yield { path: ["claims", id, "quote"], reason };
+    }
+    if (referent && !text.includes(referent.words)) {
+      const reason = `"${referent.words}" does not stand in "${segment}": "${text}"`;
+      yield { path: ["claims", id, "referent", "words"], reason };
+    }
+  }
+}
+
+/** The claims behind a field are about the record, and the record lists them all. */
+function* unfounded(content: Content): Generator<Contradiction> {
+  const claims = Object.values(content.claims);
+  for (const name of recordCollections) {
+    for (const record of Object.values<AnyRecord>(content[name])) {
+      const about = claims.filter((claim) => claim.about.includes(record.id)).map(({ id }) => id);
+      const path = [name, record.id];
+      if (about.join() !== record.claims.join()) {
+        const reason = `are ${record.claims.join(", ")}, but the claims about it are ${about.join(", ")}`;
+        yield { path: [...path, "claims"], reason };
+      }
+      if (!("evidence" in record)) continue;
+      for (const [field, ids] of Object.entries(record.evidence)) {
+        for (const id of ids) {
+          if (about.includes(id)) continue;
+          const reason = `rests on the claim "${id}", which is not about "${record.id}"`;
+          yield { path: [...path, "evidence", field], reason };
+        }
+      }
+      for (const [field, value] of Object.entries(record)) {
+        const stated = Object.hasOwn(record.evidence, field);
+        if (value === null && stated) {
+          yield { path: [...path, field], reason: "is null, yet has evidence" };
+        }
+      }
+    }
+  }
+}
+
+/** Mentions lie inside their segment, in order, without overlap. */
+function* misplaced(content: Content): Generator<Contradiction> {
+  for (const { id, text, mentions } of Object.values(content.segments)) {
+    let last = 0;
+    for (const [index, { start, end }] of mentions.entries()) {
+      if (start < last || end <= start || end > text.length) {
+        const reason = `${start}–${end} overlaps or lies outside the text of ${text.length} code units`;
+        yield { path: ["segments", id, "mentions", index], reason };
+      }
+      last = end;
+    }
+  }
+}
+
+/** Everything in which a content of the right shape contradicts itself. */
+export function* crossReferences(content: Content): Generator<Contradiction> {
+  yield* misfiled(content);
+  yield* loose(content);
+  yield* misquoted(content);
+  yield* unfounded(content);
+  yield* misplaced(content);
+}

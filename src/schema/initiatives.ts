@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { initiativeId, organizationId, placeId, topicId } from "./ids.ts";
+import { edtf, evidence, listOf, recordBase } from "./record.ts";
+
+export const initiativeFacts = {
+  participants: listOf(placeId).nullable(),
+  members: listOf(organizationId).nullable(),
+  launched: edtf.nullable(),
+  topics: listOf(topicId).nullable(),
+  regions: listOf(placeId).nullable(),
+};
+
+/** Checks an {@link Initiative}. */
+export const initiativeSchema = z
+  .strictObject({
+    id: initiativeId,
+    kind: z.literal("initiative"),
+    ...recordBase,
+    ...initiativeFacts,
+    evidence: evidence(["name", "participants", "members", "launched", "topics", "regions"]),
+  })
+  .readonly()
+  .meta({ id: "Initiative" });

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { personId, placeId } from "./ids.ts";
+import { evidence, recordBase, text } from "./record.ts";
+
+export const personFacts = { country: placeId.nullable() };
+
+/** Checks a {@link Person}. */
+export const personSchema = z
+  .strictObject({
+    id: personId,
+    kind: z.literal("person"),
+    ...recordBase,
+    title: text,
+    ...personFacts,
+    evidence: evidence(["name", "title", "country"]),
+  })
+  .readonly()
+  .meta({ id: "Person" });
