@@ -1,3 +1,4 @@
+import type { Content } from "../src/content/content.ts";
 import { type RecordCollection, kindOf, recordCollections } from "../src/content/collections.ts";
 import { outline } from "../src/records/article.ts";
 
@@ -26,7 +27,7 @@ export function blankContent(
     readonly article: Readonly<Record<string, Parameters<typeof outline>[1]>>;
   },
   labels: unknown,
-): unknown {
+): Content {
   const sections = Object.entries(records.article).map(([id, section]) => ({
     id,
     ...outline(id, section),
@@ -51,7 +52,7 @@ export function blankContent(
         return [id, { id, kind: kindOf[name], ...values, claims: about(id), ...rest }];
       }),
     );
-  return {
+  const blank: unknown = {
     locale: "und",
     article: { title: "", sections },
     segments: Object.fromEntries(segments.map((segment) => [segment.id, segment])),
@@ -60,4 +61,5 @@ export function blankContent(
     labels,
     fallbacks: [],
   };
+  return blank as Content; // but for its texts: the schema sees what localize makes of it
 }

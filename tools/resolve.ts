@@ -31,7 +31,7 @@ const lookUp = (tree: unknown, path: readonly string[]): unknown =>
   );
 
 export interface Resolved {
-  readonly resources: unknown;
+  readonly resources: LocaleFiles;
   readonly findings: readonly Finding[];
 }
 
@@ -113,5 +113,8 @@ export function resolve(locale: Locale, files: LocaleFiles, records: unknown): R
     return resolved;
   };
 
-  return { resources: walk(files, []), findings };
+  const resources = Object.fromEntries(
+    Object.entries(files).map(([file, node]) => [file, walk(node, [file])]),
+  );
+  return { resources, findings };
 }

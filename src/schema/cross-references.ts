@@ -1,4 +1,11 @@
-import { recordCollections } from "../content/collections.ts";
+import { activityFacts } from "./activities.ts";
+import { agreementFacts } from "./agreements.ts";
+import { commitmentFacts } from "./commitments.ts";
+import { eventFacts } from "./events.ts";
+import { initiativeFacts } from "./initiatives.ts";
+import { organizationFacts } from "./organizations.ts";
+import { personFacts } from "./people.ts";
+import { type RecordCollection, recordCollections } from "../content/collections.ts";
 import type { AnyRecord, Content } from "../content/content.ts";
 import { sourceLocale } from "../locales.ts";
 
@@ -50,29 +57,42 @@ function* misquoted(content: Content): Generator<Contradiction> {
   }
 }
 
-/** The claims behind a field are about the record, and the record lists them all. */
+/** The fields of a collection that state a fact of the source. */
+const factFields: Readonly<Record<RecordCollection, readonly string[]>> = {
+  initiatives: ["name", ...Object.keys(initiativeFacts)],
+  agreements: ["name", ...Object.keys(agreementFacts)],
+  organizations: ["name", ...Object.keys(organizationFacts)],
+  people: ["name", "title", ...Object.keys(personFacts)],
+  places: ["name"],
+  commitments: Object.keys(commitmentFacts),
+  activities: Object.keys(activityFacts),
+  events: Object.keys(eventFacts),
+  topics: [],
+  terms: [],
+};
+
+/** A fact has claims, silence has none; the claims are about the record, which lists them all. */
 function* unfounded(content: Content): Generator<Contradiction> {
   const claims = Object.values(content.claims);
   for (const name of recordCollections) {
     for (const record of Object.values<AnyRecord>(content[name])) {
       const about = claims.filter((claim) => claim.about.includes(record.id)).map(({ id }) => id);
-      const path = [name, record.id];
       if (about.join() !== record.claims.join()) {
-        const reason = `are ${record.claims.join(", ")}, but the claims about it are ${about.join(", ")}`;
-        yield { path: [...path, "claims"], reason };
+        const reason = `are ${record.claims.join(", ")}; the claims about it are ${about.join(", ")}`;
+        yield { path: [name, record.id, "claims"], reason };
       }
-      if (!("evidence" in record)) continue;
-      for (const [field, ids] of Object.entries(record.evidence)) {
-        for (const id of ids) {
-          if (about.includes(id)) continue;
-          const reason = `rests on the claim "${id}", which is not about "${record.id}"`;
-          yield { path: [...path, "evidence", field], reason };
-        }
+      if (about.length === 0 && name !== "terms") {
+        yield { path: [name, record.id], reason: "has no claim about it" };
       }
-      for (const [field, value] of Object.entries(record)) {
-        const stated = Object.hasOwn(record.evidence, field);
-        if (value === null && stated) {
-          yield { path: [...path, field], reason: "is null, yet has evidence" };
+      const evidence = new Map("evidence" in record ? Object.entries(record.evidence) : []);
+      for (const field of factFields[name]) {
+        const path = [name, record.id, field];
+        const value: unknown = Reflect.get(record, field);
+        const cited = evidence.get(field);
+        if (value !== null && !cited) yield { path, reason: `is ${JSON.stringify(value)} without a claim` };
+        if (value === null && cited) yield { path, reason: `is null, yet cites ${cited.join(", ")}` };
+        for (const id of cited?.filter((claim) => !about.includes(claim)) ?? []) {
+          yield { path, reason: `rests on the claim "${id}", which is not about "${record.id}"` };
         }
       }
     }

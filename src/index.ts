@@ -1,0 +1,42 @@
+export type * from "../generated/ids.ts";
+export type { Activity, ActivityFacts, ActivityStatus, Count, RelativeTime } from "./content/activities.ts";
+export type { Agreement, AgreementFacts } from "./content/agreements.ts";
+export type { Claim, Modality, Referent } from "./content/claims.ts";
+export type { CollectionName, RecordCollection, RecordKind } from "./content/collections.ts";
+export type {
+  Change,
+  Commitment,
+  CommitmentFacts,
+  CommitmentType,
+  Qualifier,
+} from "./content/commitments.ts";
+export type { AnyRecord, Content, Fallback } from "./content/content.ts";
+export type { Event, EventFacts } from "./content/events.ts";
+export type { Initiative, InitiativeFacts } from "./content/initiatives.ts";
+export { isId } from "./content/is-id.ts";
+export type { FieldName, Labels } from "./content/labels.ts";
+export type { Organization, OrganizationFacts } from "./content/organizations.ts";
+export type { Person, PersonFacts } from "./content/people.ts";
+export type { Place, PlaceType } from "./content/places.ts";
+export { plainText } from "./content/plain-text.ts";
+export type { Collection, Evidence, RecordBase } from "./content/record.ts";
+export type {
+  ClaimText,
+  DeepPartial,
+  PartnershipResources,
+  PersonText,
+  RecordText,
+  SegmentText,
+  SummarizedText,
+} from "./content/resources.ts";
+export type { Article, Mention, Section, Segment } from "./content/segments.ts";
+export type { Term } from "./content/terms.ts";
+export type { Topic } from "./content/topics.ts";
+export { type Locale, locales, sourceLocale } from "./locales.ts";
+export type { Translations } from "./partnership/library.ts";
+export {
+  createPartnership,
+  type Partnership,
+  type PartnershipOptions,
+} from "./partnership/partnership.ts";
+export { resolveLocale, type Tags } from "./partnership/resolve-locale.ts";

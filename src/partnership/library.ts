@@ -1,0 +1,54 @@
+import { loaders } from "../../generated/loaders.ts";
+import type { Content } from "../content/content.ts";
+import type { DeepPartial, PartnershipResources } from "../content/resources.ts";
+import { type Locale, locales, sourceLocale } from "../locales.ts";
+import { canonicalTag, nearest, type Tags } from "./resolve-locale.ts";
+
+/** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
+export type Translations = Readonly<Record<string, DeepPartial<PartnershipResources>>>;
+
+/** The languages one partnership can show. */
+export interface Library {
+  /** The nearest locale there is, or the fallback. */
+  resolve(tags: Tags): string;
+  /** The content of a locale that `resolve` gave. */
+  load(locale: string): Promise<Content>;
+}
+
+const isShipped = (locale: string): locale is Locale => nearest(locale, locales) === locale;
+
+/** Gathers the shipped languages and a user's own; the latter are checked before anything is made. */
+export async function openLibrary(
+  fallbackLocale: Locale,
+  translations: Translations,
+): Promise<Library> {
+  const own = new Map(
+    Object.entries(translations).map(([tag, resources]) => [canonicalTag(tag), resources]),
+  );
+  const supported = [...new Set<string>([...own.keys(), ...locales])];
+  const making = own.size > 0 ? await import("./own-language.ts") : undefined;
+  making?.checkTranslations(own);
+
+  const make = async (locale: string): Promise<Content> => {
+    const resources = own.get(locale);
+    if (isShipped(locale) && !resources) return loaders[locale]();
+    const shipped = isShipped(locale) ? [locale] : [];
+    const chain = [...new Set<Locale>([...shipped, fallbackLocale, sourceLocale])];
+    const contents = await Promise.all(chain.map((name) => loaders[name]()));
+    if (!making || !resources) throw new Error(`No texts for "${locale}".`);
+    return making.ownContent(locale, resources, contents);
+  };
+
+  const loaded = new Map<string, Promise<Content>>();
+  return {
+    resolve: (tags) => nearest(tags, supported) ?? fallbackLocale,
+    load: (locale) => {
+      const known = loaded.get(locale);
+      if (known) return known;
+      const content = make(locale);
+      loaded.set(locale, content);
+      content.catch(() => loaded.delete(locale)); // a later call tries again
+      return content;
+    },
+  };
+}

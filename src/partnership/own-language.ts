@@ -1,0 +1,108 @@
+import { type IdOf, ids } from "../../generated/ids.ts";
+import type { CollectionName } from "../content/collections.ts";
+import type { Content } from "../content/content.ts";
+import { type Layer, localize } from "../content/localize.ts";
+import { collectionNames, resourcesOf, type TextKind, textFields } from "../content/resources.ts";
+
+type Resources = Layer["resources"];
+
+/** Says what is wrong with a user's texts: the path of the key, what was found, what was expected. */
+function* faultsOf(resources: unknown, path: string): Generator<string> {
+  yield* fields(resources, path, {
+    article: (value, here) => fields(value, here, { title: text }),
+    ...Object.fromEntries(collectionNames.map((name) => [name, entries(name)])),
+    labels: (value, here) => labels(value, here),
+  });
+}
+
+type Check = (value: unknown, path: string) => Generator<string>;
+
+const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
+
+function* text(value: unknown, path: string): Generator<string> {
+  if (typeof value !== "string" || value === "") {
+    yield `${path} is ${show(value)}; expected a text.`;
+  } else if (value.includes("{{")) {
+    yield `${path} is ${show(value)}; expected finished text, without a placeholder.`;
+  }
+}
+
+function* list(value: unknown, path: string): Generator<string> {
+  if (!Array.isArray(value)) yield `${path} is ${show(value)}; expected a list of texts.`;
+  else for (const [index, item] of value.entries()) yield* text(item, `${path}[${index}]`);
+}
+
+/** Own keys only: `__proto__` and `constructor` are unknown like any other. */
+function* fields(
+  value: unknown,
+  path: string,
+  known: Readonly<Record<string, Check>>,
+): Generator<string> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    yield `${path} is ${show(value)}; expected an object.`;
+    return;
+  }
+  for (const key of Reflect.ownKeys(value)) {
+    const here = `${path}.${String(key)}`;
+    const check =
+      typeof key === "string" && Object.hasOwn(known, key) ? known[key] : undefined;
+    if (check) yield* check(Reflect.get(value, key), here);
+    else yield `${here} is unknown; expected one of ${suggest(Object.keys(known))}.`;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) {
+    yield `${path}.__proto__ is set; expected a plain object.`;
+  }
+}
+
+const suggest = (keys: readonly string[]): string =>
+  keys.length > 12 ? `${keys.slice(0, 12).join(", ")}, …` : keys.join(", ");
+
+const checks: Readonly<Record<TextKind, Check>> = { text, optional: text, list };
+
+function entries(name: CollectionName): Check {
+  const known = Object.fromEntries(
+    Object.entries<TextKind>(textFields[name]).map(([field, kind]) => [field, checks[kind]]),
+  );
+  const known_ids: readonly IdOf[CollectionName][] = ids[name];
+  const byId = Object.fromEntries(
+    known_ids.map((id) => [id, (value: unknown, path: string) => fields(value, path, known)]),
+  );
+  return (value, path) => fields(value, path, byId);
+}
+
+/** Labels are a tree of texts; which ones there are, `localize` takes from the base. */
+function* labels(value: unknown, path: string): Generator<string> {
+  if (typeof value !== "object" || value === null) yield* text(value, path);
+  else {
+    const known = Object.fromEntries(Object.keys(value).map((key) => [key, labels]));
+    yield* fields(value, path, known);
+  }
+}
+
+/**
+ * Refuses texts with unknown keys or with anything that is no text.
+ *
+ * @throws TypeError that lists every such key with its path.
+ */
+export function checkTranslations(translations: ReadonlyMap<string, unknown>): void {
+  const faults = [...translations].flatMap(([locale, resources]) => [
+    ...faultsOf(resources, `resources.${locale}`),
+  ]);
+  if (faults.length > 0) throw new TypeError(`Invalid resources:\n  ${faults.join("\n  ")}`);
+}
+
+/** The content of a user's language; what it leaves out comes from `contents`, in their order. */
+export function ownContent(
+  locale: string,
+  resources: Resources,
+  contents: readonly Content[],
+): Content {
+  const [base] = contents;
+  if (!base) throw new Error(`No content to make "${locale}" from.`);
+  const layers = contents.map((content) => ({
+    locale: content.locale,
+    resources: resourcesOf(content),
+  }));
+  return localize(base, locale, [{ locale, resources }, ...layers]);
+}

@@ -1,0 +1,63 @@
+import { recordCollections } from "../src/content/collections.ts";
+import type { AnyRecord, Content } from "../src/content/content.ts";
+import type { Locale } from "../src/locales.ts";
+import type { Finding } from "./finding.ts";
+import { formatDate, formatNumber } from "./format.ts";
+import type { LocaleFiles } from "./read-locales.ts";
+
+/** How a fact's number or date stands in a text; `undefined` if it is neither. */
+function written(value: unknown, locale: Locale): string | undefined {
+  if (typeof value === "object" && value !== null && "value" in value) {
+    return formatNumber(value.value, locale);
+  }
+  return typeof value === "string" && /^\d{3}[\dX]/.test(value)
+    ? formatDate(value, locale)
+    : undefined;
+}
+
+/** Every number and date of the source is a fact of a record, and every such fact stands in the source. */
+export function checkNumbers(source: Content): readonly Finding[] {
+  const findings: Finding[] = [];
+  const stated = new Map<string, string[]>();
+  for (const name of recordCollections) {
+    for (const record of Object.values<AnyRecord>(source[name])) {
+      for (const [field, claims] of "evidence" in record ? Object.entries(record.evidence) : []) {
+        const fact = written(Reflect.get(record, field), "fr");
+        if (fact === undefined) continue;
+        const segments = claims.map((id) => source.claims[id].segment);
+        for (const segment of segments) {
+          stated.set(segment, [...(stated.get(segment) ?? []), fact]);
+        }
+        if (!segments.some((segment) => source.segments[segment].text.includes(fact))) {
+          const reason = `says "${fact}", which no segment it rests on does: ${segments.join(", ")}.`;
+          findings.push({ file: `src/records/${name}.ts`, key: `${record.id}.${field}`, reason });
+        }
+      }
+    }
+  }
+  for (const { id, text } of Object.values(source.segments)) {
+    const rest = (stated.get(id) ?? []).reduce((left, fact) => left.replaceAll(fact, ""), text);
+    for (const [number] of rest.matchAll(/\d+/g)) {
+      const reason = `says "${number}", which is a fact of no record: "${text}"`;
+      findings.push({ file: "locales/fr/segments.json", key: `${id}.text`, reason });
+    }
+  }
+  return findings;
+}
+
+const codes = /\b(?:ISO 3166-1|M49)\b/g;
+
+/** Prose takes its numbers from the records: none is typed in a locale, but for the source itself. */
+export function checkTypedNumbers(locale: Locale, files: LocaleFiles): readonly Finding[] {
+  const walk = (node: unknown, path: readonly string[]): readonly Finding[] => {
+    if (typeof node === "object" && node !== null) {
+      return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
+    }
+    const [file, ...key] = path;
+    const prose = String(node).replaceAll(/\{\{.*?\}\}/g, "").replaceAll(codes, "");
+    if (!/\p{Nd}/u.test(prose) || (locale === "fr" && file === "segments")) return [];
+    const reason = `types a number that belongs to a record; use a placeholder: "${String(node)}"`;
+    return [{ file: `locales/${locale}/${file}.json`, key: key.join("."), reason }];
+  };
+  return walk(files, []);
+}

@@ -1,0 +1,87 @@
+import { type CollectionName, recordCollections } from "../src/content/collections.ts";
+import { type TextKind, textFields } from "../src/content/resources.ts";
+import type { Finding } from "./finding.ts";
+import type { LocaleFiles } from "./read-locales.ts";
+
+type Ids = Readonly<Record<CollectionName, readonly string[]>>;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
+
+const labels = (value: unknown, path: string): readonly string[] =>
+  isObject(value)
+    ? Object.entries(value).flatMap(([key, child]) => labels(child, path ? `${path}.${key}` : key))
+    : [path];
+
+/** Every text of a resolved locale is there, is a text, and nothing else is. */
+export function checkTexts(
+  locale: string,
+  resolved: LocaleFiles,
+  ids: Ids,
+  sourceLabels: unknown,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const note = (file: string, key: string, reason: string) =>
+    findings.push({ file: `locales/${locale}/${file}.json`, key, reason });
+
+  const text = (file: string, key: string, value: unknown) => {
+    if (typeof value !== "string") note(file, key, `is ${show(value)}; expected a text.`);
+    else if (value.trim() !== value || value === "") {
+      note(file, key, `is ${show(value)}; expected a text without white space at its ends.`);
+    } else if (value.normalize("NFC") !== value) {
+      note(file, key, `is ${show(value)}, which is not in Unicode's normal form NFC.`);
+    }
+  };
+
+  const keys = (file: string, at: string, value: unknown, expected: readonly string[]) => {
+    const found = isObject(value) ? Object.keys(value) : [];
+    const prefix = at ? `${at}.` : "";
+    for (const key of expected.filter((name) => !found.includes(name))) {
+      note(file, `${prefix}${key}`, "is missing.");
+    }
+    for (const key of found.filter((name) => !expected.includes(name))) {
+      note(file, `${prefix}${key}`, "is not known: no record and no field has this name.");
+    }
+    return found.filter((name) => expected.includes(name));
+  };
+
+  const collections = ["segments", "claims", ...recordCollections] as const;
+  const files = ["article", ...collections, "labels"];
+  for (const file of files.filter((name) => !(name in resolved))) note(file, "", "is missing.");
+  for (const file of Object.keys(resolved).filter((name) => !files.includes(name))) {
+    note(file, "", `is not known; expected one of ${files.join(", ")}.`);
+  }
+
+  for (const name of collections) {
+    const entries = isObject(resolved[name]) ? resolved[name] : {};
+    const kinds: Readonly<Record<string, TextKind>> = textFields[name];
+    for (const id of keys(name, "", entries, ids[name])) {
+      const entry = isObject(entries[id]) ? entries[id] : {};
+      const optional = Object.keys(kinds).filter((field) => kinds[field] === "optional");
+      const expected = Object.keys(kinds).filter(
+        (field) => !optional.includes(field) || field in entry,
+      );
+      for (const field of keys(name, id, entry, expected)) {
+        const value = entry[field];
+        if (kinds[field] !== "list") text(name, `${id}.${field}`, value);
+        else if (!Array.isArray(value)) note(name, `${id}.${field}`, "is no list of texts.");
+        else for (const [i, item] of value.entries()) text(name, `${id}.${field}.${i}`, item);
+      }
+    }
+  }
+
+  if (isObject(resolved.article)) {
+    for (const key of keys("article", "", resolved.article, ["title"])) {
+      text("article", key, resolved.article[key]);
+    }
+  }
+  const expected = labels(sourceLabels, "");
+  const found = labels(resolved.labels, "");
+  for (const key of expected.filter((path) => !found.includes(path))) note("labels", key, "is missing.");
+  for (const key of found.filter((path) => !expected.includes(path))) {
+    note("labels", key, "is not known: the source's labels lack it.");
+  }
+  return findings;
+}

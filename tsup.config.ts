@@ -1,0 +1,18 @@
+import { defineConfig } from "tsup";
+import { locales } from "./src/locales.ts";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema/index.ts",
+    ...Object.fromEntries(locales.map((locale) => [locale, `generated/${locale}.ts`])),
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true, // without it, CJS inlines every language
+  dts: true,
+  sourcemap: true,
+  clean: true,
+  publicDir: "generated/public",
+});
