@@ -1,5 +1,11 @@
 export type * from "../generated/ids.ts";
-export type { Activity, ActivityFacts, ActivityStatus, Count, RelativeTime } from "./content/activities.ts";
+export type {
+  Activity,
+  ActivityFacts,
+  ActivityStatus,
+  Count,
+  RelativeTime,
+} from "./content/activities.ts";
 export type { Agreement, AgreementFacts } from "./content/agreements.ts";
 export type { Claim, Modality, Referent } from "./content/claims.ts";
 export type { CollectionName, RecordCollection, RecordKind } from "./content/collections.ts";

@@ -1,5 +1,5 @@
+import { kindOf, type RecordCollection, recordCollections } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
-import { type RecordCollection, kindOf, recordCollections } from "../src/content/collections.ts";
 import { outline } from "../src/records/article.ts";
 
 type Tree = Readonly<Record<string, unknown>>;

@@ -54,7 +54,9 @@ export function checkTypedNumbers(locale: Locale, files: LocaleFiles): readonly 
       return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
     }
     const [file, ...key] = path;
-    const prose = String(node).replaceAll(/\{\{.*?\}\}/g, "").replaceAll(codes, "");
+    const prose = String(node)
+      .replaceAll(/\{\{.*?\}\}/g, "")
+      .replaceAll(codes, "");
     if (!/\p{Nd}/u.test(prose) || (locale === "fr" && file === "segments")) return [];
     const reason = `types a number that belongs to a record; use a placeholder: "${String(node)}"`;
     return [{ file: `locales/${locale}/${file}.json`, key: key.join("."), reason }];

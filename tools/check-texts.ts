@@ -79,7 +79,8 @@ export function checkTexts(
   }
   const expected = labels(sourceLabels, "");
   const found = labels(resolved.labels, "");
-  for (const key of expected.filter((path) => !found.includes(path))) note("labels", key, "is missing.");
+  for (const key of expected.filter((path) => !found.includes(path)))
+    note("labels", key, "is missing.");
   for (const key of found.filter((path) => !expected.includes(path))) {
     note("labels", key, "is not known: the source's labels lack it.");
   }

@@ -6,6 +6,7 @@ import { textFields } from "../src/content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { blankContent } from "./blank-content.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkNumbers, checkTypedNumbers } from "./check-numbers.ts";
 import { checkSource } from "./check-source.ts";
 import { checkTexts } from "./check-texts.ts";
@@ -31,7 +32,8 @@ function checkIds(records: Authored["records"]): readonly Finding[] {
       const file = `src/records/${name}.ts`;
       const other = seen.get(id);
       if (other) findings.push({ file, key: id, reason: `is an id of ${other} too.` });
-      if (!/^[a-z][a-zA-Z0-9]*$/.test(id)) findings.push({ file, key: id, reason: "is not camelCase." });
+      if (!/^[a-z][a-zA-Z0-9]*$/.test(id))
+        findings.push({ file, key: id, reason: "is not camelCase." });
       seen.set(id, file);
     }
   }
@@ -83,6 +85,7 @@ export function makeContents({ records, locales: files }: Authored): Record<Loca
     localize(blank, locale, [{ locale, resources: resolved[locale].resources }]),
   );
   refuse(distinct(locales.flatMap((locale) => checkContent(contents[locale], locale))));
-  refuse([...checkSource(contents[sourceLocale]), ...checkNumbers(contents[sourceLocale])]);
+  const source = contents[sourceLocale];
+  refuse([...checkSource(source), ...checkNumbers(source), ...checkGlossary(source)]);
   return contents;
 }

@@ -24,7 +24,8 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(recordCollections.map((name) => [name, Object.keys(records[name])])),
 };
 
-const union = (values: readonly string[]) => values.map((value) => JSON.stringify(value)).join(" | ");
+const union = (values: readonly string[]) =>
+  values.map((value) => JSON.stringify(value)).join(" | ");
 
 const types = Object.entries(ids).map(
   ([name, values]) =>

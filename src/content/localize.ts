@@ -61,7 +61,8 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
   const take = (path: readonly string[]): Text | undefined => {
     const found = find(path);
     const from = found && layers[found[1]]?.locale;
-    if (from !== undefined && from !== locale) fallbacks.push({ key: path.join("."), locale: from });
+    if (from !== undefined && from !== locale)
+      fallbacks.push({ key: path.join("."), locale: from });
     return found?.[0];
   };
 

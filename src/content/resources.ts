@@ -70,7 +70,12 @@ export type DeepPartial<T> = T extends string | readonly string[]
 /** What kind of text a field holds. */
 export type TextKind = "text" | "optional" | "list";
 
-const recordText = { name: "text", acronym: "optional", aliases: "list", description: "text" } as const;
+const recordText = {
+  name: "text",
+  acronym: "optional",
+  aliases: "list",
+  description: "text",
+} as const;
 const summarizedText = { ...recordText, summary: "text" } as const;
 
 /** Which fields of a collection's entries are text; every other field is a fact. */

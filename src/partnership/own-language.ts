@@ -44,8 +44,7 @@ function* fields(
   }
   for (const key of Reflect.ownKeys(value)) {
     const here = `${path}.${String(key)}`;
-    const check =
-      typeof key === "string" && Object.hasOwn(known, key) ? known[key] : undefined;
+    const check = typeof key === "string" && Object.hasOwn(known, key) ? known[key] : undefined;
     if (check) yield* check(Reflect.get(value, key), here);
     else yield `${here} is unknown; expected one of ${suggest(Object.keys(known))}.`;
   }

@@ -71,10 +71,7 @@ export async function createPartnership(options: PartnershipOptions = {}): Promi
   }
   const library = await openLibrary(fallbackLocale, options.resources ?? {});
   const first = library.resolve(options.locale ?? fallbackLocale);
-  const [{ createInstance }, content] = await Promise.all([
-    import("i18next"),
-    library.load(first),
-  ]);
+  const [{ createInstance }, content] = await Promise.all([import("i18next"), library.load(first)]);
 
   const i18n = createInstance();
   await i18n.init({
@@ -89,11 +86,7 @@ export async function createPartnership(options: PartnershipOptions = {}): Promi
   return store(content, i18n, library);
 }
 
-function store(
-  first: Content,
-  i18n: i18n,
-  { resolve, load }: Library,
-): Partnership {
+function store(first: Content, i18n: i18n, { resolve, load }: Library): Partnership {
   let content = first;
   let latest = 0;
   let disposed = false;

@@ -25,7 +25,11 @@ function written(tag: string): string {
 /** The nearest of some locales: by RFC 4647 lookup, else one of the same language and script. */
 export function nearest<L extends string>(tags: Tags, supported: readonly L[]): L | undefined {
   for (const tag of (typeof tags === "string" ? [tags] : tags).map(canonicalTag)) {
-    for (let range = tag; range !== ""; range = range.slice(0, Math.max(0, range.lastIndexOf("-")))) {
+    for (
+      let range = tag;
+      range !== "";
+      range = range.slice(0, Math.max(0, range.lastIndexOf("-")))
+    ) {
       const found = supported.find((locale) => locale === range);
       if (found !== undefined) return found;
     }

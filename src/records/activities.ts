@@ -47,10 +47,7 @@ export const activities = {
     status: fact("identified", "jointResearchIdentified"),
     addressees: null,
     within: null,
-    count: fact(
-      { value: 30, unit: "activity", qualifier: "moreThan" },
-      "jointResearchIdentified",
-    ),
+    count: fact({ value: 30, unit: "activity", qualifier: "moreThan" }, "jointResearchIdentified"),
     relative: fact("already", "jointResearchIdentified"),
     topics: fact(["lowCarbonTechnology"], "lowCarbonResearch"),
   },

@@ -131,7 +131,13 @@ export const claims = {
     segment: "jclp-1-3",
     quote:
       "Les deux pays se sont également engagés à collaborer sur les technologies et l'innovation respectueuses du climat",
-    about: ["climateTechnologyPledge", "jclp", "unitedStates", "japan", "climateFriendlyTechnology"],
+    about: [
+      "climateTechnologyPledge",
+      "jclp",
+      "unitedStates",
+      "japan",
+      "climateFriendlyTechnology",
+    ],
     modality: "asserted",
   },
   kyotoProgressUnitedStates: {
@@ -169,8 +175,7 @@ export const claims = {
   },
   lowCarbonResearch: {
     segment: "jclp-2-2",
-    quote:
-      "l'accélération du développement de technologies avancées à faible émission de carbone",
+    quote: "l'accélération du développement de technologies avancées à faible émission de carbone",
     about: ["jointResearch", "lowCarbonTechnology"],
     modality: "asserted",
   },
@@ -215,8 +220,7 @@ export const claims = {
   },
   accordEnergyCooperation: {
     segment: "meti-1-2",
-    quote:
-      "Dans le cadre de l'accord, les deux pays coopéreront sur les questions énergétiques",
+    quote: "Dans le cadre de l'accord, les deux pays coopéreront sur les questions énergétiques",
     about: ["april2021Accord", "accordCooperation", "unitedStates", "japan", "energy"],
     modality: "planned",
   },
@@ -292,8 +296,7 @@ export const claims = {
   },
   metiInPartnership: {
     segment: "meti-2-4",
-    quote:
-      "Le METI fait partie du partenariat climatique entre les États-Unis et le Japon",
+    quote: "Le METI fait partie du partenariat climatique entre les États-Unis et le Japon",
     about: ["meti", "climatePartnership", "unitedStates", "japan"],
     modality: "asserted",
   },
@@ -325,8 +328,7 @@ export const claims = {
   },
   jucepCleanTechnology: {
     segment: "jucep-1-1",
-    quote:
-      "faire progresser les technologies énergétiques propres dans la région indo-pacifique",
+    quote: "faire progresser les technologies énergétiques propres dans la région indo-pacifique",
     about: ["jucep", "cleanEnergyTechnology", "indoPacific"],
     modality: "asserted",
   },
@@ -427,8 +429,7 @@ export const claims = {
   },
   expandedToComputerScience: {
     segment: "jucep-2-4",
-    quote:
-      "Récemment, les deux pays ont élargi leur coopération à la chimie et à l'informatique",
+    quote: "Récemment, les deux pays ont élargi leur coopération à la chimie et à l'informatique",
     about: ["scienceExpansion", "unitedStates", "japan", "computerScience"],
     modality: "asserted",
   },
@@ -501,7 +502,13 @@ export const claims = {
     segment: "jumpp-2-3",
     quote:
       "Les États-Unis et le Japon ont également intensifié leurs efforts pour soutenir d'autres pays d'Asie du Sud-Est par le développement économique",
-    about: ["southeastAsiaSupport", "unitedStates", "japan", "southeastAsia", "economicDevelopment"],
+    about: [
+      "southeastAsiaSupport",
+      "unitedStates",
+      "japan",
+      "southeastAsia",
+      "economicDevelopment",
+    ],
     modality: "asserted",
   },
   leadershipPreserved: {

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { Activity } from "../content/activities.ts";
 import { qualifier } from "./commitments.ts";
+import { exactly } from "./exactly.ts";
 import {
   activityId,
   agreementId,
@@ -28,22 +30,24 @@ export const activityFacts = {
 };
 
 /** Checks an {@link Activity}. */
-export const activitySchema = z
-  .strictObject({
-    id: activityId,
-    kind: z.literal("activity"),
-    ...recordBase,
-    summary: text,
-    ...activityFacts,
-    evidence: evidence([
-      "actors",
-      "status",
-      "addressees",
-      "within",
-      "count",
-      "relative",
-      "topics",
-    ]),
-  })
-  .readonly()
-  .meta({ id: "Activity" });
+export const activitySchema = exactly<Activity>()(
+  z
+    .strictObject({
+      id: activityId,
+      kind: z.literal("activity"),
+      ...recordBase,
+      summary: text,
+      ...activityFacts,
+      evidence: evidence([
+        "actors",
+        "status",
+        "addressees",
+        "within",
+        "count",
+        "relative",
+        "topics",
+      ]),
+    })
+    .readonly()
+    .meta({ id: "Activity" }),
+);

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Agreement } from "../content/agreements.ts";
+import { exactly } from "./exactly.ts";
 import { agreementId, placeId, topicId } from "./ids.ts";
 import { edtf, evidence, listOf, recordBase } from "./record.ts";
 
@@ -9,13 +11,15 @@ export const agreementFacts = {
 };
 
 /** Checks an {@link Agreement}. */
-export const agreementSchema = z
-  .strictObject({
-    id: agreementId,
-    kind: z.literal("agreement"),
-    ...recordBase,
-    ...agreementFacts,
-    evidence: evidence(["name", "parties", "signed", "topics"]),
-  })
-  .readonly()
-  .meta({ id: "Agreement" });
+export const agreementSchema = exactly<Agreement>()(
+  z
+    .strictObject({
+      id: agreementId,
+      kind: z.literal("agreement"),
+      ...recordBase,
+      ...agreementFacts,
+      evidence: evidence(["name", "parties", "signed", "topics"]),
+    })
+    .readonly()
+    .meta({ id: "Agreement" }),
+);

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Commitment } from "../content/commitments.ts";
+import { exactly } from "./exactly.ts";
 import { commitmentId, placeId, termId, topicId } from "./ids.ts";
 import { edtf, evidence, listOf, recordBase, text } from "./record.ts";
 
@@ -25,15 +27,17 @@ export const commitmentFacts = {
 };
 
 /** Checks a {@link Commitment}. */
-export const commitmentSchema = z
-  .strictObject({
-    id: commitmentId,
-    kind: z.literal("commitment"),
-    ...recordBase,
-    summary: text,
-    type: commitmentType,
-    ...commitmentFacts,
-    evidence: evidence(["holders", "change", "targetYear", "baseline", "subject", "topics"]),
-  })
-  .readonly()
-  .meta({ id: "Commitment" });
+export const commitmentSchema = exactly<Commitment>()(
+  z
+    .strictObject({
+      id: commitmentId,
+      kind: z.literal("commitment"),
+      ...recordBase,
+      summary: text,
+      type: commitmentType,
+      ...commitmentFacts,
+      evidence: evidence(["holders", "change", "targetYear", "baseline", "subject", "topics"]),
+    })
+    .readonly()
+    .meta({ id: "Commitment" }),
+);

@@ -6,6 +6,7 @@ import { claimSchema } from "./claims.ts";
 import { commitmentSchema } from "./commitments.ts";
 import { crossReferences } from "./cross-references.ts";
 import { eventSchema } from "./events.ts";
+import { exactly } from "./exactly.ts";
 import {
   activityId,
   agreementId,
@@ -32,26 +33,28 @@ import { topicSchema } from "./topics.ts";
 
 const fallback = z.strictObject({ key: text, locale: text }).readonly();
 
-const shape = z
-  .strictObject({
-    locale: text,
-    article: articleSchema,
-    segments: z.record(segmentId, segmentSchema).readonly(),
-    claims: z.record(claimId, claimSchema).readonly(),
-    initiatives: z.record(initiativeId, initiativeSchema).readonly(),
-    agreements: z.record(agreementId, agreementSchema).readonly(),
-    organizations: z.record(organizationId, organizationSchema).readonly(),
-    people: z.record(personId, personSchema).readonly(),
-    places: z.record(placeId, placeSchema).readonly(),
-    commitments: z.record(commitmentId, commitmentSchema).readonly(),
-    activities: z.record(activityId, activitySchema).readonly(),
-    events: z.record(eventId, eventSchema).readonly(),
-    topics: z.record(topicId, topicSchema).readonly(),
-    terms: z.record(termId, termSchema).readonly(),
-    labels: labelsSchema,
-    fallbacks: z.array(fallback).readonly(),
-  })
-  .readonly();
+const shape = exactly<Content>()(
+  z
+    .strictObject({
+      locale: text,
+      article: articleSchema,
+      segments: z.record(segmentId, segmentSchema).readonly(),
+      claims: z.record(claimId, claimSchema).readonly(),
+      initiatives: z.record(initiativeId, initiativeSchema).readonly(),
+      agreements: z.record(agreementId, agreementSchema).readonly(),
+      organizations: z.record(organizationId, organizationSchema).readonly(),
+      people: z.record(personId, personSchema).readonly(),
+      places: z.record(placeId, placeSchema).readonly(),
+      commitments: z.record(commitmentId, commitmentSchema).readonly(),
+      activities: z.record(activityId, activitySchema).readonly(),
+      events: z.record(eventId, eventSchema).readonly(),
+      topics: z.record(topicId, topicSchema).readonly(),
+      terms: z.record(termId, termSchema).readonly(),
+      labels: labelsSchema,
+      fallbacks: z.array(fallback).readonly(),
+    })
+    .readonly(),
+);
 
 /**
  * Checks the content of one language: its shape, and that what it refers to is there.

@@ -1,3 +1,6 @@
+import { type RecordCollection, recordCollections } from "../content/collections.ts";
+import type { AnyRecord, Content } from "../content/content.ts";
+import { sourceLocale } from "../locales.ts";
 import { activityFacts } from "./activities.ts";
 import { agreementFacts } from "./agreements.ts";
 import { commitmentFacts } from "./commitments.ts";
@@ -5,9 +8,6 @@ import { eventFacts } from "./events.ts";
 import { initiativeFacts } from "./initiatives.ts";
 import { organizationFacts } from "./organizations.ts";
 import { personFacts } from "./people.ts";
-import { type RecordCollection, recordCollections } from "../content/collections.ts";
-import type { AnyRecord, Content } from "../content/content.ts";
-import { sourceLocale } from "../locales.ts";
 
 /** A place where content contradicts itself. */
 export interface Contradiction {
@@ -35,7 +35,10 @@ function* loose(content: Content): Generator<Contradiction> {
     if (!cited.has(id)) yield { path: ["segments", id], reason: "is cited by no claim" };
     const places = placed.filter((segment) => segment === id).length;
     if (places !== 1) {
-      yield { path: ["article", "sections"], reason: `names "${id}" ${places} times, expected once` };
+      yield {
+        path: ["article", "sections"],
+        reason: `names "${id}" ${places} times, expected once`,
+      };
     }
   }
 }
@@ -89,8 +92,10 @@ function* unfounded(content: Content): Generator<Contradiction> {
         const path = [name, record.id, field];
         const value: unknown = Reflect.get(record, field);
         const cited = evidence.get(field);
-        if (value !== null && !cited) yield { path, reason: `is ${JSON.stringify(value)} without a claim` };
-        if (value === null && cited) yield { path, reason: `is null, yet cites ${cited.join(", ")}` };
+        if (value !== null && !cited)
+          yield { path, reason: `is ${JSON.stringify(value)} without a claim` };
+        if (value === null && cited)
+          yield { path, reason: `is null, yet cites ${cited.join(", ")}` };
         for (const id of cited?.filter((claim) => !about.includes(claim)) ?? []) {
           yield { path, reason: `rests on the claim "${id}", which is not about "${record.id}"` };
         }

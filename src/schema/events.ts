@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { Event } from "../content/events.ts";
 import { relativeTime } from "./activities.ts";
+import { exactly } from "./exactly.ts";
 import { agreementId, eventId, initiativeId, placeId, topicId } from "./ids.ts";
 import { edtf, evidence, listOf, recordBase, text } from "./record.ts";
 
@@ -13,14 +15,16 @@ export const eventFacts = {
 };
 
 /** Checks an {@link Event}. */
-export const eventSchema = z
-  .strictObject({
-    id: eventId,
-    kind: z.literal("event"),
-    ...recordBase,
-    summary: text,
-    ...eventFacts,
-    evidence: evidence(["date", "part", "relative", "participants", "subject", "topics"]),
-  })
-  .readonly()
-  .meta({ id: "Event" });
+export const eventSchema = exactly<Event>()(
+  z
+    .strictObject({
+      id: eventId,
+      kind: z.literal("event"),
+      ...recordBase,
+      summary: text,
+      ...eventFacts,
+      evidence: evidence(["date", "part", "relative", "participants", "subject", "topics"]),
+    })
+    .readonly()
+    .meta({ id: "Event" }),
+);

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Initiative } from "../content/initiatives.ts";
+import { exactly } from "./exactly.ts";
 import { initiativeId, organizationId, placeId, topicId } from "./ids.ts";
 import { edtf, evidence, listOf, recordBase } from "./record.ts";
 
@@ -11,13 +13,15 @@ export const initiativeFacts = {
 };
 
 /** Checks an {@link Initiative}. */
-export const initiativeSchema = z
-  .strictObject({
-    id: initiativeId,
-    kind: z.literal("initiative"),
-    ...recordBase,
-    ...initiativeFacts,
-    evidence: evidence(["name", "participants", "members", "launched", "topics", "regions"]),
-  })
-  .readonly()
-  .meta({ id: "Initiative" });
+export const initiativeSchema = exactly<Initiative>()(
+  z
+    .strictObject({
+      id: initiativeId,
+      kind: z.literal("initiative"),
+      ...recordBase,
+      ...initiativeFacts,
+      evidence: evidence(["name", "participants", "members", "launched", "topics", "regions"]),
+    })
+    .readonly()
+    .meta({ id: "Initiative" }),
+);

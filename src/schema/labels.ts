@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { type CollectionName, kindOf } from "../content/collections.ts";
-import type { FieldName } from "../content/labels.ts";
+import type { FieldName, Labels } from "../content/labels.ts";
 import { activityFacts, relativeTime } from "./activities.ts";
 import { modality } from "./claims.ts";
 import { commitmentType, qualifier } from "./commitments.ts";
+import { exactly } from "./exactly.ts";
 import { placeCodes } from "./places.ts";
 import { text } from "./record.ts";
 
@@ -71,20 +72,22 @@ const fields = [
 ] as const satisfies readonly FieldName[];
 
 /** Checks the {@link Labels}. */
-export const labelsSchema = z
-  .strictObject({
-    collections: names(collections),
-    kinds: names(Object.values(kindOf)),
-    modalities: names(modality.options),
-    placeTypes: names(placeCodes.type.options),
-    commitmentTypes: names(commitmentType.options),
-    statuses: names(activityFacts.status.options),
-    qualifiers: names(qualifier.options),
-    units: names(["percent", "activity"]),
-    directions: names(["decrease", "increase"]),
-    parts: names(["early", "mid", "late"]),
-    relatives: names(relativeTime.options),
-    fields: names(fields),
-  })
-  .readonly()
-  .meta({ id: "Labels" });
+export const labelsSchema = exactly<Labels>()(
+  z
+    .strictObject({
+      collections: names(collections),
+      kinds: names(Object.values(kindOf)),
+      modalities: names(modality.options),
+      placeTypes: names(placeCodes.type.options),
+      commitmentTypes: names(commitmentType.options),
+      statuses: names(activityFacts.status.options),
+      qualifiers: names(qualifier.options),
+      units: names(["percent", "activity"]),
+      directions: names(["decrease", "increase"]),
+      parts: names(["early", "mid", "late"]),
+      relatives: names(relativeTime.options),
+      fields: names(fields),
+    })
+    .readonly()
+    .meta({ id: "Labels" }),
+);
