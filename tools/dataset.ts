@@ -71,20 +71,32 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
 export function makeContents({ records, locales: files }: Authored): Record<Locale, Content> {
   const labels = files[sourceLocale].labels;
   const resolved = mapLocales((locale) => resolve(locale, files[locale], records));
-  refuse([
+  const texts = mapLocales((locale) => checkTexts(locale, resolved[locale].resources, ids, labels));
+  const findings = [
     ...checkIds(records),
     ...locales.flatMap((locale) => [
       ...resolved[locale].findings,
-      ...checkTexts(locale, resolved[locale].resources, ids, labels),
+      ...texts[locale],
       ...checkTypedNumbers(locale, files[locale]),
     ]),
-  ]);
+  ];
+  if (texts[sourceLocale].length + checkIds(records).length > 0) refuse(findings);
 
+  // Where a language lacks a text, the source's stands in, so that the check goes on.
   const blank = blankContent(records, labels);
   const contents = mapLocales((locale) =>
-    localize(blank, locale, [{ locale, resources: resolved[locale].resources }]),
+    localize(
+      blank,
+      locale,
+      ([locale, sourceLocale] as const).map((name) => ({
+        locale: name,
+        resources: resolved[name].resources,
+      })),
+    ),
   );
-  refuse(distinct(locales.flatMap((locale) => checkContent(contents[locale], locale))));
+  findings.push(...locales.flatMap((locale) => checkContent(contents[locale], locale)));
+  refuse(distinct(findings));
+
   const source = contents[sourceLocale];
   refuse([...checkSource(source), ...checkNumbers(source), ...checkGlossary(source)]);
   return contents;

@@ -64,7 +64,7 @@ export function resolve(locale: Locale, files: LocaleFiles, records: unknown): R
         return write(value, locale);
       } catch (error) {
         note(error instanceof Error ? error.message : String(error));
-        return "";
+        return "?";
       }
     });
   }

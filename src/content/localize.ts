@@ -28,7 +28,7 @@ function textAt(tree: unknown, path: readonly string[]): Text | undefined {
     node = Reflect.get(node, key);
   }
   if (typeof node === "string") return node === "" ? undefined : node;
-  return Array.isArray(node) ? node : undefined;
+  return Array.isArray(node) ? [...node] : undefined;
 }
 
 /** Maps the leaves of a tree of strings. */

@@ -1,6 +1,7 @@
 import { type IdOf, ids } from "../../generated/ids.ts";
 import type { CollectionName } from "../content/collections.ts";
 import type { Content } from "../content/content.ts";
+import { labelKeys } from "../content/label-keys.ts";
 import { type Layer, localize } from "../content/localize.ts";
 import { collectionNames, resourcesOf, type TextKind, textFields } from "../content/resources.ts";
 
@@ -11,7 +12,7 @@ function* faultsOf(resources: unknown, path: string): Generator<string> {
   yield* fields(resources, path, {
     article: (value, here) => fields(value, here, { title: text }),
     ...Object.fromEntries(collectionNames.map((name) => [name, entries(name)])),
-    labels: (value, here) => labels(value, here),
+    labels: (value, here) => fields(value, here, labels),
   });
 }
 
@@ -63,21 +64,19 @@ function entries(name: CollectionName): Check {
   const known = Object.fromEntries(
     Object.entries<TextKind>(textFields[name]).map(([field, kind]) => [field, checks[kind]]),
   );
-  const known_ids: readonly IdOf[CollectionName][] = ids[name];
+  const knownIds: readonly IdOf[CollectionName][] = ids[name];
   const byId = Object.fromEntries(
-    known_ids.map((id) => [id, (value: unknown, path: string) => fields(value, path, known)]),
+    knownIds.map((id) => [id, (value: unknown, path: string) => fields(value, path, known)]),
   );
   return (value, path) => fields(value, path, byId);
 }
 
-/** Labels are a tree of texts; which ones there are, `localize` takes from the base. */
-function* labels(value: unknown, path: string): Generator<string> {
-  if (typeof value !== "object" || value === null) yield* text(value, path);
-  else {
-    const known = Object.fromEntries(Object.keys(value).map((key) => [key, labels]));
-    yield* fields(value, path, known);
-  }
-}
+const labels: Readonly<Record<string, Check>> = Object.fromEntries(
+  Object.entries<readonly string[]>(labelKeys).map(([group, keys]) => {
+    const known = Object.fromEntries(keys.map((key) => [key, text]));
+    return [group, (value: unknown, path: string) => fields(value, path, known)];
+  }),
+);
 
 /**
  * Refuses texts with unknown keys or with anything that is no text.

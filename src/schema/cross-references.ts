@@ -74,6 +74,9 @@ const factFields: Readonly<Record<RecordCollection, readonly string[]>> = {
   terms: [],
 };
 
+/** Fields whose value is a wording, another in each language. */
+const wordings = new Set(["name", "title"]);
+
 /** A fact has claims, silence has none; the claims are about the record, which lists them all. */
 function* unfounded(content: Content): Generator<Contradiction> {
   const claims = Object.values(content.claims);
@@ -89,11 +92,14 @@ function* unfounded(content: Content): Generator<Contradiction> {
       }
       const evidence = new Map("evidence" in record ? Object.entries(record.evidence) : []);
       for (const field of factFields[name]) {
-        const path = [name, record.id, field];
+        const path = [name, record.id, "evidence", field];
         const value: unknown = Reflect.get(record, field);
         const cited = evidence.get(field);
         if (value !== null && !cited)
-          yield { path, reason: `is ${JSON.stringify(value)} without a claim` };
+          yield {
+            path,
+            reason: `${wordings.has(field) ? "is stated" : `is ${JSON.stringify(value)}`} without a claim`,
+          };
         if (value === null && cited)
           yield { path, reason: `is null, yet cites ${cited.join(", ")}` };
         for (const id of cited?.filter((claim) => !about.includes(claim)) ?? []) {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import * as en from "../../generated/en.ts";
+import * as fr from "../../generated/fr.ts";
+import { recordCollections } from "../../src/content/collections.ts";
+import { localize } from "../../src/content/localize.ts";
+import { resourcesOf } from "../../src/content/resources.ts";
+import type { AnyRecord, Content } from "../../src/index.ts";
+import { contentSchema } from "../../src/schema/index.ts";
+
+const everyObject = (value: unknown): readonly object[] =>
+  typeof value === "object" && value !== null
+    ? [value, ...Object.values(value).flatMap(everyObject)]
+    : [];
+
+describe.each([fr, en])("content in $locale", (module) => {
+  const { content } = module;
+
+  test("is what the schema describes", () => {
+    expect(contentSchema.parse(content)).toEqual(content);
+  });
+
+  test("is frozen to its leaves, of plain objects", () => {
+    for (const object of everyObject(content)) {
+      expect(Object.isFrozen(object)).toBe(true);
+      expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(object));
+    }
+    expect(() => {
+      (content.initiatives.jucep as { name: string }).name = "other";
+    }).toThrow(TypeError);
+  });
+
+  test("survives JSON and structuredClone", () => {
+    expect(JSON.parse(JSON.stringify(content))).toEqual(content);
+    expect(structuredClone(content)).toEqual(content);
+  });
+
+  test("has each collection as an export of its own", () => {
+    const { content: _, ...exports } = module;
+    expect({ ...exports, fallbacks: [] }).toEqual(content);
+    expect(exports.initiatives).toBe(content.initiatives);
+  });
+
+  test("is what run time makes of the same texts and facts", () => {
+    const base: Content = fr.content;
+    const layer = { locale: content.locale, resources: resourcesOf(content) };
+    expect(localize(base, content.locale, [layer])).toEqual(content);
+    expect(JSON.stringify(localize(content, content.locale, [layer]))).toBe(
+      JSON.stringify(content),
+    );
+  });
+
+  test("leaves no placeholder and no fallback", () => {
+    expect(JSON.stringify(content)).not.toContain("{{");
+    expect(content.fallbacks).toEqual([]);
+  });
+
+  test("mentions show names of the records they point to", () => {
+    const names = new Map<string, readonly string[]>(
+      recordCollections.flatMap((collection) =>
+        Object.values<AnyRecord>(content[collection]).map(({ id, name, acronym, aliases }) => [
+          id,
+          [name, acronym ?? name, ...aliases].map((form) => form.toLowerCase()),
+        ]),
+      ),
+    );
+    for (const { text, mentions } of Object.values(content.segments)) {
+      for (const { start, end, records } of mentions) {
+        for (const id of records) {
+          expect(names.get(id)).toContain(text.slice(start, end).toLowerCase());
+        }
+      }
+    }
+  });
+});
+
+test("both languages name the same records in each segment", () => {
+  const named = ({ mentions }: Content["segments"]["overview-1-1"]) =>
+    [...new Set(mentions.flatMap(({ records }) => records))].sort();
+  for (const id of Object.keys(fr.segments) as (keyof typeof fr.segments)[]) {
+    expect([id, named(en.segments[id])]).toEqual([id, named(fr.segments[id])]);
+  }
+});
+
+test("no English text is the French one, but for names", () => {
+  const same = Object.keys(fr.segments).filter(
+    (id) => Reflect.get(fr.segments, id).text === Reflect.get(en.segments, id).text,
+  );
+  expect(same).toEqual(["jclp-heading"]);
+  for (const [id, { statement }] of Object.entries(en.claims)) {
+    expect(statement).not.toBe(Reflect.get(fr.claims, id).statement);
+  }
+});
+
+test("quantities keep their qualifier, direction, year and missing baseline", () => {
+  expect(fr.activities.jointResearch.count).toEqual({
+    value: 30,
+    unit: "activity",
+    qualifier: "moreThan",
+  });
+  expect(fr.commitments.japanGhg2030).toMatchObject({
+    change: { direction: "decrease", value: 46, unit: "percent" },
+    targetYear: "2030",
+    baseline: null,
+  });
+  expect(en.events.scienceCollaboration).toMatchObject({ date: "196X", part: "mid" });
+});
+
+test("numbers and dates are written by each language's typography", () => {
+  expect(fr.commitments.japanGhg2030.summary).toContain("46\u202f%");
+  expect(en.commitments.japanGhg2030.summary).toBe(
+    "Japan aims to cut its greenhouse gas emissions by 46% by 2030.",
+  );
+  expect(fr.events.jucepLaunch.summary).toContain("avril 2021");
+  expect(en.events.scienceCollaboration.summary).toContain("mid-1960s");
+});
+
+test("what has no certain referent lists its candidates", () => {
+  expect(en.claims.implicationsForJapan.referent).toEqual({
+    words: "Cet accord",
+    candidates: ["jumpp", "jucep", "april2021Accord"],
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { localize } from "../../src/content/localize.ts";
+import { resourcesOf } from "../../src/content/resources.ts";
+
+const layers = [
+  {
+    locale: "es",
+    resources: {
+      segments: { "overview-1-5": { text: "El secretario Kerry habló de Canadá." } },
+      places: { canada: { name: "Canadá" } },
+    },
+  },
+  { locale: "en", resources: resourcesOf(en) },
+  { locale: "fr", resources: resourcesOf(fr) },
+];
+
+describe("a language of which only a part is given", () => {
+  const content = localize(fr, "es", layers);
+
+  test("takes what is given", () => {
+    expect(content.locale).toBe("es");
+    expect(content.places.canada.name).toBe("Canadá");
+  });
+
+  test("takes the rest from the next layer, and says so", () => {
+    expect(content.places.mexico.name).toBe("Mexico");
+    expect(content.fallbacks).toContainEqual({ key: "places.mexico.name", locale: "en" });
+    expect(content.fallbacks.map(({ key }) => key)).not.toContain("places.canada.name");
+    expect(content.fallbacks.map(({ key }) => key)).not.toContain("places.canada.acronym");
+  });
+
+  test("finds mentions by the names of the text's own language", () => {
+    const { text, mentions } = content.segments["overview-1-5"];
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Kerry", "Canadá"]);
+    expect(content.segments["overview-1-4"].mentions).toEqual(en.segments["overview-1-4"].mentions);
+  });
+
+  test("keeps every fact", () => {
+    expect(content.commitments.japanGhg2030.change).toEqual(fr.commitments.japanGhg2030.change);
+  });
+});
+
+test("a text that no layer has is an error that names it", () => {
+  expect(() => localize(fr, "es", layers.slice(0, 1))).toThrow(
+    '"segments.overview-1-1.text" has no text in es',
+  );
+});

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { plainText } from "../../src/index.ts";
+
+test("the French text is the source, byte for byte", () => {
+  const bytes = Buffer.from(plainText(fr));
+  expect(bytes.length).toBe(5373);
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(
+    "963142c17f3c993852540ad6fa9a92e208b50533d6866e943d912c50edd72727",
+  );
+});
+
+test("every language has the source's paragraphs and sentences", () => {
+  expect(plainText(en).split("\n")).toHaveLength(plainText(fr).split("\n").length);
+  expect(Object.keys(en.segments)).toHaveLength(38);
+});
+
+test("the French sentences are those of the segmenter", () => {
+  const segmenter = new Intl.Segmenter("fr", { granularity: "sentence" });
+  for (const { paragraphs } of fr.article.sections) {
+    for (const paragraph of paragraphs) {
+      const text = paragraph.map((id) => fr.segments[id].text).join(" ");
+      const sentences = [...segmenter.segment(text)].map(({ segment }) => segment.trim());
+      expect(sentences).toEqual(paragraph.map((id) => fr.segments[id].text));
+    }
+  }
+});
+
+test("Japanese sentences follow each other without a space", () => {
+  expect(plainText({ ...fr, locale: "ja" }).split("\n")[0]).toContain("climatique.Bien");
+});

@@ -1,0 +1,118 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+
+const consumer = inject("consumer");
+
+const run = (command: string, ...args: readonly string[]): string => {
+  try {
+    return execFileSync(command, args, { cwd: consumer, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+  }
+};
+
+const tsc = (...args: readonly string[]) =>
+  run(process.execPath, join("node_modules", "typescript", "bin", "tsc"), ...args);
+
+/** Ten facts, read through every entry; the same program in TypeScript for ESM and for CJS. */
+const program = `
+import { createPartnership, isId, locales, plainText, resolveLocale, sourceLocale } from "us-japan-climate-partnership";
+import type { Content, Initiative, InitiativeId, PartnershipResources, SegmentId } from "us-japan-climate-partnership";
+import { initiatives, commitments, segments, claims, content as en, locale } from "us-japan-climate-partnership/en";
+import { content as fr } from "us-japan-climate-partnership/fr";
+import { contentSchema, initiativeSchema } from "us-japan-climate-partnership/schema";
+
+async function main(): Promise<void> {
+  const jucep: Initiative = initiatives.jucep;
+  const id: string = "jucep";
+  const narrowed: InitiativeId | undefined = isId("initiatives", id) ? id : undefined;
+  const segment: SegmentId = commitments.japanGhg2030.evidence.change
+    ? claims[commitments.japanGhg2030.evidence.change[0] ?? "japanGhgCut"].segment
+    : "overview-1-1";
+  const partnership = await createPartnership({ locale: "en-US" });
+  const first: Content = partnership.content;
+  const second = await partnership.setLocale("fr-CA");
+  const own: Pick<PartnershipResources, "article"> = { article: { title: "Título" } };
+  const spanish = await createPartnership({ locale: "es", resources: { es: own } });
+  console.log(JSON.stringify([
+    jucep.name,
+    narrowed,
+    segments[segment].text.includes("46%"),
+    commitments.japanGhg2030.change?.value,
+    first === en,
+    second === fr,
+    plainText(fr).length,
+    [...locales, sourceLocale, locale, resolveLocale("en-GB")].join(),
+    spanish.content.article.title,
+    contentSchema.parse(en).locale + initiativeSchema.parse(jucep).id,
+  ]));
+}
+main();
+
+// @ts-expect-error an id that does not exist
+export const wrong = () => initiatives.jcupe;
+// @ts-expect-error content is read-only
+export const written = () => { initiatives.jucep.name = ""; };
+`;
+
+const facts = [
+  "Japan-US Clean Energy Partnership",
+  "jucep",
+  true,
+  46,
+  true,
+  true,
+  5210,
+  "fr,en,fr,en,en",
+  "Título",
+  "enjucep",
+];
+
+beforeAll(() => {
+  writeFileSync(join(consumer, "program.mts"), program);
+  writeFileSync(join(consumer, "program.cts"), program);
+  tsc(
+    ...["--module", "nodenext", "--target", "es2022", "--strict", "--noUncheckedIndexedAccess"],
+    ...["--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--types", "node"],
+    ...["program.mts", "program.cts", "--ignoreConfig"],
+  );
+});
+
+describe.each([
+  ["this Node", process.execPath],
+  ["Node 20", inject("oldestNode")],
+])("on %s", (_name, node) => {
+  test.each(["program.mjs", "program.cjs"])("%s reads the facts", (file) => {
+    expect(JSON.parse(run(node, file))).toEqual(facts);
+  });
+});
+
+test("the JSON files can be imported by their paths", () => {
+  const script = `
+    const json = async (path) =>
+      (await import("us-japan-climate-partnership/" + path, { with: { type: "json" } })).default;
+    const { content } = await import("us-japan-climate-partnership/en");
+    const { deepStrictEqual } = await import("node:assert");
+    deepStrictEqual(await json("content/en.json"), JSON.parse(JSON.stringify(content)));
+    console.log((await json("locales/fr.json")).initiatives.jucep.name);
+    console.log((await json("content.schema.json")).$schema);
+  `;
+  expect(run(process.execPath, "--input-type=module", "--eval", script)).toBe(
+    "Partenariat Japon-États-Unis pour l’énergie propre\nhttps://json-schema.org/draft/2020-12/schema\n",
+  );
+});
+
+test("a switch with a host's plain i18next needs the resources alone", () => {
+  const script = `
+    import i18next from "i18next";
+    import resources from "us-japan-climate-partnership/locales/en.json" with { type: "json" };
+    await i18next.init({ lng: "en", resources: { en: { partnership: resources } } });
+    console.log(i18next.t("partnership:commitments.japanGhg2030.summary"));
+  `;
+  expect(run(process.execPath, "--input-type=module", "--eval", script)).toBe(
+    "Japan aims to cut its greenhouse gas emissions by 46% by 2030.\n",
+  );
+});

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { locales } from "../../src/index.ts";
+
+const bin = (name: string, ...args: readonly string[]) => {
+  try {
+    return execFileSync(join("node_modules", ".bin", name), args, {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout);
+  }
+};
+
+const files = execFileSync("tar", ["-tf", inject("tarball")], { encoding: "utf8" })
+  .trim()
+  .split("\n")
+  .map((file) => file.replace(/^package\//, ""));
+
+test("the tarball holds what users need, and nothing else", () => {
+  const chunk = /^dist\/(?:chunk|own-language)-[A-Z0-9]{8}\.c?js(?:\.map)?$/;
+  const types = /^dist\/content-[\w-]{8}\.d\.c?ts$/;
+  const entries = ["index", "schema", ...locales].flatMap((name) =>
+    [".js", ".js.map", ".cjs", ".cjs.map", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
+  );
+  const json = locales.flatMap((locale) => [
+    `dist/content/${locale}.json`,
+    `dist/locales/${locale}.json`,
+  ]);
+  expect(files.filter((file) => !chunk.test(file) && !types.test(file)).sort()).toEqual(
+    [
+      ...entries,
+      ...json,
+      "dist/content.schema.json",
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.fr.md",
+      "README.md",
+      "package.json",
+    ].sort(),
+  );
+});
+
+test.each(locales)("package.json exports the language %s; the line to add:", (locale) => {
+  expect(manifest.exports).toHaveProperty([`./${locale}`], {
+    import: { types: `./dist/${locale}.d.ts`, default: `./dist/${locale}.js` },
+    require: { types: `./dist/${locale}.d.cts`, default: `./dist/${locale}.cjs` },
+  });
+});
+
+test("publint finds nothing", () => {
+  expect(bin("publint", inject("tarball"), "--strict")).toContain("All good!");
+});
+
+test("the types are right in ESM, CJS and bundlers", () => {
+  const table = bin("attw", inject("tarball"), "--profile", "node16", "--format", "ascii");
+  expect(table).toContain("node16 (from CJS): 🟢 (CJS)");
+  expect(table).toContain("node16 (from ESM): 🟢 (ESM)");
+});

@@ -1,0 +1,189 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { loaders } from "../../generated/loaders.ts";
+import { type Content, createPartnership } from "../../src/index.ts";
+
+vi.mock("../../generated/loaders.ts", async (original) => {
+  const { loaders: real } = await original<typeof import("../../generated/loaders.ts")>();
+  return { loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en) } };
+});
+
+afterEach(() => vi.clearAllMocks());
+
+/** A promise to be settled by hand. */
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+describe("creation", () => {
+  test("begins in the nearest language, with the static content", async () => {
+    const partnership = await createPartnership({ locale: "en-US" });
+    expect(partnership.locale).toBe("en");
+    expect(partnership.content).toBe(en);
+    expect(partnership.i18n.t("initiatives.jucep.name")).toBe(en.initiatives.jucep.name);
+    expect(partnership.i18n.t("partnership:initiatives.jucep.name")).toBe(
+      en.initiatives.jucep.name,
+    );
+  });
+
+  test("loads no language that was not asked for", async () => {
+    await createPartnership({ locale: "en" });
+    expect(loaders.en).toHaveBeenCalledOnce();
+    expect(loaders.fr).not.toHaveBeenCalled();
+  });
+
+  test("begins in the source language by default", async () => {
+    expect((await createPartnership()).content).toBe(fr);
+  });
+
+  test("gives the fallback for a language that does not ship, and says so", async () => {
+    expect((await createPartnership({ locale: "de" })).content.locale).toBe("fr");
+    const english = await createPartnership({ locale: ["de", "it"], fallbackLocale: "en" });
+    expect(english.content).toBe(en);
+  });
+
+  test("rejects a malformed tag, naming it", async () => {
+    await expect(createPartnership({ locale: "e n" })).rejects.toThrow(RangeError);
+    await expect(createPartnership({ locale: "e n" })).rejects.toThrow('"e n"');
+    // @ts-expect-error not a shipped language
+    await expect(createPartnership({ fallbackLocale: "de" })).rejects.toThrow("fr, en");
+  });
+
+  test("rejects when the language does not load", async () => {
+    vi.mocked(loaders.en).mockRejectedValueOnce(new Error("no network"));
+    await expect(createPartnership({ locale: "en" })).rejects.toThrow("no network");
+  });
+});
+
+describe("setLocale", () => {
+  test("switches the content, i18next and every listener", async () => {
+    const { setLocale, subscribe, ...rest } = await createPartnership({ locale: "fr" });
+    const seen: string[] = [];
+    subscribe(({ locale }) => seen.push(locale));
+    expect(await setLocale("en-GB")).toBe(en);
+    expect(seen).toEqual(["fr", "en"]);
+    expect(rest.i18n.language).toBe("en");
+    expect(rest.i18n.t("initiatives.jucep.name")).toBe(en.initiatives.jucep.name);
+  });
+
+  test("keeps the same content until the language changes", async () => {
+    const partnership = await createPartnership({ locale: "en" });
+    const listener = vi.fn();
+    partnership.subscribe(listener);
+    expect(await partnership.setLocale("en-AU")).toBe(en);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  test("the last switch asked for wins, whichever loads first", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const slow = deferred<Content>();
+    vi.mocked(loaders.en).mockReturnValueOnce(slow.promise);
+    const first = partnership.setLocale("en");
+    const second = partnership.setLocale("fr");
+    expect(await second).toBe(fr);
+    slow.resolve(en);
+    expect(await first).toBe(fr);
+    expect(partnership.locale).toBe("fr");
+    expect(partnership.i18n.language).toBe("fr");
+  });
+
+  test("a failed load rejects, changes nothing, and can be tried again", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const listener = vi.fn();
+    partnership.subscribe(listener);
+    vi.mocked(loaders.en).mockRejectedValueOnce(new Error("no network"));
+    await expect(partnership.setLocale("en")).rejects.toThrow("no network");
+    expect(partnership.content).toBe(fr);
+    expect(partnership.i18n.language).toBe("fr");
+    expect(listener).toHaveBeenCalledOnce();
+    expect(await partnership.setLocale("en")).toBe(en);
+  });
+
+  test("a malformed tag rejects and changes nothing", async () => {
+    const partnership = await createPartnership({ locale: "en" });
+    await expect(partnership.setLocale("x-")).rejects.toThrow(RangeError);
+    expect(partnership.content).toBe(en);
+  });
+
+  test("follows a switch made on the i18next instance itself", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const switched = new Promise<Content>((resolve) => {
+      partnership.subscribe((content) => content.locale === "en" && resolve(content));
+    });
+    await partnership.i18n.changeLanguage("en-GB");
+    expect(await switched).toBe(en);
+    expect(partnership.i18n.language).toBe("en");
+  });
+});
+
+describe("subscribe", () => {
+  test("calls at once, and never after it was stopped", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const listener = vi.fn();
+    const stop = partnership.subscribe(listener);
+    expect(listener).toHaveBeenCalledExactlyOnceWith(fr);
+    stop();
+    stop();
+    await partnership.setLocale("en");
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  test("two subscriptions of one listener are two", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const listener = vi.fn();
+    const stop = partnership.subscribe(listener);
+    partnership.subscribe(listener);
+    stop();
+    await partnership.setLocale("en");
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
+
+  test("a listener that throws at once is not subscribed", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const listener = vi.fn(() => {
+      throw new Error("mine");
+    });
+    expect(() => partnership.subscribe(listener)).toThrow("mine");
+    await partnership.setLocale("en");
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  test("one listener's error does not keep the others from the content", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    const uncaught = vi.fn();
+    vi.spyOn(globalThis, "queueMicrotask").mockImplementation((task) => {
+      try {
+        task();
+      } catch (error) {
+        uncaught(error);
+      }
+    });
+    partnership.subscribe(({ locale }) => {
+      if (locale === "en") throw new Error("mine");
+    });
+    const other = vi.fn();
+    partnership.subscribe(other);
+    await partnership.setLocale("en");
+    vi.restoreAllMocks();
+    expect(other).toHaveBeenLastCalledWith(en);
+    expect(uncaught).toHaveBeenCalledWith(new Error("mine"));
+  });
+});
+
+test("dispose lets listeners go and refuses further switches", async () => {
+  const partnership = await createPartnership({ locale: "fr" });
+  const listener = vi.fn();
+  partnership.subscribe(listener);
+  partnership.dispose();
+  await expect(partnership.setLocale("en")).rejects.toThrow("disposed");
+  await partnership.i18n.changeLanguage("en");
+  expect(partnership.content).toBe(fr);
+  expect(listener).toHaveBeenCalledOnce();
+});
