@@ -1,4 +1,26 @@
-export type * from "../generated/ids.ts";
+/**
+ * The dataset's store, its language tags and its types. Importing it loads nothing else.
+ *
+ * @module us-japan-climate-partnership
+ */
+
+export type {
+  ActivityId,
+  AgreementId,
+  ClaimId,
+  CommitmentId,
+  EventId,
+  IdOf,
+  InitiativeId,
+  OrganizationId,
+  PersonId,
+  PlaceId,
+  RecordId,
+  SectionId,
+  SegmentId,
+  TermId,
+  TopicId,
+} from "../generated/ids.ts";
 export type {
   Activity,
   ActivityFacts,
@@ -20,15 +42,18 @@ export type { AnyRecord, Content, Fallback } from "./content/content.ts";
 export type { Event, EventFacts } from "./content/events.ts";
 export type { Initiative, InitiativeFacts } from "./content/initiatives.ts";
 export { isId } from "./content/is-id.ts";
-export type { FieldName, Labels } from "./content/labels.ts";
+export type { FieldName, FieldOf, Labels } from "./content/labels.ts";
 export type { Organization, OrganizationFacts } from "./content/organizations.ts";
 export type { Person, PersonFacts } from "./content/people.ts";
 export type { Place, PlaceType } from "./content/places.ts";
 export { plainText } from "./content/plain-text.ts";
 export type { Collection, Evidence, RecordBase } from "./content/record.ts";
 export type {
+  ArticleText,
   ClaimText,
-  DeepPartial,
+  PartialLabels,
+  PartialResources,
+  PartialTexts,
   PartnershipResources,
   PersonText,
   RecordText,

@@ -27,9 +27,15 @@ function moduleOf(content: Content): string {
   const names = Object.keys(parts);
   const constants = Object.entries(parts).map(
     ([name, part]) =>
-      `export const ${name}: Content["${name}"] = /* @__PURE__ */ parseFrozen(\n  ${quote(JSON.stringify(part))},\n);`,
+      `/** The part \`${name}\` of the content. */\nexport const ${name}: Content["${name}"] = /* @__PURE__ */ parseFrozen(\n  ${quote(JSON.stringify(part))},\n);`,
   );
-  return `// Made by tools/generate.ts from src/records and locales/${locale}.
+  return `/**
+ * The content in the language \`${locale}\`: one export a collection, and \`content\`, all of it.
+ *
+ * @module ${locale}
+ */
+
+// Made by tools/generate.ts from src/records and locales/${locale}.
 import type { Content } from "../src/content/content.ts";
 import { parseFrozen } from "../src/content/freeze.ts";
 

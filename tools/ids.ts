@@ -45,7 +45,7 @@ export type RecordId = ${recordCollections.map((name) => `${typeNames[name]}Id`)
 /** The ids of each collection. */
 export interface IdOf {
 ${Object.keys(ids)
-  .map((name) => `  readonly ${name}: ${typeNames[name]}Id;`)
+  .map((name) => `  /** Ids of \`${name}\`. */\n  readonly ${name}: ${typeNames[name]}Id;`)
   .join("\n")}
 }
 

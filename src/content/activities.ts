@@ -18,8 +18,11 @@ export type RelativeTime = "already" | "recently";
 
 /** A number of things. */
 export interface Count {
+  /** The number. */
   readonly value: number;
+  /** What the number counts. */
   readonly unit: "activity";
+  /** How the number bounds the true one. */
   readonly qualifier: Qualifier;
 }
 
@@ -27,21 +30,28 @@ export interface Count {
 export interface ActivityFacts {
   /** Who acts. */
   readonly actors: readonly (PlaceId | OrganizationId | PersonId | InitiativeId)[] | null;
+  /** How far it has come. */
   readonly status: ActivityStatus;
   /** Whom it addresses or is meant to help. */
   readonly addressees: readonly PlaceId[] | null;
   /** The initiative or agreement it belongs to. */
   readonly within: InitiativeId | AgreementId | null;
+  /** How many things it comprises. */
   readonly count: Count | null;
+  /** A time told only from the source's own day. */
   readonly relative: RelativeTime | null;
+  /** The areas it is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
 /** What a party does, plans or proposes. */
 export interface Activity extends RecordBase, ActivityFacts {
+  /** Its key in the collection. */
   readonly id: ActivityId;
+  /** Tells its type from the other records'. */
   readonly kind: "activity";
   /** One sentence made from the record's own numbers and dates. */
   readonly summary: string;
+  /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<keyof ActivityFacts>;
 }

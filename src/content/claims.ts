@@ -13,12 +13,15 @@ export interface Referent {
 
 /** One statement of the source: the unit of evidence. */
 export interface Claim {
+  /** Its key in the collection. */
   readonly id: ClaimId;
+  /** The segment it stands in. */
   readonly segment: SegmentId;
   /** The source's exact words, always French: a span of the French segment. */
   readonly quote: string;
   /** The records it is certainly about. */
   readonly about: readonly RecordId[];
+  /** How the source says it. */
   readonly modality: Modality;
   /** Set where the claim rests on words with no certain referent. */
   readonly referent: Referent | null;

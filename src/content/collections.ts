@@ -10,13 +10,33 @@ export const kindOf = {
   events: "event",
   topics: "topic",
   terms: "term",
-} as const;
+} as const satisfies Readonly<Record<RecordCollection, RecordKind>>;
 
 /** The name of a collection of records. */
-export type RecordCollection = keyof typeof kindOf;
+export type RecordCollection =
+  | "initiatives"
+  | "agreements"
+  | "organizations"
+  | "people"
+  | "places"
+  | "commitments"
+  | "activities"
+  | "events"
+  | "topics"
+  | "terms";
 
 /** What a record is: discriminates `AnyRecord`. */
-export type RecordKind = (typeof kindOf)[RecordCollection];
+export type RecordKind =
+  | "initiative"
+  | "agreement"
+  | "organization"
+  | "person"
+  | "place"
+  | "commitment"
+  | "activity"
+  | "event"
+  | "topic"
+  | "term";
 
 /** The name of any collection of `Content`. */
 export type CollectionName = RecordCollection | "segments" | "claims";

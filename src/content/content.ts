@@ -52,19 +52,33 @@ export type AnyRecord =
 export interface Content {
   /** The language this content is in: a BCP 47 tag. */
   readonly locale: string;
+  /** The outline of the text, and its title. */
   readonly article: Article;
+  /** The sentences and headings of the text. */
   readonly segments: Collection<SegmentId, Segment>;
+  /** The statements of the source. */
   readonly claims: Collection<ClaimId, Claim>;
+  /** Joint programmes. */
   readonly initiatives: Collection<InitiativeId, Initiative>;
+  /** Treaties and accords. */
   readonly agreements: Collection<AgreementId, Agreement>;
+  /** Public bodies. */
   readonly organizations: Collection<OrganizationId, Organization>;
+  /** The people the source names. */
   readonly people: Collection<PersonId, Person>;
+  /** Countries, regions and a group of countries. */
   readonly places: Collection<PlaceId, Place>;
+  /** Targets, pledges and objectives. */
   readonly commitments: Collection<CommitmentId, Commitment>;
+  /** What is done, planned or proposed. */
   readonly activities: Collection<ActivityId, Activity>;
+  /** What happened, dated or not. */
   readonly events: Collection<EventId, Event>;
+  /** Areas of cooperation. */
   readonly topics: Collection<TopicId, Topic>;
+  /** The glossary. */
   readonly terms: Collection<TermId, Term>;
+  /** Names of collections, kinds, codes and fields. */
   readonly labels: Labels;
   /** The texts taken from another language; empty in every shipped one. */
   readonly fallbacks: readonly Fallback[];

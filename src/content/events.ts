@@ -8,18 +8,24 @@ export interface EventFacts {
   readonly date: string | null;
   /** The part of `date` that is meant. */
   readonly part: "early" | "mid" | "late" | null;
+  /** A time told only from the source's own day. */
   readonly relative: RelativeTime | null;
+  /** The countries that take part. */
   readonly participants: readonly PlaceId[] | null;
   /** The initiative or agreement it happened to. */
   readonly subject: InitiativeId | AgreementId | null;
+  /** The areas it is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
 /** Something that happened, dated or not. */
 export interface Event extends RecordBase, EventFacts {
+  /** Its key in the collection. */
   readonly id: EventId;
+  /** Tells its type from the other records'. */
   readonly kind: "event";
   /** One sentence made from the record's own numbers and dates. */
   readonly summary: string;
+  /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<keyof EventFacts>;
 }

@@ -17,7 +17,10 @@ export interface InitiativeFacts {
 
 /** A joint programme: the climate partnership, JCLP, JUCEP, JUMPP. */
 export interface Initiative extends RecordBase, InitiativeFacts {
+  /** Its key in the collection. */
   readonly id: InitiativeId;
+  /** Tells its type from the other records'. */
   readonly kind: "initiative";
+  /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<"name" | keyof InitiativeFacts>;
 }

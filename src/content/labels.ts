@@ -11,7 +11,8 @@ import type { Place, PlaceType } from "./places.ts";
 import type { Term } from "./terms.ts";
 import type { Topic } from "./topics.ts";
 
-type FieldOf<T> = T extends unknown ? keyof T : never;
+/** The fields of each type of a union. */
+export type FieldOf<T> = T extends unknown ? keyof T : never;
 
 /** Every field a page may have to name. */
 export type FieldName = Exclude<
@@ -34,16 +35,28 @@ export type FieldName = Exclude<
 
 /** What a page needs to show the data: names of collections, kinds, codes and fields. */
 export interface Labels {
+  /** Names of collections. */
   readonly collections: Readonly<Record<CollectionName, string>>;
+  /** Names of kinds of records. */
   readonly kinds: Readonly<Record<RecordKind, string>>;
+  /** Names of modalities. */
   readonly modalities: Readonly<Record<Modality, string>>;
+  /** Names of types of places. */
   readonly placeTypes: Readonly<Record<PlaceType, string>>;
+  /** Names of types of commitments. */
   readonly commitmentTypes: Readonly<Record<CommitmentType, string>>;
+  /** Names of statuses of activities. */
   readonly statuses: Readonly<Record<ActivityStatus, string>>;
+  /** Words for qualifiers of numbers. */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  /** Names of units. */
   readonly units: Readonly<Record<Change["unit"] | Count["unit"], string>>;
+  /** Names of directions of change. */
   readonly directions: Readonly<Record<Change["direction"], string>>;
+  /** Names of parts of a period. */
   readonly parts: Readonly<Record<NonNullable<EventFacts["part"]>, string>>;
+  /** Words for relative times. */
   readonly relatives: Readonly<Record<RelativeTime, string>>;
+  /** Names of fields. */
   readonly fields: Readonly<Record<FieldName, string>>;
 }

@@ -3,19 +3,14 @@ import { type CollectionName, recordCollections } from "./collections.ts";
 import type { Content, Fallback } from "./content.ts";
 import { deepFreeze } from "./freeze.ts";
 import { compileMatcher } from "./match.ts";
-import {
-  type DeepPartial,
-  type PartnershipResources,
-  type TextKind,
-  textFields,
-} from "./resources.ts";
+import { type PartialResources, type TextKind, textFields } from "./resources.ts";
 import type { Mention } from "./segments.ts";
 
 /** The texts of one language, or some of them. */
 export interface Layer {
   /** The language of the texts: a BCP 47 tag. */
   readonly locale: string;
-  readonly resources: DeepPartial<PartnershipResources>;
+  readonly resources: PartialResources;
 }
 
 type Text = string | readonly string[];

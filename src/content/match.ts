@@ -3,6 +3,7 @@ import type { Mention } from "./segments.ts";
 
 interface Node {
   readonly next: Map<string, Node>;
+  /** The records it names. */
   readonly records: RecordId[];
 }
 

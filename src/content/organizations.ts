@@ -9,9 +9,12 @@ export interface OrganizationFacts {
 
 /** A public body. */
 export interface Organization extends RecordBase, OrganizationFacts {
+  /** Its key in the collection. */
   readonly id: OrganizationId;
+  /** Tells its type from the other records'. */
   readonly kind: "organization";
   /** Claims whose different words this record takes for one body. The source never says so: the link is ours. */
   readonly equated: readonly ClaimId[] | null;
+  /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<"name" | keyof OrganizationFacts>;
 }

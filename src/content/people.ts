@@ -9,9 +9,12 @@ export interface PersonFacts {
 
 /** A person the source names. */
 export interface Person extends RecordBase, PersonFacts {
+  /** Its key in the collection. */
   readonly id: PersonId;
+  /** Tells its type from the other records'. */
   readonly kind: "person";
   /** The title the source gives. */
   readonly title: string;
+  /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<"name" | "title" | keyof PersonFacts>;
 }

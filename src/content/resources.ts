@@ -16,56 +16,117 @@ import type { CollectionName } from "./collections.ts";
 import type { Content } from "./content.ts";
 import type { Labels } from "./labels.ts";
 
+/** The texts of the article. */
+export interface ArticleText {
+  /** The title. */
+  readonly title: string;
+}
+
 /** The texts of a claim. */
 export interface ClaimText {
+  /** The statement, as one sentence. */
   readonly statement: string;
 }
 
 /** The texts of a segment. */
 export interface SegmentText {
+  /** The text, in the language of the content. */
   readonly text: string;
 }
 
 /** The texts of any record. */
 export interface RecordText {
+  /** What it is called. */
   readonly name: string;
+  /** Its acronym, if it has one. */
   readonly acronym?: string;
+  /** Other forms under which a text names it. */
   readonly aliases: readonly string[];
+  /** One paragraph on it. */
   readonly description: string;
 }
 
 /** The texts of a person. */
 export interface PersonText extends RecordText {
+  /** The title. */
   readonly title: string;
 }
 
 /** The texts of a commitment, an activity or an event. */
 export interface SummarizedText extends RecordText {
+  /** One sentence on it. */
   readonly summary: string;
 }
 
 /** The i18next resources of the namespace `partnership`: every text of a content, under the same keys. */
 export interface PartnershipResources {
-  readonly article: { readonly title: string };
+  /** The outline of the text, and its title. */
+  readonly article: ArticleText;
+  /** The sentences and headings of the text. */
   readonly segments: Readonly<Record<SegmentId, SegmentText>>;
+  /** The statements of the source. */
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
+  /** Joint programmes. */
   readonly initiatives: Readonly<Record<InitiativeId, RecordText>>;
+  /** Treaties and accords. */
   readonly agreements: Readonly<Record<AgreementId, RecordText>>;
+  /** Public bodies. */
   readonly organizations: Readonly<Record<OrganizationId, RecordText>>;
+  /** The people the source names. */
   readonly people: Readonly<Record<PersonId, PersonText>>;
+  /** Countries, regions and a group of countries. */
   readonly places: Readonly<Record<PlaceId, RecordText>>;
+  /** Targets, pledges and objectives. */
   readonly commitments: Readonly<Record<CommitmentId, SummarizedText>>;
+  /** What is done, planned or proposed. */
   readonly activities: Readonly<Record<ActivityId, SummarizedText>>;
+  /** What happened, dated or not. */
   readonly events: Readonly<Record<EventId, SummarizedText>>;
+  /** Areas of cooperation. */
   readonly topics: Readonly<Record<TopicId, RecordText>>;
+  /** The glossary. */
   readonly terms: Readonly<Record<TermId, RecordText>>;
+  /** Names of collections, kinds, codes and fields. */
   readonly labels: Labels;
 }
 
-/** A value of which any part may be left out. */
-export type DeepPartial<T> = T extends string | readonly string[]
-  ? T
-  : { readonly [K in keyof T]?: DeepPartial<T[K]> };
+/** Texts of some entries of a collection. */
+export type PartialTexts<Id extends string, Text> = { readonly [K in Id]?: Partial<Text> };
+
+/** Some labels. */
+export type PartialLabels = { readonly [Group in keyof Labels]?: Partial<Labels[Group]> };
+
+/** Resources of which any part may be left out. */
+export interface PartialResources {
+  /** The outline of the text, and its title. */
+  readonly article?: Partial<ArticleText>;
+  /** The sentences and headings of the text. */
+  readonly segments?: PartialTexts<SegmentId, SegmentText>;
+  /** The statements of the source. */
+  readonly claims?: PartialTexts<ClaimId, ClaimText>;
+  /** Joint programmes. */
+  readonly initiatives?: PartialTexts<InitiativeId, RecordText>;
+  /** Treaties and accords. */
+  readonly agreements?: PartialTexts<AgreementId, RecordText>;
+  /** Public bodies. */
+  readonly organizations?: PartialTexts<OrganizationId, RecordText>;
+  /** The people the source names. */
+  readonly people?: PartialTexts<PersonId, PersonText>;
+  /** Countries, regions and a group of countries. */
+  readonly places?: PartialTexts<PlaceId, RecordText>;
+  /** Targets, pledges and objectives. */
+  readonly commitments?: PartialTexts<CommitmentId, SummarizedText>;
+  /** What is done, planned or proposed. */
+  readonly activities?: PartialTexts<ActivityId, SummarizedText>;
+  /** What happened, dated or not. */
+  readonly events?: PartialTexts<EventId, SummarizedText>;
+  /** Areas of cooperation. */
+  readonly topics?: PartialTexts<TopicId, RecordText>;
+  /** The glossary. */
+  readonly terms?: PartialTexts<TermId, RecordText>;
+  /** Names of collections, kinds, codes and fields. */
+  readonly labels?: PartialLabels;
+}
 
 /** What kind of text a field holds. */
 export type TextKind = "text" | "optional" | "list";

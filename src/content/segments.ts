@@ -6,14 +6,19 @@ export interface Mention {
   readonly start: number;
   /** Where it ends: the offset after its last code unit. */
   readonly end: number;
+  /** The records it names. */
   readonly records: readonly RecordId[];
 }
 
 /** A sentence or a heading of the text. */
 export interface Segment {
+  /** Its key in the collection. */
   readonly id: SegmentId;
+  /** Tells its type from the other records'. */
   readonly kind: "heading" | "sentence";
+  /** The section it stands in. */
   readonly section: SectionId;
+  /** The text, in the language of the content. */
   readonly text: string;
   /** In the order of the text, without overlap. */
   readonly mentions: readonly Mention[];
@@ -21,8 +26,11 @@ export interface Segment {
 
 /** A section of the text: its heading, if it has one, and its paragraphs. */
 export interface Section {
+  /** Its key in the collection. */
   readonly id: SectionId;
+  /** The segment that is its heading, if it has one. */
   readonly heading: SegmentId | null;
+  /** The sentences of each paragraph. */
   readonly paragraphs: readonly (readonly SegmentId[])[];
 }
 
@@ -30,5 +38,6 @@ export interface Section {
 export interface Article {
   /** A title of ours: the source has none. */
   readonly title: string;
+  /** In the order of the text. */
   readonly sections: readonly Section[];
 }

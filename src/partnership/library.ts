@@ -1,11 +1,13 @@
 import { loaders } from "../../generated/loaders.ts";
 import type { Content } from "../content/content.ts";
-import type { DeepPartial, PartnershipResources } from "../content/resources.ts";
+import type { PartialResources } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
 import { canonicalTag, nearest, type Tags } from "./resolve-locale.ts";
 
 /** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
-export type Translations = Readonly<Record<string, DeepPartial<PartnershipResources>>>;
+export interface Translations {
+  readonly [tag: string]: PartialResources;
+}
 
 /** The languages one partnership can show. */
 export interface Library {

@@ -1,3 +1,9 @@
+/**
+ * Schemas of content and of each kind of record, for zod.
+ *
+ * @module schema
+ */
+
 export { activitySchema } from "./activities.ts";
 export { agreementSchema } from "./agreements.ts";
 export { claimSchema } from "./claims.ts";

@@ -13,7 +13,7 @@ const unquoted = (text: string) => text.replace(/^"(.*)"$/, "$1");
 
 function examplesOf(file: string): readonly Example[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^( *(?:\* )?)```ts\n([^]*?)^\1```$/gm)].map((match) => {
+  return [...text.matchAll(/^( *(?:\* )?)```ts\n([\s\S]*?)^\1```$/gm)].map((match) => {
     const [, margin = "", body = ""] = match;
     const code = body.replaceAll(
       new RegExp(`^${margin.replace("*", "\\*").trimEnd()} ?`, "gm"),

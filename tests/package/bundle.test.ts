@@ -1,46 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { build } from "esbuild";
 import { expect, inject, test } from "vitest";
+import { bundle as bundleIn } from "../../bench/bundle.ts";
 
 const consumer = inject("consumer");
 
-interface Bundle {
-  /** What runs at once. */
-  readonly entry: string;
-  /** Each chunk that the entry may load later. */
-  readonly later: readonly string[];
-}
+const bundle = (program: string) => bundleIn(program, consumer);
 
-/** Bundles a program against the installed package. */
-async function bundle(program: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: consumer },
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    outdir: "out",
-    write: false,
-    minify: true,
-    charset: "utf8",
-    metafile: true,
-  });
-  const text = (path: string) => outputFiles.find((file) => file.path.endsWith(path))?.text ?? "";
-  const follow = (paths: readonly string[], kind: string): ReadonlySet<string> => {
-    const found = new Set(paths);
-    for (const path of found) {
-      for (const { path: next, ...edge } of metafile.outputs[path]?.imports ?? []) {
-        if (edge.kind === kind || kind === "any") found.add(next);
-      }
-    }
-    return found;
-  };
-  const main = Object.keys(metafile.outputs).filter((path) => path.endsWith("stdin.js"));
-  const atOnce = follow(main, "import-statement");
-  const later = [...follow(main, "any")].filter((path) => !atOnce.has(path));
-  return { entry: [...atOnce].map(text).join("\n"), later: later.map(text) };
-}
-
-const inFrench = "Les États-Unis et le Japon cherchent à forger";
+const inFrench = "Le partenariat climatique entre les États-Unis et le Japon";
 const inEnglish = "The United States and Japan are seeking";
 const inI18next = "missingInterpolationHandler";
 const inZod = "invalid_type";

@@ -1,0 +1,37 @@
+import { build } from "esbuild";
+
+export interface Bundle {
+  /** What runs at once. */
+  readonly entry: string;
+  /** Each chunk that the entry may load later. */
+  readonly later: readonly string[];
+}
+
+/** Bundles a program, minified, as it resolves in a folder. */
+export async function bundle(program: string, resolveDir: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outdir: "out",
+    write: false,
+    minify: true,
+    charset: "utf8",
+    metafile: true,
+  });
+  const text = (path: string) => outputFiles.find((file) => file.path.endsWith(path))?.text ?? "";
+  const follow = (paths: readonly string[], kind: string): ReadonlySet<string> => {
+    const found = new Set(paths);
+    for (const path of found) {
+      for (const { path: next, ...edge } of metafile.outputs[path]?.imports ?? []) {
+        if (edge.kind === kind || kind === "any") found.add(next);
+      }
+    }
+    return found;
+  };
+  const main = Object.keys(metafile.outputs).filter((path) => path.endsWith("stdin.js"));
+  const atOnce = follow(main, "import-statement");
+  const later = [...follow(main, "any")].filter((path) => !atOnce.has(path));
+  return { entry: [...atOnce].map(text).join("\n"), later: later.map(text) };
+}
