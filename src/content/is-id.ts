@@ -18,7 +18,7 @@ import { type IdOf, ids } from "../../generated/ids.ts";
  * console.log(isId("initiatives", "constructor")); // false
  * ```
  */
-export function isId<Name extends keyof typeof ids>(
+export function isId<Name extends keyof IdOf>(
   collection: Name,
   value: unknown,
 ): value is IdOf[Name] {

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+let copy = "";
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "partnership-"));
+  for (const folder of ["src", "tools", "locales", "generated"]) {
+    cpSync(folder, join(copy, folder), { recursive: true });
+  }
+  cpSync("package.json", join(copy, "package.json"));
+  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+});
+
+afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+const build = () =>
+  spawnSync(process.execPath, ["tools/generate.ts"], { cwd: copy, encoding: "utf8" });
+
+const edit = (file: string, from: string, to: string) => {
+  const path = join(copy, file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+const made = () => readFileSync(join(copy, "generated/en.ts"), "utf8");
+
+test("the build gives the same files each time", () => {
+  const before = made();
+  expect(build().status).toBe(0);
+  expect(made()).toBe(before);
+});
+
+test("a mistake in a record and one in a locale fail it, both are listed, nothing is written", () => {
+  edit("src/records/events.ts", 'fact("196X"', 'fact("1960s"');
+  edit("locales/en/places.json", '"name": "Japan"', '"nam": "Japan"');
+  const before = made();
+  const { status, stderr } = build();
+  expect(status).not.toBe(0);
+  expect(stderr).toContain("src/records/events.ts  scienceCollaboration.date");
+  expect(stderr).toContain("locales/en/places.json  japan.name\n    is missing.");
+  expect(stderr).toContain("locales/en/places.json  japan.nam\n    is not known");
+  expect(made()).toBe(before);
+});
+
+test("a file that is not JSON fails it by name", () => {
+  edit("locales/fr/people.json", "{", "");
+  const { status, stderr } = build();
+  expect(status).not.toBe(0);
+  expect(stderr).toContain("locales/fr/people.json is not JSON");
+});
