@@ -16,10 +16,9 @@ test("a fact without a claim does not compile", () => {
   const bare: typeof launched = { launched: "2021-04" };
   // @ts-expect-error a fact left out
   const silent: typeof launched = {};
+  const jucep = fact(["jucep"], "jucepLaunched");
   // @ts-expect-error an id of another collection
-  const place: Pick<Facts<InitiativeFacts>, "regions"> = {
-    regions: fact(["jucep"], "jucepLaunched"),
-  };
+  const place: Facts<InitiativeFacts>["regions"] = jucep;
   // @ts-expect-error no such part of a period
   const part: Pick<Facts<EventFacts>, "part"> = { part: fact("middle", "jucepLaunched") };
   expect([bare, silent, place, part]).toHaveLength(4);
