@@ -16,6 +16,7 @@ export type {
   PersonId,
   PlaceId,
   RecordId,
+  ReferenceId,
   SectionId,
   SegmentId,
   TermId,
@@ -29,7 +30,7 @@ export type {
   RelativeTime,
 } from "./content/activities.ts";
 export type { Agreement, AgreementFacts } from "./content/agreements.ts";
-export type { Claim, Modality, Referent } from "./content/claims.ts";
+export type { Claim, Modality, Referent, Verdict } from "./content/claims.ts";
 export type { CollectionName, RecordCollection, RecordKind } from "./content/collections.ts";
 export type {
   Change,
@@ -48,9 +49,11 @@ export type { Person, PersonFacts } from "./content/people.ts";
 export type { Place, PlaceType } from "./content/places.ts";
 export { plainText } from "./content/plain-text.ts";
 export type { Collection, Evidence, RecordBase } from "./content/record.ts";
+export type { Reference, SourceKind } from "./content/references.ts";
 export type {
   ArticleText,
   ClaimText,
+  InitiativeText,
   PartialLabels,
   PartialResources,
   PartialTexts,

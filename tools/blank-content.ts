@@ -1,11 +1,14 @@
 import { kindOf, type RecordCollection, recordCollections } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
+import { sourceKinds } from "../src/content/references.ts";
 import { outline } from "../src/records/article.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const tree = (value: unknown): Tree => (isTree(value) ? value : {});
 
 /** Splits an authored record into plain values and the claims that each rests on. */
 function plain(record: Tree): { readonly values: Tree; readonly evidence: Tree } {
@@ -23,7 +26,7 @@ const withoutFacts: readonly RecordCollection[] = ["topics", "terms"];
 
 /** The content of no language: every fact of the records, no text. `localize` fills it. */
 export function blankContent(
-  records: Readonly<Record<RecordCollection | "claims", Tree>> & {
+  records: Readonly<Record<RecordCollection | "claims" | "verdicts" | "references", Tree>> & {
     readonly article: Readonly<Record<string, Parameters<typeof outline>[1]>>;
   },
   labels: unknown,
@@ -36,9 +39,20 @@ export function blankContent(
     ...(heading ? [{ id: heading, kind: "heading", section }] : []),
     ...paragraphs.flat().map((id) => ({ id, kind: "sentence", section })),
   ]);
+  const kinds = (ids: unknown) =>
+    (Array.isArray(ids) ? ids : []).map((id) => tree(records.references[id]).sourceKind);
+  const verdict = (authored: unknown) => {
+    const found = kinds(tree(authored).references);
+    const bestSource = sourceKinds.find((kind) => found.includes(kind)) ?? null;
+    return { ...tree(authored), bestSource };
+  };
   const claims = Object.entries(records.claims).map(([id, claim]) => [
     id,
-    { id, referent: null, ...(isTree(claim) ? claim : {}) },
+    { id, referent: null, ...tree(claim), ...verdict(records.verdicts[id]) },
+  ]);
+  const references = Object.entries(records.references).map(([id, reference]) => [
+    id,
+    { id, ...tree(reference) },
   ]);
   const about = (record: string) =>
     Object.entries(records.claims).flatMap(([id, claim]) =>
@@ -58,6 +72,7 @@ export function blankContent(
     segments: Object.fromEntries(segments.map((segment) => [segment.id, segment])),
     claims: Object.fromEntries(claims),
     ...Object.fromEntries(recordCollections.map((name) => [name, collection(name)])),
+    references: Object.fromEntries(references),
     labels,
     fallbacks: [],
   };

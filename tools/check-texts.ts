@@ -1,9 +1,9 @@
-import { type CollectionName, recordCollections } from "../src/content/collections.ts";
-import { type TextKind, textFields } from "../src/content/resources.ts";
+import { recordCollections } from "../src/content/collections.ts";
+import { type TextCollection, type TextKind, textFields } from "../src/content/resources.ts";
 import type { Finding } from "./finding.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
-type Ids = Readonly<Record<CollectionName, readonly string[]>>;
+type Ids = Readonly<Record<TextCollection, readonly string[]>>;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

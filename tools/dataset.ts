@@ -27,7 +27,7 @@ const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
 function checkIds(records: Authored["records"]): readonly Finding[] {
   const seen = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const name of ["claims", ...recordCollections] as const) {
+  for (const name of ["claims", "references", ...recordCollections] as const) {
     for (const id of Object.keys(records[name])) {
       const file = `src/records/${name}.ts`;
       const other = seen.get(id);

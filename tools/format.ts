@@ -32,6 +32,13 @@ const typography: Readonly<Record<Locale, Typography>> = {
     year: (year) => year,
     decade: (year) => `${year}s`,
   },
+  ja: {
+    percent: (number) => `${number}%`,
+    months: Array.from({ length: 12 }, (_, index) => `${index + 1}月`),
+    month: (month, year) => `${year}年${month}`,
+    year: (year) => `${year}年`,
+    decade: (year) => `${year}年代`,
+  },
 };
 
 /** Writes a number; `Intl` knows each language's digits and groups, spaces are ours. */

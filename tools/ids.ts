@@ -11,6 +11,7 @@ const typeNames: Readonly<Record<string, string>> = {
   ),
   segments: "Segment",
   claims: "Claim",
+  references: "Reference",
 };
 
 const segmentIds = Object.entries(records.article).flatMap(([id, section]) => {
@@ -21,6 +22,7 @@ const segmentIds = Object.entries(records.article).flatMap(([id, section]) => {
 const ids: Readonly<Record<string, readonly string[]>> = {
   segments: segmentIds,
   claims: Object.keys(records.claims),
+  references: Object.keys(records.references),
   ...Object.fromEntries(recordCollections.map((name) => [name, Object.keys(records[name])])),
 };
 

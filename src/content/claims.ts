@@ -1,7 +1,16 @@
-import type { ClaimId, RecordId, SegmentId } from "../../generated/ids.ts";
+import type { ClaimId, RecordId, ReferenceId, SegmentId } from "../../generated/ids.ts";
+import type { SourceKind } from "./references.ts";
 
 /** How the source says it: as a fact, a plan, with a hedge, or as a judgement of its own. */
 export type Modality = "asserted" | "planned" | "hedged" | "judgement";
+
+/**
+ * Where a claim stands against the public record: a source says all of it (`confirmed`); it is right
+ * in the main, and loose or short of something material (`imprecise`); a source says otherwise,
+ * incompatibly (`contradicted`); it was looked for and not found (`unverified`); no source can settle
+ * it (`opinion`). A promise is judged as an announced intention.
+ */
+export type Verdict = "confirmed" | "imprecise" | "contradicted" | "unverified" | "opinion";
 
 /** Words of a claim whose referent the source leaves open. */
 export interface Referent {
@@ -27,4 +36,16 @@ export interface Claim {
   readonly referent: Referent | null;
   /** The statement as one neutral sentence in the language of the content. */
   readonly statement: string;
+  /** Where it stands against the public record. */
+  readonly verdict: Verdict;
+  /** When that was checked: an EDTF date. */
+  readonly checkedOn: string;
+  /** The documents the verdict rests on; none for `unverified` and `opinion`. */
+  readonly references: readonly ReferenceId[];
+  /** The best kind of source among them. */
+  readonly bestSource: SourceKind | null;
+  /** Why the verdict, in one or two sentences of the content's language. */
+  readonly reason: string;
+  /** For `unverified`: what was looked for, and where. */
+  readonly searched?: string;
 }

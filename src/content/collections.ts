@@ -39,7 +39,7 @@ export type RecordKind =
   | "term";
 
 /** The name of any collection of `Content`. */
-export type CollectionName = RecordCollection | "segments" | "claims";
+export type CollectionName = RecordCollection | "segments" | "claims" | "references";
 
 /** Every collection of records, in the order in which content lists them. */
 export const recordCollections = Object.keys(kindOf) as RecordCollection[];

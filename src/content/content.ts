@@ -8,6 +8,7 @@ import type {
   OrganizationId,
   PersonId,
   PlaceId,
+  ReferenceId,
   SegmentId,
   TermId,
   TopicId,
@@ -23,6 +24,7 @@ import type { Organization } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import type { Place } from "./places.ts";
 import type { Collection } from "./record.ts";
+import type { Reference } from "./references.ts";
 import type { Article, Segment } from "./segments.ts";
 import type { Term } from "./terms.ts";
 import type { Topic } from "./topics.ts";
@@ -78,6 +80,8 @@ export interface Content {
   readonly topics: Collection<TopicId, Topic>;
   /** The glossary. */
   readonly terms: Collection<TermId, Term>;
+  /** The public record behind verdicts. */
+  readonly references: Collection<ReferenceId, Reference>;
   /** Names of collections, kinds, codes and fields. */
   readonly labels: Labels;
   /** The texts taken from another language; empty in every shipped one. */

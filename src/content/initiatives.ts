@@ -1,4 +1,10 @@
-import type { InitiativeId, OrganizationId, PlaceId, TopicId } from "../../generated/ids.ts";
+import type {
+  InitiativeId,
+  OrganizationId,
+  PlaceId,
+  ReferenceId,
+  TopicId,
+} from "../../generated/ids.ts";
 import type { Evidence, RecordBase } from "./record.ts";
 
 /** What the source states of an initiative; `null` where it is silent. */
@@ -21,6 +27,10 @@ export interface Initiative extends RecordBase, InitiativeFacts {
   readonly id: InitiativeId;
   /** Tells its type from the other records'. */
   readonly kind: "initiative";
+  /** Its official name in the language of the content, where the public record has one that differs. */
+  readonly officialName?: string;
+  /** The documents that give its official names. */
+  readonly nameReferences: readonly ReferenceId[] | null;
   /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<"name" | keyof InitiativeFacts>;
 }

@@ -1,6 +1,6 @@
 import type { Activity, ActivityStatus, Count, RelativeTime } from "./activities.ts";
 import type { Agreement } from "./agreements.ts";
-import type { Claim, Modality, Referent } from "./claims.ts";
+import type { Claim, Modality, Referent, Verdict } from "./claims.ts";
 import type { CollectionName, RecordKind } from "./collections.ts";
 import type { Change, Commitment, CommitmentType, Qualifier } from "./commitments.ts";
 import type { Event, EventFacts } from "./events.ts";
@@ -8,6 +8,7 @@ import type { Initiative } from "./initiatives.ts";
 import type { Organization } from "./organizations.ts";
 import type { Person } from "./people.ts";
 import type { Place, PlaceType } from "./places.ts";
+import type { Reference, SourceKind } from "./references.ts";
 import type { Term } from "./terms.ts";
 import type { Topic } from "./topics.ts";
 
@@ -29,6 +30,8 @@ export type FieldName = Exclude<
     | Term
     | Claim
     | Referent
+    | Reference
+    | Reference
   >,
   "id" | "kind" | "words"
 >;
@@ -57,6 +60,10 @@ export interface Labels {
   readonly parts: Readonly<Record<NonNullable<EventFacts["part"]>, string>>;
   /** Words for relative times. */
   readonly relatives: Readonly<Record<RelativeTime, string>>;
+  /** Names of verdicts. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Names of kinds of sources. */
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   /** Names of fields. */
   readonly fields: Readonly<Record<FieldName, string>>;
 }

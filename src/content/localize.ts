@@ -1,9 +1,14 @@
 import type { RecordId } from "../../generated/ids.ts";
-import { type CollectionName, recordCollections } from "./collections.ts";
+import { recordCollections } from "./collections.ts";
 import type { Content, Fallback } from "./content.ts";
 import { deepFreeze } from "./freeze.ts";
 import { compileMatcher } from "./match.ts";
-import { type PartialResources, type TextKind, textFields } from "./resources.ts";
+import {
+  type PartialResources,
+  type TextCollection,
+  type TextKind,
+  textFields,
+} from "./resources.ts";
 import type { Mention } from "./segments.ts";
 
 /** The texts of one language, or some of them. */
@@ -68,7 +73,7 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
     throw new Error(`"${path.join(".")}" has no text in ${tried}; one of them must give it.`);
   };
 
-  const collection = <Name extends CollectionName>(name: Name): Content[Name] => {
+  const collection = <Name extends TextCollection>(name: Name): Content[Name] => {
     const fields: Readonly<Record<string, TextKind>> = textFields[name];
     const texts = (id: string) =>
       Object.entries(fields).flatMap(([field, kind]) => {
@@ -122,6 +127,7 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
     events: collection("events"),
     topics: collection("topics"),
     terms: collection("terms"),
+    references: base.references,
     labels: mapLeaves(base.labels, (path) => require(["labels", ...path])),
     fallbacks,
   });

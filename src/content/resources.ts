@@ -26,6 +26,10 @@ export interface ArticleText {
 export interface ClaimText {
   /** The statement, as one sentence. */
   readonly statement: string;
+  /** Why the verdict. */
+  readonly reason: string;
+  /** What was looked for, and where. */
+  readonly searched?: string;
 }
 
 /** The texts of a segment. */
@@ -52,6 +56,12 @@ export interface PersonText extends RecordText {
   readonly title: string;
 }
 
+/** The texts of an initiative. */
+export interface InitiativeText extends RecordText {
+  /** Its official name in the language, if the public record has one that differs. */
+  readonly officialName?: string;
+}
+
 /** The texts of a commitment, an activity or an event. */
 export interface SummarizedText extends RecordText {
   /** One sentence on it. */
@@ -67,7 +77,7 @@ export interface PartnershipResources {
   /** The statements of the source. */
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
   /** Joint programmes. */
-  readonly initiatives: Readonly<Record<InitiativeId, RecordText>>;
+  readonly initiatives: Readonly<Record<InitiativeId, InitiativeText>>;
   /** Treaties and accords. */
   readonly agreements: Readonly<Record<AgreementId, RecordText>>;
   /** Public bodies. */
@@ -105,7 +115,7 @@ export interface PartialResources {
   /** The statements of the source. */
   readonly claims?: PartialTexts<ClaimId, ClaimText>;
   /** Joint programmes. */
-  readonly initiatives?: PartialTexts<InitiativeId, RecordText>;
+  readonly initiatives?: PartialTexts<InitiativeId, InitiativeText>;
   /** Treaties and accords. */
   readonly agreements?: PartialTexts<AgreementId, RecordText>;
   /** Public bodies. */
@@ -128,6 +138,9 @@ export interface PartialResources {
   readonly labels?: PartialLabels;
 }
 
+/** The name of a collection whose entries have texts. */
+export type TextCollection = Exclude<CollectionName, "references">;
+
 /** What kind of text a field holds. */
 export type TextKind = "text" | "optional" | "list";
 
@@ -142,8 +155,8 @@ const summarizedText = { ...recordText, summary: "text" } as const;
 /** Which fields of a collection's entries are text; every other field is a fact. */
 export const textFields = {
   segments: { text: "text" },
-  claims: { statement: "text" },
-  initiatives: recordText,
+  claims: { statement: "text", reason: "text", searched: "optional" },
+  initiatives: { ...recordText, officialName: "optional" },
   agreements: recordText,
   organizations: recordText,
   people: { ...recordText, title: "text" },
@@ -153,10 +166,10 @@ export const textFields = {
   events: summarizedText,
   topics: recordText,
   terms: recordText,
-} as const satisfies Readonly<Record<CollectionName, Readonly<Record<string, TextKind>>>>;
+} as const satisfies Readonly<Record<TextCollection, Readonly<Record<string, TextKind>>>>;
 
 /** The names of all collections, in the order in which resources list them. */
-export const collectionNames = Object.keys(textFields) as CollectionName[];
+export const collectionNames = Object.keys(textFields) as TextCollection[];
 
 type Texts<Entry, Fields> = Pick<Entry, Extract<keyof Fields, keyof Entry>>;
 

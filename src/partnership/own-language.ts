@@ -1,9 +1,14 @@
 import { type IdOf, ids } from "../../generated/ids.ts";
-import type { CollectionName } from "../content/collections.ts";
 import type { Content } from "../content/content.ts";
 import { labelKeys } from "../content/label-keys.ts";
 import { type Layer, localize } from "../content/localize.ts";
-import { collectionNames, resourcesOf, type TextKind, textFields } from "../content/resources.ts";
+import {
+  collectionNames,
+  resourcesOf,
+  type TextCollection,
+  type TextKind,
+  textFields,
+} from "../content/resources.ts";
 
 type Resources = Layer["resources"];
 
@@ -60,11 +65,11 @@ const suggest = (keys: readonly string[]): string =>
 
 const checks: Readonly<Record<TextKind, Check>> = { text, optional: text, list };
 
-function entries(name: CollectionName): Check {
+function entries(name: TextCollection): Check {
   const known = Object.fromEntries(
     Object.entries<TextKind>(textFields[name]).map(([field, kind]) => [field, checks[kind]]),
   );
-  const knownIds: readonly IdOf[CollectionName][] = ids[name];
+  const knownIds: readonly IdOf[TextCollection][] = ids[name];
   const byId = Object.fromEntries(
     knownIds.map((id) => [id, (value: unknown, path: string) => fields(value, path, known)]),
   );

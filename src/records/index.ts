@@ -8,8 +8,10 @@ import { initiatives } from "./initiatives.ts";
 import { organizations } from "./organizations.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { references } from "./references.ts";
 import { terms } from "./terms.ts";
 import { topics } from "./topics.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** Every language-neutral fact, one property a collection. */
 export const records = {
@@ -25,4 +27,6 @@ export const records = {
   events,
   topics,
   terms,
+  references,
+  verdicts,
 };

@@ -1,12 +1,17 @@
+import type { ReferenceId } from "../../generated/ids.ts";
 import type { InitiativeFacts } from "../content/initiatives.ts";
 import { type Facts, fact, type Stated, stated } from "./fact.ts";
 
-type InitiativeRecord = Facts<InitiativeFacts> & { readonly name: Stated };
+type InitiativeRecord = Facts<InitiativeFacts> & {
+  readonly name: Stated;
+  readonly nameReferences: readonly ReferenceId[] | null;
+};
 
 /** Joint programmes. The source never says that two of them are one: none is merged here. */
 export const initiatives = {
   climatePartnership: {
     name: stated("partnershipSought", "metiInPartnership", "doeInPartnership"),
+    nameReferences: ["jointStatement2021", "jointStatementJapanese2021", "partnershipText"],
     participants: fact(["unitedStates", "japan"], "partnershipSought", "metiInPartnership"),
     members: fact(["meti", "doe"], "metiInPartnership", "doeInPartnership"),
     launched: null,
@@ -19,6 +24,7 @@ export const initiatives = {
   },
   jclp: {
     name: stated("jclpNamed"),
+    nameReferences: null,
     participants: fact(["unitedStates", "japan"], "jclpForcesJoined"),
     members: null,
     launched: null,
@@ -44,6 +50,7 @@ export const initiatives = {
   },
   jucep: {
     name: stated("jucepNamedInFrench", "jucepNamedInEnglish"),
+    nameReferences: null,
     participants: fact(["unitedStates", "japan"], "jucepForcesJoined", "jucepNamedInFrench"),
     members: null,
     launched: fact("2021-04", "jucepLaunched"),
@@ -70,6 +77,7 @@ export const initiatives = {
   },
   jumpp: {
     name: stated("jumppNamedInFrench"),
+    nameReferences: ["jumppStatement2019", "mofaJumppJapanese2023"],
     participants: fact(["japan", "unitedStates", "mekong"], "jumppNamedInFrench"),
     members: null,
     launched: null,

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import type { Claim } from "../content/claims.ts";
 import { exactly } from "./exactly.ts";
-import { claimId, recordId, segmentId } from "./ids.ts";
-import { listOf, text } from "./record.ts";
+import { claimId, recordId, referenceId, segmentId } from "./ids.ts";
+import { edtf, listOf, text } from "./record.ts";
+import { sourceKind } from "./references.ts";
 
 export const modality = z.enum(["asserted", "planned", "hedged", "judgement"]);
 
-export const referent = z.strictObject({ words: text, candidates: listOf(recordId) }).readonly();
+export const verdict = z.enum(["confirmed", "imprecise", "contradicted", "unverified", "opinion"]);
+
+const referent = z.strictObject({ words: text, candidates: listOf(recordId) }).readonly();
 
 /** Checks a {@link Claim}. */
 export const claimSchema = exactly<Claim>()(
@@ -19,6 +22,12 @@ export const claimSchema = exactly<Claim>()(
       modality,
       referent: referent.nullable(),
       statement: text,
+      verdict,
+      checkedOn: edtf,
+      references: z.array(referenceId).readonly(),
+      bestSource: sourceKind.nullable(),
+      reason: text,
+      searched: text.exactOptional(),
     })
     .readonly()
     .meta({ id: "Claim" }),

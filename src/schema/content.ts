@@ -17,6 +17,7 @@ import {
   organizationId,
   personId,
   placeId,
+  referenceId,
   segmentId,
   termId,
   topicId,
@@ -27,6 +28,7 @@ import { organizationSchema } from "./organizations.ts";
 import { personSchema } from "./people.ts";
 import { placeSchema } from "./places.ts";
 import { text } from "./record.ts";
+import { referenceSchema } from "./references.ts";
 import { articleSchema, segmentSchema } from "./segments.ts";
 import { termSchema } from "./terms.ts";
 import { topicSchema } from "./topics.ts";
@@ -50,6 +52,7 @@ const shape = exactly<Content>()(
       events: z.record(eventId, eventSchema).readonly(),
       topics: z.record(topicId, topicSchema).readonly(),
       terms: z.record(termId, termSchema).readonly(),
+      references: z.record(referenceId, referenceSchema).readonly(),
       labels: labelsSchema,
       fallbacks: z.array(fallback).readonly(),
     })

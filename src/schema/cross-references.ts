@@ -1,5 +1,6 @@
 import { type RecordCollection, recordCollections } from "../content/collections.ts";
 import type { AnyRecord, Content } from "../content/content.ts";
+import { sourceKinds } from "../content/references.ts";
 import { sourceLocale } from "../locales.ts";
 import { activityFacts } from "./activities.ts";
 import { agreementFacts } from "./agreements.ts";
@@ -17,7 +18,7 @@ export interface Contradiction {
 
 /** An entry's own id is the key it stands under. */
 function* misfiled(content: Content): Generator<Contradiction> {
-  for (const name of ["segments", "claims", ...recordCollections] as const) {
+  for (const name of ["segments", "claims", "references", ...recordCollections] as const) {
     for (const [key, { id }] of Object.entries(content[name])) {
       if (id !== key) yield { path: [name, key, "id"], reason: `is "${id}", expected "${key}"` };
     }
@@ -110,6 +111,39 @@ function* unfounded(content: Content): Generator<Contradiction> {
   }
 }
 
+/** A verdict that says what sources say has one, the others have none; the best one is shown. */
+function* unreferenced(content: Content): Generator<Contradiction> {
+  const cited = new Set<string>();
+  for (const { id, verdict, references, bestSource, searched } of Object.values(content.claims)) {
+    const path = ["claims", id];
+    const needed = verdict !== "unverified" && verdict !== "opinion";
+    if (needed && references.length === 0) {
+      yield { path: [...path, "references"], reason: `has none, and is "${verdict}"` };
+    }
+    if (!needed && references.length > 0) {
+      yield { path: [...path, "references"], reason: `has some, and is "${verdict}"` };
+    }
+    if ((verdict === "unverified") !== (searched !== undefined)) {
+      yield {
+        path: [...path, "searched"],
+        reason: `stands with "unverified" only, here "${verdict}"`,
+      };
+    }
+    const kinds = references.map((reference) => content.references[reference].sourceKind);
+    const best = sourceKinds.find((kind) => kinds.includes(kind)) ?? null;
+    if (best !== bestSource) {
+      yield { path: [...path, "bestSource"], reason: `is ${bestSource}, expected ${best}` };
+    }
+    for (const reference of references) cited.add(reference);
+  }
+  for (const { nameReferences } of Object.values(content.initiatives)) {
+    for (const reference of nameReferences ?? []) cited.add(reference);
+  }
+  for (const id of Object.keys(content.references)) {
+    if (!cited.has(id)) yield { path: ["references", id], reason: "is cited by nothing" };
+  }
+}
+
 /** Mentions lie inside their segment, in order, without overlap. */
 function* misplaced(content: Content): Generator<Contradiction> {
   for (const { id, text, mentions } of Object.values(content.segments)) {
@@ -130,5 +164,6 @@ export function* crossReferences(content: Content): Generator<Contradiction> {
   yield* loose(content);
   yield* misquoted(content);
   yield* unfounded(content);
+  yield* unreferenced(content);
   yield* misplaced(content);
 }

@@ -18,6 +18,7 @@ export const activityId = idOf(ids.activities, "ActivityId");
 export const eventId = idOf(ids.events, "EventId");
 export const topicId = idOf(ids.topics, "TopicId");
 export const termId = idOf(ids.terms, "TermId");
+export const referenceId = idOf(ids.references, "ReferenceId");
 export const recordId = idOf(
   recordCollections.flatMap((name) => ids[name]),
   "RecordId",

@@ -15,6 +15,7 @@ export { labelsSchema } from "./labels.ts";
 export { organizationSchema } from "./organizations.ts";
 export { personSchema } from "./people.ts";
 export { placeSchema } from "./places.ts";
+export { referenceSchema } from "./references.ts";
 export { articleSchema, segmentSchema } from "./segments.ts";
 export { termSchema } from "./terms.ts";
 export { topicSchema } from "./topics.ts";

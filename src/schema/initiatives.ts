@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Initiative } from "../content/initiatives.ts";
 import { exactly } from "./exactly.ts";
-import { initiativeId, organizationId, placeId, topicId } from "./ids.ts";
-import { edtf, evidence, listOf, recordBase } from "./record.ts";
+import { initiativeId, organizationId, placeId, referenceId, topicId } from "./ids.ts";
+import { edtf, evidence, listOf, recordBase, text } from "./record.ts";
 
 export const initiativeFacts = {
   participants: listOf(placeId).nullable(),
@@ -19,7 +19,9 @@ export const initiativeSchema = exactly<Initiative>()(
       id: initiativeId,
       kind: z.literal("initiative"),
       ...recordBase,
+      officialName: text.exactOptional(),
       ...initiativeFacts,
+      nameReferences: listOf(referenceId).nullable(),
       evidence: evidence(["name", "participants", "members", "launched", "topics", "regions"]),
     })
     .readonly()

@@ -22,6 +22,8 @@ export const labelsSchema = exactly<Labels>()(
       directions: names(labelKeys.directions),
       parts: names(labelKeys.parts),
       relatives: names(labelKeys.relatives),
+      verdicts: names(labelKeys.verdicts),
+      sourceKinds: names(labelKeys.sourceKinds),
       fields: names(labelKeys.fields),
     })
     .readonly()
