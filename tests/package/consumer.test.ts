@@ -66,7 +66,7 @@ const facts = [
   true,
   true,
   5210,
-  "fr,en,fr,en,en",
+  "fr,en,ja,fr,en,en",
   "Título",
   "enjucep",
 ];
