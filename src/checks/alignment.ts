@@ -1,0 +1,58 @@
+import type { Check } from "./check.ts";
+import { readDates } from "./read-dates.ts";
+import type { Translation } from "./translation.ts";
+
+const end = /[。！？]|[.!?]+(?=["”»)\s]*(?:\s+\p{Lu}|$))/gu;
+
+/** How far two texts name the same records and numbers: 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((item) => b.has(item)).length;
+  const all = new Set([...a, ...b]).size;
+  return all === 0 ? 0 : shared / all;
+}
+
+function* swapped({ source, target, paragraphs }: Translation) {
+  const anchors = (side: typeof source, other: typeof source, id: string) => {
+    const text = side.texts.get(`segments.${id}.text`);
+    if (typeof text !== "string") return undefined;
+    const { dates, rest } = readDates(text, side.locale, other.locale);
+    return new Set<string>([...side.namedIn(text), ...dates, ...(rest.match(/\d+/g) ?? [])]);
+  };
+  const sides = paragraphs.flat().map((id) => ({
+    id,
+    source: anchors(source, target, id),
+    target: anchors(target, source, id),
+  }));
+  for (const [at, a] of sides.entries()) {
+    for (const b of sides.slice(at + 1)) {
+      if (!a.source || !a.target || !b.source || !b.target) continue;
+      const asTheyStand = likeness(a.source, a.target) + likeness(b.source, b.target);
+      const crossed = likeness(a.source, b.target) + likeness(b.source, a.target);
+      if (crossed > asTheyStand) yield [a.id, b.id] as const;
+    }
+  }
+}
+
+/** One sentence of the source is one of the target, in the same place. */
+export const alignment: Check = {
+  severity: "error",
+  *run(translation) {
+    for (const { key, source, target } of translation.pairs) {
+      if (!key.startsWith("segments.")) continue;
+      const expected = source.match(end)?.length ?? 0;
+      const found = target.match(end)?.length ?? 0;
+      if (Math.max(found, 1) > Math.max(expected, 1)) {
+        yield { key, message: `${found} sentences; the source segment is ${expected}.` };
+      }
+    }
+    for (const [a, b] of swapped(translation)) {
+      for (const [id, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const message = `The text fits the source of ${other} better: two segments are swapped.`;
+        yield { key: `segments.${id}.text`, message };
+      }
+    }
+  },
+};

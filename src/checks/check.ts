@@ -1,0 +1,62 @@
+import type { Severity } from "./finding.ts";
+import type { Pair, Translation } from "./translation.ts";
+
+/** What a check has against the text of a key. */
+export interface Fault {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** One idea of what can be wrong with a translation. */
+export interface Check {
+  readonly severity: Severity;
+  readonly run: (translation: Translation) => Iterable<Fault>;
+}
+
+/** Looks at each text beside the one it translates. */
+export const eachPair = (
+  look: (pair: Pair, translation: Translation) => string | undefined,
+): Check => ({
+  severity: "error",
+  *run(translation) {
+    for (const pair of translation.pairs) {
+      const message = look(pair, translation);
+      if (message !== undefined) yield { key: pair.key, message };
+    }
+  },
+});
+
+/** Looks at each text by itself. */
+export const eachText = (
+  look: (text: string, locale: string, key: string) => string | undefined,
+): Check => ({
+  severity: "error",
+  *run({ target }) {
+    for (const [key, text] of target.texts) {
+      if (typeof text !== "string") continue;
+      const message = look(text, target.locale, key);
+      if (message !== undefined) yield { key, message };
+    }
+  },
+});
+
+/** The language of a BCP 47 tag: `fr` of `fr-CA`. */
+export const languageOf = (locale: string): string => new Intl.Locale(locale).language;
+
+/** The script a language is written in: `Jpan` of `ja`. */
+export const scriptOf = (locale: string): string =>
+  new Intl.Locale(locale).maximize().script ?? "Zyyy";
+
+/** A list for a message: `"a", "b"`, or `none`. */
+export const list = (items: Iterable<string>): string =>
+  [...items].map((item) => JSON.stringify(item)).join(", ") || "none";
+
+/** What a list has more of than another, each as often as it is missing there. */
+export function surplus(items: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return items.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

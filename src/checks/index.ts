@@ -1,0 +1,228 @@
+/**
+ * Checks of a translation against its source: for the shipped languages, and for a user's own.
+ *
+ * @module checks
+ */
+
+import type { Content } from "../content/content.ts";
+import { type PartialResources, resourcesOf } from "../content/resources.ts";
+import { acronyms } from "./acronyms.ts";
+import { alignment } from "./alignment.ts";
+import { brackets } from "./brackets.ts";
+import { characters } from "./characters.ts";
+import { type Check, languageOf } from "./check.ts";
+import { dates } from "./dates.ts";
+import { doubled } from "./doubled.ts";
+import { empty } from "./empty.ts";
+import { endPunctuation } from "./end-punctuation.ts";
+import type { Finding } from "./finding.ts";
+import { forbidden } from "./forbidden.ts";
+import { frenchTypography } from "./french-typography.ts";
+import { glossary } from "./glossary.ts";
+import { japaneseWidth } from "./japanese-width.ts";
+import { length } from "./length.ts";
+import { mentions } from "./mentions.ts";
+import { missing } from "./missing.ts";
+import { numbers } from "./numbers.ts";
+import { orphan } from "./orphan.ts";
+import { placeholders } from "./placeholders.ts";
+import { plurals } from "./plurals.ts";
+import { fits, type Rules } from "./rules.ts";
+import { sameSource } from "./same-source.ts";
+import { sameTarget } from "./same-target.ts";
+import { script } from "./script.ts";
+import { collectionsOf, pairsOf, readLanguage, type Translation } from "./translation.ts";
+import { unchanged } from "./unchanged.ts";
+import { whiteSpace } from "./white-space.ts";
+
+export type { Finding, Severity } from "./finding.ts";
+export type { Allowance, ForbiddenForm, Rules } from "./rules.ts";
+
+const textChecks = {
+  missing,
+  orphan,
+  empty,
+  unchanged,
+  numbers,
+  dates,
+  acronyms,
+  glossary,
+  endPunctuation,
+  brackets,
+  whiteSpace,
+  characters,
+  script,
+  frenchTypography,
+  japaneseWidth,
+  length,
+  doubled,
+  sameSource,
+  sameTarget,
+  alignment,
+  mentions,
+};
+
+const templateChecks = { placeholders, plurals };
+
+/** The name of a check; `forbidden` and `allowances` hold a language to its own rules. */
+export type CheckName =
+  | keyof typeof textChecks
+  | keyof typeof templateChecks
+  | "forbidden"
+  | "allowances";
+
+/** What to check. */
+export interface TranslationToCheck {
+  /** The content it was translated from: a shipped language's. */
+  readonly source: Content;
+  /** The language of the translation: a BCP 47 tag. */
+  readonly locale: string;
+  /** The translation, as `createPartnership` takes it. */
+  readonly resources: PartialResources;
+  /** What the language forbids and allows beyond the general checks. */
+  readonly rules?: Rules;
+}
+
+/** What to check of templates, before i18next fills them. */
+export interface TemplatesToCheck {
+  /** The language of the source templates: a BCP 47 tag. */
+  readonly sourceLocale: string;
+  /** The source templates: i18next JSON v4, by collection. */
+  readonly source: object;
+  /** The language of the translation: a BCP 47 tag. */
+  readonly locale: string;
+  /** The translated templates. */
+  readonly templates: object;
+  /** What the language allows beyond the general checks. */
+  readonly rules?: Rules;
+}
+
+function run(
+  checks: Readonly<Partial<Record<CheckName, Check>>>,
+  translation: Translation,
+  { allow = [] }: Rules,
+): Finding[] {
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  const { source, target } = translation;
+  const names = Object.keys(checks) as CheckName[];
+  const findings = names.flatMap((check): Finding[] =>
+    [...(checks[check]?.run(translation) ?? [])].map(({ key, message }) => ({
+      check,
+      severity: checks[check]?.severity ?? "error",
+      locale: target.locale,
+      key,
+      source: text(source.texts.get(key)),
+      target: text(target.texts.get(key)),
+      message,
+    })),
+  );
+  const allowed = allow
+    .filter(({ check }) => names.includes(check))
+    .flatMap(({ check, keys }) =>
+      keys.map((key) => ({
+        key,
+        check,
+        findings: findings.filter((found) => found.check === check && fits(key, found.key)),
+      })),
+    );
+  const excused = new Set(allowed.flatMap((allowance) => allowance.findings));
+  const idle = allowed
+    .filter((allowance) => allowance.findings.length === 0)
+    .map(
+      ({ check, key }): Finding => ({
+        check: "allowances",
+        severity: "error",
+        locale: target.locale,
+        key,
+        source: text(source.texts.get(key)),
+        target: text(target.texts.get(key)),
+        message: `The rules allow "${check}" here, where it finds nothing; remove the allowance.`,
+      }),
+    );
+  return [...findings.filter((finding) => !excused.has(finding)), ...idle];
+}
+
+/**
+ * Checks a finished translation against its source: keys, numbers, dates, names, terms, typography.
+ * For the source's own language, the checks that need no second text run.
+ *
+ * @returns What was found, check by check; nothing for a good translation.
+ * @throws RangeError if `locale` is not a BCP 47 tag.
+ *
+ * @example
+ * ```ts
+ * import { checkTranslation } from "us-japan-climate-partnership/checks";
+ * import { content } from "us-japan-climate-partnership/en";
+ *
+ * const findings = checkTranslation({
+ *   source: content,
+ *   locale: "de",
+ *   resources: { commitments: { japanGhg2030: { summary: "Japan will bis 2030 64 % einsparen." } } },
+ *   rules: { allow: [{ check: "missing", keys: ["*"], reason: "English stands in." }] },
+ * });
+ * console.log(findings.map(({ check, key }) => `${check}: ${key}`));
+ * // ["numbers: commitments.japanGhg2030.summary"]
+ * ```
+ */
+export function checkTranslation({
+  source: content,
+  locale,
+  resources,
+  rules = {},
+}: TranslationToCheck): Finding[] {
+  const collectionOf = collectionsOf(content);
+  const source = readLanguage(content.locale, resourcesOf(content), collectionOf);
+  const target = readLanguage(locale, resources, collectionOf);
+  const isSource = languageOf(locale) === languageOf(source.locale);
+  const paragraphs = content.article.sections.flatMap((section) => section.paragraphs);
+  const { missing: complete, ...others } = textChecks;
+  return run(
+    {
+      ...(isSource ? others : { missing: complete, ...others }),
+      forbidden: forbidden(rules.forbidden ?? []),
+    },
+    {
+      source,
+      target,
+      collectionOf,
+      paragraphs: isSource ? [] : paragraphs,
+      pairs: isSource ? [] : pairsOf(source, target),
+    },
+    rules,
+  );
+}
+
+/**
+ * Checks i18next templates against their source's: placeholders, and the plural forms that
+ * `Intl.PluralRules` gives the language.
+ *
+ * @returns What was found; nothing for good templates.
+ * @throws RangeError if `locale` is not a BCP 47 tag.
+ *
+ * @example
+ * ```ts
+ * import { checkTemplates } from "us-japan-climate-partnership/checks";
+ *
+ * const findings = checkTemplates({
+ *   sourceLocale: "en",
+ *   source: { activities: { jointResearch: { summary_one: "{{count}} activity", summary_other: "{{count}} activities" } } },
+ *   locale: "ja",
+ *   templates: { activities: { jointResearch: { summary_other: "{{n}}件の活動" } } },
+ * });
+ * console.log(findings.map(({ check, key }) => `${check}: ${key}`));
+ * // ["placeholders: activities.jointResearch.summary_other"]
+ * ```
+ */
+export function checkTemplates({
+  sourceLocale,
+  source: sourceTemplates,
+  locale,
+  templates,
+  rules = {},
+}: TemplatesToCheck): Finding[] {
+  const collectionOf = new Map();
+  const source = readLanguage(sourceLocale, sourceTemplates, collectionOf);
+  const target = readLanguage(locale, templates, collectionOf);
+  const pairs = pairsOf(source, target);
+  return run(templateChecks, { source, target, collectionOf, paragraphs: [], pairs }, rules);
+}

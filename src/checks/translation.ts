@@ -1,0 +1,96 @@
+import type { RecordId } from "../../generated/ids.ts";
+import { type RecordCollection, recordCollections } from "../content/collections.ts";
+import { compileMatcher } from "../content/match.ts";
+
+/** One language: its texts by key, and the names it gives to records. */
+export interface Language {
+  /** A BCP 47 tag. */
+  readonly locale: string;
+  /** The leaves of its resources; a text that is none stays as it was given. */
+  readonly texts: ReadonlyMap<string, unknown>;
+  /** Name, acronym and aliases of each record that has any. */
+  readonly names: ReadonlyMap<RecordId, readonly string[]>;
+  /** The records that a text names, by longest match. */
+  readonly namedIn: (text: string) => ReadonlySet<RecordId>;
+}
+
+/** A text of the target beside the one it translates. */
+export interface Pair {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What the checks look at: a language beside the one it was translated from. */
+export interface Translation {
+  readonly source: Language;
+  readonly target: Language;
+  /** The collection of each record. */
+  readonly collectionOf: ReadonlyMap<RecordId, RecordCollection>;
+  /** The segments of each paragraph. */
+  readonly paragraphs: readonly (readonly string[])[];
+  /** The texts that both languages have and that translate one another. */
+  readonly pairs: readonly Pair[];
+}
+
+/** Aliases are what a language needs to match its own text; an official name stands where there is one. */
+export const isTranslated = (key: string): boolean =>
+  !/^(\w+\.\w+\.aliases\.\d+|initiatives\.\w+\.officialName)$/.test(key);
+
+/** Texts that are whole sentences, and no names. */
+export const isProse = (key: string): boolean =>
+  /\.(text|statement|reason|searched|description|summary)$/.test(key);
+
+/** The leaves of a tree, by their paths. */
+export function leavesOf(tree: unknown, path = ""): [key: string, leaf: unknown][] {
+  if (typeof tree !== "object" || tree === null) return [[path, tree]];
+  return Object.entries(tree).flatMap(([key, child]) =>
+    leavesOf(child, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+/** Reads the resources of one language. */
+export function readLanguage(
+  locale: string,
+  resources: unknown,
+  collectionOf: ReadonlyMap<RecordId, RecordCollection>,
+): Language {
+  const texts = new Map(leavesOf(resources));
+  const names = new Map<RecordId, string[]>();
+  for (const [key, text] of texts) {
+    const [, name, id, field] = /^(\w+)\.(\w+)\.(name|acronym|aliases\.\d+)$/.exec(key) ?? [];
+    const record = id as RecordId;
+    if (field === undefined || typeof text !== "string" || collectionOf.get(record) !== name) {
+      continue;
+    }
+    names.set(record, [...(names.get(record) ?? []), text]);
+  }
+  const match = compileMatcher(
+    [...names].flatMap(([record, forms]) => forms.map((form) => [form, record] as const)),
+  );
+  return {
+    locale,
+    texts,
+    names,
+    namedIn: (text) => new Set(match(text).flatMap(({ records }) => records)),
+  };
+}
+
+/** The collection of every record of a content. */
+export const collectionsOf = (
+  content: Readonly<Record<RecordCollection, object>>,
+): ReadonlyMap<RecordId, RecordCollection> =>
+  new Map(
+    recordCollections.flatMap((name) =>
+      Object.keys(content[name]).map((id) => [id as RecordId, name] as const),
+    ),
+  );
+
+/** The texts of both languages that translate one another. */
+export function pairsOf(source: Language, target: Language): Pair[] {
+  return [...target.texts].flatMap(([key, text]) => {
+    const original = source.texts.get(key);
+    const isPair = typeof original === "string" && typeof text === "string" && text !== "";
+    return isPair && isTranslated(key) ? [{ key, source: original, target: text }] : [];
+  });
+}
