@@ -1,28 +1,26 @@
 import { recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import type { Locale } from "../src/locales.ts";
-import type { Finding } from "./finding.ts";
-import { formatDate, formatNumber } from "./format.ts";
+import type { Formatter } from "./format.ts";
+import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
 /** How a fact's number or date stands in a text; `undefined` if it is neither. */
-function written(value: unknown, locale: Locale): string | undefined {
+function written(value: unknown, formatter: Formatter): string | undefined {
   if (typeof value === "object" && value !== null && "value" in value) {
-    return formatNumber(value.value, locale);
+    return formatter.number(value.value);
   }
-  return typeof value === "string" && /^\d{3}[\dX]/.test(value)
-    ? formatDate(value, locale)
-    : undefined;
+  return typeof value === "string" && /^\d{3}[\dX]/.test(value) ? formatter.date(value) : undefined;
 }
 
 /** Every number and date of the source is a fact of a record, and every such fact stands in the source. */
-export function checkNumbers(source: Content): readonly Finding[] {
-  const findings: Finding[] = [];
+export function checkNumbers(source: Content, formatter: Formatter): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
   const stated = new Map<string, string[]>();
   for (const name of recordCollections) {
     for (const record of Object.values<AnyRecord>(source[name])) {
       for (const [field, claims] of "evidence" in record ? Object.entries(record.evidence) : []) {
-        const fact = written(Reflect.get(record, field), "fr");
+        const fact = written(Reflect.get(record, field), formatter);
         if (fact === undefined) continue;
         const segments = claims.map((id) => source.claims[id].segment);
         for (const segment of segments) {
@@ -30,7 +28,7 @@ export function checkNumbers(source: Content): readonly Finding[] {
         }
         if (!segments.some((segment) => source.segments[segment].text.includes(fact))) {
           const reason = `says "${fact}", which no segment it rests on does: ${segments.join(", ")}.`;
-          findings.push({ file: `src/records/${name}.ts`, key: `${record.id}.${field}`, reason });
+          mistakes.push({ file: `src/records/${name}.ts`, key: `${record.id}.${field}`, reason });
         }
       }
     }
@@ -39,10 +37,10 @@ export function checkNumbers(source: Content): readonly Finding[] {
     const rest = (stated.get(id) ?? []).reduce((left, fact) => left.replaceAll(fact, ""), text);
     for (const [number] of rest.matchAll(/\d+/g)) {
       const reason = `says "${number}", which is a fact of no record: "${text}"`;
-      findings.push({ file: "locales/fr/segments.json", key: `${id}.text`, reason });
+      mistakes.push({ file: "locales/fr/segments.json", key: `${id}.text`, reason });
     }
   }
-  return findings;
+  return mistakes;
 }
 
 /** Texts about the public record, whose dates are no facts of the source. */
@@ -51,8 +49,8 @@ const aboutTheRecord = new Set(["reason", "searched"]);
 const codes = /\b(?:ISO 3166-1|M49)\b/g;
 
 /** Prose takes its numbers from the records: none is typed in a locale, but for the source itself. */
-export function checkTypedNumbers(locale: Locale, files: LocaleFiles): readonly Finding[] {
-  const walk = (node: unknown, path: readonly string[]): readonly Finding[] => {
+export function checkTypedNumbers(locale: Locale, files: LocaleFiles): readonly Mistake[] {
+  const walk = (node: unknown, path: readonly string[]): readonly Mistake[] => {
     if (typeof node === "object" && node !== null) {
       return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
     }

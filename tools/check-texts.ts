@@ -1,6 +1,6 @@
 import { recordCollections } from "../src/content/collections.ts";
 import { type TextCollection, type TextKind, textFields } from "../src/content/resources.ts";
-import type { Finding } from "./finding.ts";
+import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
 type Ids = Readonly<Record<TextCollection, readonly string[]>>;
@@ -21,17 +21,14 @@ export function checkTexts(
   resolved: LocaleFiles,
   ids: Ids,
   sourceLabels: unknown,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
   const note = (file: string, key: string, reason: string) =>
-    findings.push({ file: `locales/${locale}/${file}.json`, key, reason });
+    mistakes.push({ file: `locales/${locale}/${file}.json`, key, reason });
 
   const text = (file: string, key: string, value: unknown) => {
-    if (typeof value !== "string") note(file, key, `is ${show(value)}; expected a text.`);
-    else if (value.trim() !== value || value === "") {
-      note(file, key, `is ${show(value)}; expected a text without white space at its ends.`);
-    } else if (value.normalize("NFC") !== value) {
-      note(file, key, `is ${show(value)}, which is not in Unicode's normal form NFC.`);
+    if (typeof value !== "string" || value.trim() === "") {
+      note(file, key, `is ${show(value)}; expected a text.`);
     }
   };
 
@@ -84,5 +81,5 @@ export function checkTexts(
   for (const key of found.filter((path) => !expected.includes(path))) {
     note("labels", key, "is not known: the source's labels lack it.");
   }
-  return findings;
+  return mistakes;
 }

@@ -10,8 +10,9 @@ import { checkGlossary } from "./check-glossary.ts";
 import { checkNumbers, checkTypedNumbers } from "./check-numbers.ts";
 import { checkSource } from "./check-source.ts";
 import { checkTexts } from "./check-texts.ts";
-import { type Finding, refuse } from "./finding.ts";
-import type { LocaleFiles } from "./read-locales.ts";
+import { formatsSchema, formatterOf } from "./format.ts";
+import { type Mistake, refuse } from "./mistake.ts";
+import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
 
 /** What is authored: the records, and each language's files. */
@@ -24,24 +25,24 @@ const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
 /** An id names one thing over all collections. */
-function checkIds(records: Authored["records"]): readonly Finding[] {
+function checkIds(records: Authored["records"]): readonly Mistake[] {
   const seen = new Map<string, string>();
-  const findings: Finding[] = [];
+  const mistakes: Mistake[] = [];
   for (const name of ["claims", "references", ...recordCollections] as const) {
     for (const id of Object.keys(records[name])) {
       const file = `src/records/${name}.ts`;
       const other = seen.get(id);
-      if (other) findings.push({ file, key: id, reason: `is an id of ${other} too.` });
+      if (other) mistakes.push({ file, key: id, reason: `is an id of ${other} too.` });
       if (!/^[a-z][a-zA-Z0-9]*$/.test(id))
-        findings.push({ file, key: id, reason: "is not camelCase." });
+        mistakes.push({ file, key: id, reason: "is not camelCase." });
       seen.set(id, file);
     }
   }
-  return findings;
+  return mistakes;
 }
 
 /** The file in which a value of a content is authored. */
-function authoredIn(path: readonly string[], locale: Locale): Omit<Finding, "reason"> {
+function authoredIn(path: readonly string[], locale: Locale): Omit<Mistake, "reason"> {
   const [collection = "", ...key] = path;
   const fields: object = collection in textFields ? Reflect.get(textFields, collection) : {};
   const isText = ["article", "labels"].includes(collection) || Object.hasOwn(fields, key[1] ?? "");
@@ -50,7 +51,7 @@ function authoredIn(path: readonly string[], locale: Locale): Omit<Finding, "rea
 }
 
 /** What the schema has against a content. */
-function checkContent(content: Content, locale: Locale): readonly Finding[] {
+function checkContent(content: Content, locale: Locale): readonly Mistake[] {
   const { error } = contentSchema.safeParse(content);
   return (error?.issues ?? []).map(({ path, message }) => ({
     ...authoredIn(path.map(String), locale),
@@ -58,9 +59,19 @@ function checkContent(content: Content, locale: Locale): readonly Finding[] {
   }));
 }
 
-/** One finding for a mistake that shows in every language. */
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+/** What is wrong with the formats of a language. */
+function checkFormats(locale: Locale, formats: unknown): readonly Mistake[] {
+  const { error } = formatsSchema.safeParse(formats);
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    file: `locales/${locale}/formats.json`,
+    key: path.join("."),
+    reason: message,
+  }));
+}
+
+/** One mistake for a mistake that shows in every language. */
+const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
+  ...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values(),
 ];
 
 /**
@@ -68,19 +79,26 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
  *
  * @throws Error that lists every mistake with its file and key.
  */
-export function makeContents({ records, locales: files }: Authored): Record<Locale, Content> {
+export function makeContents({ records, locales: authored }: Authored): Record<Locale, Content> {
+  refuse(locales.flatMap((locale) => checkFormats(locale, authored[locale].formats)));
+  const formatters = mapLocales((locale) =>
+    formatterOf(locale, formatsSchema.parse(authored[locale].formats)),
+  );
+  const files = mapLocales((locale) => textsOf(authored[locale]));
   const labels = files[sourceLocale].labels;
-  const resolved = mapLocales((locale) => resolve(locale, files[locale], records));
+  const resolved = mapLocales((locale) =>
+    resolve(locale, files[locale], records, formatters[locale]),
+  );
   const texts = mapLocales((locale) => checkTexts(locale, resolved[locale].resources, ids, labels));
-  const findings = [
+  const mistakes = [
     ...checkIds(records),
     ...locales.flatMap((locale) => [
-      ...resolved[locale].findings,
+      ...resolved[locale].mistakes,
       ...texts[locale],
       ...checkTypedNumbers(locale, files[locale]),
     ]),
   ];
-  if (texts[sourceLocale].length + checkIds(records).length > 0) refuse(findings);
+  if (texts[sourceLocale].length + checkIds(records).length > 0) refuse(mistakes);
 
   // Where a language lacks a text, the source's stands in, so that the check goes on.
   const blank = blankContent(records, labels);
@@ -94,10 +112,24 @@ export function makeContents({ records, locales: files }: Authored): Record<Loca
       })),
     ),
   );
-  findings.push(...locales.flatMap((locale) => checkContent(contents[locale], locale)));
-  refuse(distinct(findings));
+  mistakes.push(...locales.flatMap((locale) => checkContent(contents[locale], locale)));
+  mistakes.push(
+    ...locales
+      .filter(() => mistakes.length === 0)
+      .flatMap((locale) =>
+        contents[locale].fallbacks.map(({ key }) => ({
+          ...authoredIn(key.split("."), locale),
+          reason: "is missing.",
+        })),
+      ),
+  );
+  refuse(distinct(mistakes));
 
   const source = contents[sourceLocale];
-  refuse([...checkSource(source), ...checkNumbers(source), ...checkGlossary(source)]);
+  refuse([
+    ...checkSource(source),
+    ...checkNumbers(source, formatters[sourceLocale]),
+    ...checkGlossary(source),
+  ]);
   return contents;
 }

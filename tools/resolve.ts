@@ -1,14 +1,7 @@
 import i18next from "i18next";
-import type { Locale } from "../src/locales.ts";
-import type { Finding } from "./finding.ts";
-import { formatDate, formatNumber, formatPercent } from "./format.ts";
+import type { Formatter } from "./format.ts";
+import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
-
-const formats: Readonly<Record<string, (value: unknown, locale: Locale) => string>> = {
-  date: formatDate,
-  number: formatNumber,
-  percent: formatPercent,
-};
 
 const placeholder = /\{\{\s*([^\s,}]+)\s*(?:,\s*([^\s}]+)\s*)?\}\}/g;
 
@@ -32,20 +25,25 @@ const lookUp = (tree: unknown, path: readonly string[]): unknown =>
 
 export interface Resolved {
   readonly resources: LocaleFiles;
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
 }
 
 /**
  * Runs i18next once over one language's authored files, with the records' facts as values: what
  * comes out has no placeholder and no plural form left.
  */
-export function resolve(locale: Locale, files: LocaleFiles, records: unknown): Resolved {
-  const findings: Finding[] = [];
+export function resolve(
+  locale: string,
+  files: LocaleFiles,
+  records: unknown,
+  formatter: Formatter,
+): Resolved {
+  const mistakes: Mistake[] = [];
   const values = factValues(records);
   let key = "";
   const note = (reason: string) => {
     const [file = "", ...rest] = key.split(".");
-    findings.push({ file: `locales/${locale}/${file}.json`, key: rest.join("."), reason });
+    mistakes.push({ file: `locales/${locale}/${file}.json`, key: rest.join("."), reason });
   };
 
   const i18n = i18next.createInstance();
@@ -58,10 +56,10 @@ export function resolve(locale: Locale, files: LocaleFiles, records: unknown): R
     defaultNS: "partnership",
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  for (const [name, write] of Object.entries(formats)) {
+  for (const [name, write] of Object.entries(formatter)) {
     i18n.services.formatter?.add(name, (value: unknown) => {
       try {
-        return write(value, locale);
+        return write(value);
       } catch (error) {
         note(error instanceof Error ? error.message : String(error));
         return "?";
@@ -69,14 +67,15 @@ export function resolve(locale: Locale, files: LocaleFiles, records: unknown): R
     });
   }
 
+  const formats = Object.keys(formatter).join(", ");
   const checkPlaceholders = (template: string, path: readonly string[]) => {
     key = path.join(".");
     for (const [match, name = "", format] of template.matchAll(placeholder)) {
       if (name !== "count" && lookUp(values, name.split(".")) == null) {
         note(`${match} names no fact of the records.`);
       }
-      if (format !== undefined && !Object.hasOwn(formats, format)) {
-        note(`${match} has no known format; expected one of ${Object.keys(formats).join(", ")}.`);
+      if (format !== undefined && !Object.hasOwn(formatter, format)) {
+        note(`${match} has no known format; expected one of ${formats}.`);
       }
     }
   };
@@ -116,5 +115,5 @@ export function resolve(locale: Locale, files: LocaleFiles, records: unknown): R
   const resources = Object.fromEntries(
     Object.entries(files).map(([file, node]) => [file, walk(node, [file])]),
   );
-  return { resources, findings };
+  return { resources, mistakes };
 }

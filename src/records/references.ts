@@ -198,6 +198,14 @@ export const references = {
     language: "en",
     sourceKind: "officialCopy",
   },
+  kyotoTarget2014: {
+    title: "Japan Surpasses Kyoto Protocol Emission Target",
+    publisher: "Qatar News Agency",
+    date: "2014-04-15",
+    url: "https://menafn.com/1093810306/Japan-Surpasses-Kyoto-Protocol-Emission-Target",
+    language: "en",
+    sourceKind: "press",
+  },
   moejResearch2002: {
     title: "U.S.–Japan high-level consultations on climate change",
     publisher: "Ministry of the Environment, Japan",

@@ -69,7 +69,11 @@ export const verdicts = {
     checkedOn,
     references: ["crsKyoto2007", "kyotoSigning1998"],
   },
-  kyotoProgressJapan: { verdict: "unverified", checkedOn, references: [] },
+  kyotoProgressJapan: {
+    verdict: "confirmed",
+    checkedOn: "2026-11-24",
+    references: ["kyotoTarget2014"],
+  },
   longWayToGo: { verdict: "opinion", checkedOn, references: [] },
   objectivesHeld: { verdict: "confirmed", checkedOn, references: ["jointStatement2021"] },
   jointResearchIdentified: { verdict: "imprecise", checkedOn, references: ["moejResearch2002"] },

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { resolve } from "../../tools/resolve.ts";
+import { formatsSchema, formatterOf } from "../../tools/format.ts";
+import { readLocale } from "../../tools/read-locales.ts";
+import { resolve as resolveWith } from "../../tools/resolve.ts";
+
+const resolve = (locale: string, files: object, records: unknown) =>
+  resolveWith(
+    locale,
+    { ...files },
+    records,
+    formatterOf(locale, formatsSchema.parse(readLocale(`locales/${locale}`).formats)),
+  );
 
 const records = (count: number) => ({
   activities: { research: { count: { value: { value: count, unit: "activity" }, claims: ["c"] } } },
@@ -28,7 +38,7 @@ describe("resolve", () => {
     };
     expect(resolve("fr", files(forms), records(count))).toEqual({
       resources: { activities: { research: { summary } } },
-      findings: [],
+      mistakes: [],
     });
   });
 
@@ -40,8 +50,8 @@ describe("resolve", () => {
     ["{{activities.research.count.value, date}}", "is not an EDTF"],
     ["{{events.launch.date", "is left over"],
   ])("finds fault with %s", (text, reason) => {
-    const { findings } = resolve("en", files({ summary: text }), records(30));
-    expect(findings).toContainEqual({
+    const { mistakes } = resolve("en", files({ summary: text }), records(30));
+    expect(mistakes).toContainEqual({
       file: "locales/en/activities.json",
       key: "research.summary",
       reason: expect.stringContaining(reason),
