@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import * as z from "zod";
 import type { Content } from "../src/content/content.ts";
 import { resourcesOf } from "../src/content/resources.ts";
 import { locales } from "../src/locales.ts";
-import { records } from "../src/records/index.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { makeContents } from "./dataset.ts";
-import { readLocale } from "./read-locales.ts";
+import { readAuthored } from "./project.ts";
 
 /** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
 
@@ -53,12 +52,7 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 `;
 }
 
-const contents = makeContents({
-  records,
-  locales: Object.fromEntries(
-    locales.map((locale) => [locale, readLocale(join("locales", locale))]),
-  ) as Parameters<typeof makeContents>[0]["locales"],
-});
+const contents = makeContents(readAuthored());
 
 for (const content of Object.values(contents)) {
   write(`generated/${content.locale}.ts`, moduleOf(content));

@@ -31,7 +31,14 @@ import { fits, type Rules } from "./rules.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
 import { script } from "./script.ts";
-import { collectionsOf, pairsOf, readLanguage, type Translation } from "./translation.ts";
+import {
+  collectionsOf,
+  isTranslated,
+  type Language,
+  pairsOf,
+  readLanguage,
+  type Translation,
+} from "./translation.ts";
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
 
@@ -71,6 +78,14 @@ export type CheckName =
   | "forbidden"
   | "allowances";
 
+/** The name of every check. */
+export const checkNames: readonly CheckName[] = [
+  ...(Object.keys(textChecks) as (keyof typeof textChecks)[]),
+  ...(Object.keys(templateChecks) as (keyof typeof templateChecks)[]),
+  "forbidden",
+  "allowances",
+];
+
 /** What to check. */
 export interface TranslationToCheck {
   /** The content it was translated from: a shipped language's. */
@@ -102,8 +117,15 @@ function run(
   translation: Translation,
   { allow = [] }: Rules,
 ): Finding[] {
-  const text = (value: unknown) => (typeof value === "string" ? value : null);
   const { source, target } = translation;
+  const textOf = (language: Language, key: string) => {
+    const text = language.texts.get(key);
+    return typeof text === "string" ? text : null;
+  };
+  const texts = (key: string) => ({
+    source: isTranslated(key) ? textOf(source, key) : null,
+    target: textOf(target, key),
+  });
   const names = Object.keys(checks) as CheckName[];
   const findings = names.flatMap((check): Finding[] =>
     [...(checks[check]?.run(translation) ?? [])].map(({ key, message }) => ({
@@ -111,8 +133,7 @@ function run(
       severity: checks[check]?.severity ?? "error",
       locale: target.locale,
       key,
-      source: text(source.texts.get(key)),
-      target: text(target.texts.get(key)),
+      ...texts(key),
       message,
     })),
   );
@@ -134,8 +155,7 @@ function run(
         severity: "error",
         locale: target.locale,
         key,
-        source: text(source.texts.get(key)),
-        target: text(target.texts.get(key)),
+        ...texts(key),
         message: `The rules allow "${check}" here, where it finds nothing; remove the allowance.`,
       }),
     );

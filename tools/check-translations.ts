@@ -1,0 +1,77 @@
+import { checkTemplates, checkTranslation, type Finding, type Rules } from "../src/checks/index.ts";
+import type { Content } from "../src/content/content.ts";
+import { resourcesOf } from "../src/content/resources.ts";
+import { type Ledger, type Standing, standings, type Wordings, wordingsOf } from "./ledger.ts";
+import { type LocaleFiles, textsOf } from "./read-locales.ts";
+
+/** What a language's check is told: its content, its authored files and what stands beside them. */
+export interface CheckedLocale {
+  readonly content: Content;
+  readonly files: LocaleFiles;
+  readonly rules: Rules;
+  readonly ledger: Ledger;
+}
+
+/** A finding of a check or of the ledger, with the file it is mended in. */
+export interface LocatedFinding extends Omit<Finding, "check"> {
+  readonly check: Finding["check"] | Standing["status"];
+  readonly file: string;
+  /** What the ledger has accepted, where that differs from what stands. */
+  readonly accepted: { readonly source: string; readonly target: string } | null;
+}
+
+const fileOf = (locale: string, key: string): string =>
+  `locales/${locale}/${key.split(".")[0]}.json`;
+
+const messages: Readonly<Partial<Record<Standing["status"], string>>> = {
+  stale:
+    "The source has changed since the translation was accepted; translate it anew, then accept it.",
+  unreviewed: "The text is not the one that was accepted; review it, then accept it.",
+  orphan:
+    "The source has no such text; remove it, then accept its key, which drops it from the ledger.",
+};
+
+/** What the ledger has against a language's texts. */
+function ledgerFindings(locale: string, known: readonly Standing[]): LocatedFinding[] {
+  return known.flatMap(({ key, status, entry, source = null, target = null }) => {
+    const message = messages[status];
+    if (message === undefined) return [];
+    const accepted = entry ? { source: entry.source.text, target: entry.target.text } : null;
+    const file = fileOf(locale, key);
+    return [
+      { check: status, severity: "error", locale, file, key, source, target, accepted, message },
+    ];
+  });
+}
+
+/** Everything the checks and the ledger have against the shipped languages. */
+export function checkTranslations(
+  source: CheckedLocale,
+  translated: readonly CheckedLocale[],
+): LocatedFinding[] {
+  const sourceLocale = source.content.locale;
+  const wordings: Readonly<Record<string, Wordings>> = Object.fromEntries(
+    [source, ...translated].map(({ content, files }) => [content.locale, wordingsOf(files)]),
+  );
+  const texts = [source, ...translated].flatMap(({ content, files, rules }) => [
+    ...checkTranslation({
+      source: source.content,
+      locale: content.locale,
+      resources: resourcesOf(content),
+      rules,
+    }),
+    ...checkTemplates({
+      sourceLocale,
+      source: textsOf(source.files),
+      locale: content.locale,
+      templates: textsOf(files),
+      rules,
+    }),
+  ]);
+  return [
+    ...texts.map((found) => ({ ...found, file: fileOf(found.locale, found.key), accepted: null })),
+    ...translated.flatMap(({ content: { locale }, ledger }) =>
+      ledgerFindings(locale, standings(ledger, wordings, locale, sourceLocale)),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { checkTranslations, type LocatedFinding } from "./check-translations.ts";
+import { readChecked } from "./project.ts";
+
+/** `npm run check`: prints what the checks and the ledger find; fails if any of it is an error. */
+
+const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+
+const line = (label: string, text: string | null) =>
+  text === null ? [] : [`  ${label.padEnd(8)}  ${text.replaceAll("\n", `\n${" ".repeat(12)}`)}`];
+
+function show(found: LocatedFinding): string {
+  const { severity, check, file, locale, key, accepted } = found;
+  const [, ...rest] = key.split(".");
+  return [
+    `${severity}  ${check}  ${file}  ${rest.join(".")}`,
+    ...(accepted && accepted.source !== found.source ? line("was", accepted.source) : []),
+    ...line("source", found.source),
+    ...(accepted && accepted.target !== found.target ? line(`${locale} was`, accepted.target) : []),
+    ...line(locale, found.target),
+    `  ${found.message}`,
+  ].join("\n");
+}
+
+const { source, translated } = readChecked();
+const findings = checkTranslations(source, translated);
+const errors = findings.filter(({ severity }) => severity === "error").length;
+
+if (values.json) console.log(JSON.stringify(findings, null, 2));
+else {
+  for (const found of findings) console.log(`${show(found)}\n`);
+  const names = [source, ...translated].map(({ content }) => content.locale).join(", ");
+  console.log(`${names}: ${errors} errors, ${findings.length - errors} warnings`);
+}
+if (errors > 0) process.exitCode = 1;

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { matchesGlob } from "node:path";
+import * as z from "zod";
+import { isTranslated, leavesOf } from "../src/checks/translation.ts";
+import { type LocaleFiles, textsOf } from "./read-locales.ts";
+
+/** What a text was, and the hash of its NFC form. */
+const wordingSchema = z
+  .strictObject({ hash: z.string(), text: z.string() })
+  .refine(({ hash, text }) => hash === hashOf(text), { error: "the hash is not the text's" });
+
+/** Which source wording a target wording was accepted for, and how far it was looked at. */
+const entrySchema = z.strictObject({
+  /** The language it was translated from: a BCP 47 tag. */
+  from: z.string(),
+  source: wordingSchema,
+  target: wordingSchema,
+  state: z.enum(["draft", "reviewed"]),
+});
+
+/** What is known of each text of one language. */
+export const ledgerSchema = z.record(z.string(), entrySchema);
+
+export type Entry = z.infer<typeof entrySchema>;
+export type Ledger = Readonly<Record<string, Entry>>;
+
+/** Where a text stands: accepted as a draft or as reviewed, or in need of someone. */
+export const statuses = ["reviewed", "draft", "stale", "unreviewed", "missing", "orphan"] as const;
+export type Status = (typeof statuses)[number];
+
+/** A language's authored texts by key; the plural forms of a text are one. */
+export type Wordings = ReadonlyMap<string, string>;
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text.normalize("NFC")).digest("hex").slice(0, 16);
+}
+
+const wording = (text: string): Entry["source"] => ({ hash: hashOf(text), text });
+
+/** The texts of a language that translate one another. */
+export function wordingsOf(files: LocaleFiles): Wordings {
+  const wordings = new Map<string, string>();
+  for (const [key, text] of leavesOf(textsOf(files))) {
+    if (!isTranslated(key)) continue;
+    const [, base = key, form] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+    const before = wordings.get(base);
+    const line = form ? `${form}: ${text}` : String(text);
+    wordings.set(base, before === undefined ? line : `${before}\n${line}`);
+  }
+  return wordings;
+}
+
+function statusOf(
+  entry: Entry | undefined,
+  source: string | undefined,
+  target: string | undefined,
+): Status {
+  if (source === undefined) return "orphan";
+  if (target === undefined) return "missing";
+  if (entry === undefined) return "unreviewed";
+  if (entry.source.hash !== hashOf(source)) return "stale";
+  return entry.target.hash === hashOf(target) ? entry.state : "unreviewed";
+}
+
+/** A text of a language, and what the ledger knows of it. */
+export interface Standing {
+  readonly key: string;
+  readonly status: Status;
+  readonly entry: Entry | undefined;
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+}
+
+/** Where each text of a language stands, in the order of the source. */
+export function standings(
+  ledger: Ledger,
+  wordings: Readonly<Record<string, Wordings>>,
+  locale: string,
+  sourceLocale: string,
+): Standing[] {
+  const target = wordings[locale] ?? new Map<string, string>();
+  const keys = new Set([
+    ...(wordings[sourceLocale]?.keys() ?? []),
+    ...target.keys(),
+    ...Object.keys(ledger),
+  ]);
+  return [...keys].map((key) => {
+    const entry = ledger[key];
+    const source = wordings[entry?.from ?? sourceLocale]?.get(key);
+    const text = target.get(key);
+    return { key, status: statusOf(entry, source, text), entry, source, target: text };
+  });
+}
+
+/** How texts are accepted. */
+export interface Acceptance {
+  readonly locale: string;
+  /** The language they were translated from. */
+  readonly from: string;
+  /** Keys, or globs of keys. */
+  readonly patterns: readonly string[];
+  readonly state: Entry["state"];
+}
+
+/**
+ * The ledger with some texts accepted as they stand; an entry of a text that has gone is dropped.
+ *
+ * @throws Error that lists the patterns that fit no key, and the keys without a text.
+ */
+export function accept(
+  ledger: Ledger,
+  wordings: Readonly<Record<string, Wordings>>,
+  { locale, from, patterns, state }: Acceptance,
+): Ledger {
+  const known = standings(ledger, wordings, locale, from);
+  const isChosen = (key: string) => patterns.some((pattern) => matchesGlob(key, pattern));
+  const idle = patterns.filter((pattern) => !known.some(({ key }) => matchesGlob(key, pattern)));
+  if (idle.length > 0) {
+    throw new Error(`No text of "${locale}" has a key like ${idle.join(" or ")}.`);
+  }
+  const untranslated = known.filter(({ key, target }) => {
+    return isChosen(key) && target === undefined && wordings[from]?.has(key);
+  });
+  if (untranslated.length > 0) {
+    const keys = untranslated.map(({ key }) => `  ${key}`).join("\n");
+    throw new Error(`"${locale}" has no text to accept for:\n${keys}`);
+  }
+  const entries = known.flatMap(({ key, entry, target }): [string, Entry][] => {
+    if (!isChosen(key)) return entry ? [[key, entry]] : [];
+    const source = wordings[from]?.get(key);
+    if (source === undefined || target === undefined) return [];
+    return [[key, { from, source: wording(source), target: wording(target), state }]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import type { Content } from "../src/content/content.ts";
+import { sourceLocale } from "../src/locales.ts";
+import { makeContents } from "./dataset.ts";
+import { readAuthored, translatedLocales } from "./project.ts";
+
+/** `npm run report`: each segment in every language, with its claims, their spans, verdicts and reasons. */
+
+const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const contents: Readonly<Record<string, Content>> = makeContents(readAuthored());
+const source = contents[sourceLocale];
+if (!source) throw new Error(`No content in "${sourceLocale}".`);
+
+const inEach = (text: (content: Content) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(contents).map(([locale, content]) => [locale, text(content)]));
+
+const rows = Object.values(source.segments).map(({ id, text }) => ({
+  segment: id,
+  text: inEach((content) => content.segments[id].text),
+  claims: Object.values(source.claims)
+    .filter(({ segment }) => segment === id)
+    .map(({ id: claim, quote, verdict, checkedOn, bestSource, references }) => {
+      const start = text.indexOf(quote);
+      const span = { start, end: start + quote.length, quote };
+      const reason = inEach((content) => content.claims[claim].reason);
+      return { claim, span, verdict, checkedOn, bestSource, references, reason };
+    }),
+}));
+
+const cell = (text: string) => text.replaceAll("|", "\\|");
+const tableRow = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+
+if (values.json) console.log(JSON.stringify(rows, null, 2));
+else {
+  const head = [
+    "claim",
+    "span",
+    "words",
+    "verdict",
+    "source",
+    ...translatedLocales.map((l) => `reason (${l})`),
+  ];
+  for (const { segment, text, claims } of rows) {
+    console.log(`## ${segment}\n`);
+    for (const [locale, words] of Object.entries(text)) console.log(`- ${locale}: ${words}`);
+    console.log(`\n${tableRow(head)}\n${tableRow(head.map(() => "---"))}`);
+    for (const { claim, span, verdict, bestSource, reason } of claims) {
+      const { start, end, quote } = span;
+      const reasons = translatedLocales.map((locale) => reason[locale] ?? "");
+      const source = bestSource ?? "–";
+      console.log(tableRow([claim, `${start}–${end}`, quote, verdict, source, ...reasons]));
+    }
+    console.log("");
+  }
+  const claims = rows.flatMap((row) => row.claims);
+  const count = (name: string) => claims.filter(({ verdict }) => verdict === name).length;
+  const verdicts = Object.keys(source.labels.verdicts);
+  const summary = verdicts.map((verdict) => `${count(verdict)} ${verdict}`).join(", ");
+  console.log(`${rows.length} segments, ${claims.length} claims: ${summary}`);
+}
