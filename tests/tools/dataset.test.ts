@@ -269,6 +269,20 @@ describe("a mistake is refused with its file, its key and the reason", () => {
       "expected a text",
     ],
     [
+      "a space at the end",
+      "locales/en/claims/jclpNamed/statement",
+      "A. ",
+      "locales/en/claims.json  jclpNamed.statement",
+      "white space",
+    ],
+    [
+      "a no-break space at the end",
+      "locales/ja/segments/meti-1-4/text",
+      "協力。\u00a0",
+      "locales/ja/segments.json  meti-1-4.text",
+      "white space",
+    ],
+    [
       "a text that is none",
       "locales/en/claims/jclpNamed/statement",
       3,
