@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     schema: "src/schema/index.ts",
+    checks: "src/checks/index.ts",
     ...Object.fromEntries(locales.map((locale) => [locale, `generated/${locale}.ts`])),
   },
   format: ["esm", "cjs"],

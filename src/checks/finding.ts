@@ -1,4 +1,4 @@
-import type { CheckName } from "./index.ts";
+import type { CheckName } from "./check-name.ts";
 
 /** Whether a finding stops a release (`error`) or asks for a look (`warning`). */
 export type Severity = "error" | "warning";

@@ -11,6 +11,7 @@ import { alignment } from "./alignment.ts";
 import { brackets } from "./brackets.ts";
 import { characters } from "./characters.ts";
 import { type Check, languageOf } from "./check.ts";
+import type { CheckName } from "./check-name.ts";
 import { dates } from "./dates.ts";
 import { doubled } from "./doubled.ts";
 import { empty } from "./empty.ts";
@@ -42,10 +43,18 @@ import {
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
 
+export type { CheckName } from "./check-name.ts";
 export type { Finding, Severity } from "./finding.ts";
 export type { Allowance, ForbiddenForm, Rules } from "./rules.ts";
 
-const textChecks = {
+type TemplateCheck = "placeholders" | "plurals";
+
+const templateChecks: Readonly<Record<TemplateCheck, Check>> = { placeholders, plurals };
+
+/** Those that need no rules of the language. */
+const textChecks: Readonly<
+  Record<Exclude<CheckName, TemplateCheck | "forbidden" | "allowances">, Check>
+> = {
   missing,
   orphan,
   empty,
@@ -69,22 +78,13 @@ const textChecks = {
   mentions,
 };
 
-const templateChecks = { placeholders, plurals };
-
-/** The name of a check; `forbidden` and `allowances` hold a language to its own rules. */
-export type CheckName =
-  | keyof typeof textChecks
-  | keyof typeof templateChecks
-  | "forbidden"
-  | "allowances";
-
 /** The name of every check. */
-export const checkNames: readonly CheckName[] = [
-  ...(Object.keys(textChecks) as (keyof typeof textChecks)[]),
-  ...(Object.keys(templateChecks) as (keyof typeof templateChecks)[]),
+export const checkNames = [
+  ...Object.keys(textChecks),
+  ...Object.keys(templateChecks),
   "forbidden",
   "allowances",
-];
+] as CheckName[];
 
 /** What to check. */
 export interface TranslationToCheck {

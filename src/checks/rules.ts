@@ -1,4 +1,4 @@
-import type { CheckName } from "./index.ts";
+import type { CheckName } from "./check-name.ts";
 
 /** A form that a language's texts do not use. */
 export interface ForbiddenForm {

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
+import { checkNames } from "../../src/checks/index.ts";
 import { examples } from "./examples.ts";
 
 const consumer = inject("consumer");
@@ -15,10 +16,15 @@ beforeAll(() => {
   }
 });
 
-test("there are examples in both READMEs, the guides and the docstrings", () => {
+test("there are examples in the READMEs, the guides and the docstrings", () => {
   const places = examples.map(({ place }) => place).join("\n");
-  for (const from of ["README.md:", "README.fr.md:", "docs/", "src/"])
+  for (const from of ["README.md:", "README.fr.md:", "README.ja.md:", "docs/", "src/"])
     expect(places).toContain(from);
+});
+
+test("the guide lists every check", () => {
+  const guide = readFileSync("docs/translations-and-the-ledger.md", "utf8");
+  expect(checkNames.filter((name) => !guide.includes(`\n| \`${name}\` `))).toEqual([]);
 });
 
 test("every example compiles", () => {

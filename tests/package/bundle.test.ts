@@ -30,7 +30,23 @@ test("isId brings neither content nor i18next", async () => {
   for (const part of [inFrench, inEnglish, inI18next, inZod]) expect(entry).not.toContain(part);
 });
 
-test.each(["", "/fr", "/en", "/schema"])(
+test("the checks bring no content, no i18next and no zod", async () => {
+  const { entry, later } = await bundle(
+    'import { checkTranslation } from "us-japan-climate-partnership/checks"; console.log(checkTranslation);',
+  );
+  expect(later).toEqual([]);
+  for (const part of [inFrench, inEnglish, inI18next, inZod]) expect(entry).not.toContain(part);
+  expect(entry.length).toBeLessThan(20_000);
+});
+
+test("no other entry brings the checks", async () => {
+  const { entry, later } = await bundle(
+    'import * as all from "us-japan-climate-partnership"; import * as en from "us-japan-climate-partnership/en"; console.log(all, en);',
+  );
+  expect(entry + later.join("")).not.toContain("is written twice");
+});
+
+test.each(["", "/fr", "/en", "/ja", "/schema", "/checks"])(
   "importing .%s for nothing leaves nothing",
   async (path) => {
     const { entry, later } = await bundle(`import "us-japan-climate-partnership${path}";`);

@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+let project = "";
+
+const node = (...args: readonly string[]) =>
+  execFileSync(process.execPath, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
+
+const failure = (run: () => string): string => {
+  try {
+    return `no failure: ${run()}`;
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+};
+
+const edit = (file: string, change: (text: string) => string) => {
+  const path = join(project, file);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+};
+
+/** A copy of the project with a fourth language: one folder, and its tag in one constant. */
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "fourth-"));
+  for (const name of [
+    "src",
+    "tools",
+    "locales",
+    "package.json",
+    "tsup.config.ts",
+    "tsconfig.json",
+  ]) {
+    cpSync(name, join(project, name), { recursive: true });
+  }
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  cpSync(join("locales", "en"), join(project, "locales", "eo"), { recursive: true });
+  edit("locales/eo/article.json", (text) => text.replace(/"title": ".*"/, '"title": "Partnereco"'));
+  edit("locales/eo/formats.json", (text) =>
+    text.replace(/"{{year}}s"/, '"{{year}}-aj jaroj"').replace("April", "aprilo"),
+  );
+  edit("src/locales.ts", (text) => text.replace('"ja"]', '"ja", "eo"]'));
+  node("tools/ids.ts");
+  node("tools/generate.ts");
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test("the build makes it like the others", () => {
+  const script = `
+    import { createPartnership, resolveLocale } from "./src/index.ts";
+    import { content } from "./generated/eo.ts";
+    const partnership = await createPartnership({ locale: "eo" });
+    console.log(JSON.stringify([
+      resolveLocale("eo-001"), partnership.content === content, content.article.title,
+      content.segments["jucep-1-2"].text, content.fallbacks.length,
+    ]));`;
+  expect(JSON.parse(node("--input-type=module", "--eval", script))).toEqual([
+    "eo",
+    true,
+    "Partnereco",
+    expect.stringContaining("aprilo 2021"),
+    0,
+  ]);
+});
+
+test("its types hold, and the bundler makes its entry", () => {
+  const tsc = join("node_modules", "typescript", "bin", "tsc");
+  expect(node(tsc, "-p", ".")).toBe("");
+  node(join("node_modules", "tsup", "dist", "cli-default.js"), "--no-dts", "--silent");
+  for (const end of [".js", ".cjs"]) {
+    expect(readFileSync(join(project, "dist", `eo${end}`), "utf8")).toContain("Partnereco");
+  }
+});
+
+test("nothing in it is accepted until someone accepts it; its ledger is made by that", () => {
+  const unreviewed = () => {
+    const found: readonly { check: string; locale: string }[] = JSON.parse(
+      failure(() => node("tools/check.ts", "--json")),
+    );
+    return found.filter(({ check, locale }) => check === "unreviewed" && locale === "eo").length;
+  };
+  const rows = JSON.parse(node("tools/progress.ts", "--json"));
+  const { texts } = rows[0];
+  expect(unreviewed()).toBe(texts);
+  node("tools/accept.ts", "eo", "segments.*");
+  expect(unreviewed()).toBe(texts - 38);
+  node("tools/accept.ts", "eo", "*", "--draft");
+  expect(unreviewed()).toBe(0);
+  expect(JSON.parse(node("tools/progress.ts", "--json"))[2]).toMatchObject({
+    locale: "eo",
+    reviewed: 0,
+    draft: texts,
+    progress: 0,
+  });
+});
