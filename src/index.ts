@@ -67,9 +67,11 @@ export type { Article, Mention, Section, Segment } from "./content/segments.ts";
 export type { Term } from "./content/terms.ts";
 export type { Topic } from "./content/topics.ts";
 export { type Locale, locales, sourceLocale } from "./locales.ts";
+export type { I18nLike, StoreLike } from "./partnership/host.ts";
 export type { Translations } from "./partnership/library.ts";
 export {
   createPartnership,
+  type HostedOptions,
   type Partnership,
   type PartnershipOptions,
 } from "./partnership/partnership.ts";

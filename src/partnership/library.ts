@@ -11,6 +11,8 @@ export interface Translations {
 
 /** The languages one partnership can show. */
 export interface Library {
+  /** The nearest locale there is. */
+  find(tags: Tags): string | undefined;
   /** The nearest locale there is, or the fallback. */
   resolve(tags: Tags): string;
   /** The content of a locale that `resolve` gave. */
@@ -43,6 +45,7 @@ export async function openLibrary(
 
   const loaded = new Map<string, Promise<Content>>();
   return {
+    find: (tags) => nearest(tags, supported),
     resolve: (tags) => nearest(tags, supported) ?? fallbackLocale,
     load: (locale) => {
       const known = loaded.get(locale);

@@ -1,30 +1,46 @@
-import type { i18n } from "i18next";
+import type { i18n as I18n } from "i18next";
 import type { Content } from "../content/content.ts";
-import { resourcesOf } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
+import { type Follower, follow } from "./follow.ts";
+import { type I18nLike, namespace } from "./host.ts";
 import { type Library, openLibrary, type Translations } from "./library.ts";
-import { nearest, type Tags } from "./resolve-locale.ts";
+import { isTag, nearest, type Tags } from "./resolve-locale.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
-/** What a partnership is made with. */
-export interface PartnershipOptions {
-  /** The language to begin with: a BCP 47 tag, or several in the order of preference. Default: `fallbackLocale`. */
-  readonly locale?: Tags;
+interface CommonOptions {
   /** The language for tags of no language there is, and for texts that a language lacks. Default: `"fr"`. */
   readonly fallbackLocale?: Locale;
   /** Texts of your own, by language: finished texts under the keys of `PartnershipResources`, any of them left out. */
   readonly resources?: Translations;
 }
 
+/** What a partnership is made with. */
+export interface PartnershipOptions extends CommonOptions {
+  /** The language to begin with: a BCP 47 tag, or several in the order of preference. Default: `fallbackLocale`. */
+  readonly locale?: Tags;
+}
+
+/** What a partnership is made with that follows an application's own i18next. */
+export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonOptions {
+  /** The application's instance, before or after its `init()`. */
+  readonly i18n: Host;
+  /** Languages to load ahead, so that `t` has their texts the moment the host switches to them. */
+  readonly locales?: readonly string[];
+  /** Called with what goes wrong while the host switches: a language that fails to load, a listener that throws. Default: `console.error`. */
+  readonly onError?: (error: unknown) => void;
+}
+
 /** The content in one language at a time, and the switch between languages. */
-export interface Partnership {
+export interface Partnership<Host extends I18nLike = I18n> {
   /** The language of `content`. */
   readonly locale: string;
   /** The content in the current language: the same object until the language changes. */
   readonly content: Content;
-  /** The i18next instance behind it; its namespace is `partnership`. */
-  readonly i18n: i18n;
+  /** The i18next instance behind it, yours or its own; its namespace is `partnership`. */
+  readonly i18n: Host;
   /**
    * Switches the language; of several switches under way, the last one asked for wins.
+   * With an instance of yours, it is its language that is switched.
    *
    * @param tags - A BCP 47 tag, or several in the order of preference.
    * @returns The content now current.
@@ -37,14 +53,15 @@ export interface Partnership {
    * @returns A function that stops the calls.
    */
   readonly subscribe: (listener: (content: Content) => void) => () => void;
-  /** Ends it: listeners are let go, and `setLocale` rejects from then on. */
+  /** Ends it: listeners are let go, an instance of yours is followed no more, and `setLocale` rejects from then on. */
   readonly dispose: () => void;
 }
 
-const namespace = "partnership";
-
 /**
  * Makes a partnership. A language is loaded when it is first asked for, and so is i18next.
+ *
+ * With `i18n`, an instance of yours, it follows the languages of that instance and adds their texts
+ * to its namespace `partnership`; texts that you have there win, and show in `content`, too.
  *
  * @throws RangeError if a tag is malformed; TypeError if `resources` holds unknown keys or anything
  * that is no text: the message lists each with its path.
@@ -61,8 +78,28 @@ const namespace = "partnership";
  * await partnership.setLocale("fr");
  * stop();
  * ```
+ *
+ * @example
+ * ```ts
+ * import i18next from "i18next";
+ * import { createPartnership } from "us-japan-climate-partnership";
+ *
+ * await i18next.init({ lng: "ja" });
+ * const partnership = await createPartnership({ i18n: i18next, locales: ["en", "ja"] });
+ * console.log(partnership.locale); // "ja"
+ *
+ * await i18next.changeLanguage("en-US");
+ * console.log(partnership.locale); // "en"
+ * console.log(i18next.t("partnership:initiatives.jucep.name")); // "Japan-US Clean Energy Partnership"
+ * ```
  */
-export async function createPartnership(options: PartnershipOptions = {}): Promise<Partnership> {
+export async function createPartnership(options?: PartnershipOptions): Promise<Partnership>;
+export async function createPartnership<Host extends I18nLike>(
+  options: HostedOptions<Host>,
+): Promise<Partnership<Host>>;
+export async function createPartnership(
+  options: PartnershipOptions | HostedOptions = {},
+): Promise<Partnership<I18nLike>> {
   const fallbackLocale = nearest(options.fallbackLocale ?? sourceLocale, locales);
   if (fallbackLocale === undefined) {
     throw new RangeError(
@@ -70,9 +107,17 @@ export async function createPartnership(options: PartnershipOptions = {}): Promi
     );
   }
   const library = await openLibrary(fallbackLocale, options.resources ?? {});
-  const first = library.resolve(options.locale ?? fallbackLocale);
-  const [{ createInstance }, content] = await Promise.all([import("i18next"), library.load(first)]);
+  return "i18n" in options ? hosted(options, library) : alone(options, fallbackLocale, library);
+}
 
+/** A partnership on an i18next instance of its own. */
+async function alone(
+  { locale }: PartnershipOptions,
+  fallbackLocale: Locale,
+  library: Library,
+): Promise<Partnership<I18nLike>> {
+  const first = library.resolve(locale ?? fallbackLocale);
+  const [{ createInstance }, content] = await Promise.all([import("i18next"), library.load(first)]);
   const i18n = createInstance();
   await i18n.init({
     lng: content.locale,
@@ -80,87 +125,72 @@ export async function createPartnership(options: PartnershipOptions = {}): Promi
     load: "currentOnly",
     ns: namespace,
     defaultNS: namespace,
-    resources: { [content.locale]: { [namespace]: resourcesOf(content) } },
+    resources: {},
     interpolation: { escapeValue: false },
   });
-  return store(content, i18n, library);
+  const snapshot = snapshotOf(content, (error) => {
+    // One listener's error is not another's: it surfaces as an uncaught error.
+    queueMicrotask(() => {
+      throw error;
+    });
+  });
+  const follower = follow({
+    i18n,
+    library,
+    snapshot,
+    loaded: [content],
+    ahead: [],
+    tagFor: (_, locale) => locale,
+    onFailure: (_, before) => void i18n.changeLanguage(before),
+  });
+  return partnershipOf(i18n, snapshot, follower);
 }
 
-function store(first: Content, i18n: i18n, { resolve, load }: Library): Partnership {
-  let content = first;
-  let latest = 0;
-  let disposed = false;
-  const ready = new Map([[first.locale, first]]);
-  const listeners = new Set<{ readonly call: (content: Content) => void }>();
+/** A partnership that follows an application's instance. */
+async function hosted(options: HostedOptions, library: Library): Promise<Partnership<I18nLike>> {
+  const { i18n, locales: ahead = [], onError = console.error } = options;
+  const chain = i18n.isInitialized ? (i18n.languages ?? []).filter(isTag) : [];
+  const first = i18n.isInitialized ? library.resolve(chain) : sourceLocale;
+  const [{ overriding }, ...loaded] = await Promise.all([
+    import("./overrides.ts"),
+    ...[first, ...ahead.map(library.resolve)].map(library.load),
+  ]);
+  const [content] = loaded;
+  if (!content) throw new Error(`No content in "${first}".`);
+  const snapshot = snapshotOf(content, onError);
+  const follower = follow({
+    i18n,
+    library,
+    snapshot,
+    loaded,
+    ahead,
+    tagFor: (tags, locale) => {
+      const asked = typeof tags === "string" ? [tags] : tags;
+      return asked.find((tag) => library.find(tag) === locale) ?? asked[0] ?? locale;
+    },
+    override: overriding(),
+    onFailure: onError,
+  });
+  return partnershipOf(i18n, snapshot, follower);
+}
 
-  const show = (next: Content) => {
-    if (next === content) return;
-    content = next;
-    for (const listener of [...listeners]) {
-      if (content !== next) return; // a listener has switched again
-      if (!listeners.has(listener)) continue;
-      try {
-        listener.call(next);
-      } catch (error) {
-        // One listener's error is not another's: it surfaces as an uncaught error.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
-  };
-
-  const setLocale = async (tags: Tags): Promise<Content> => {
-    if (disposed) throw new Error("This partnership has been disposed of; create another one.");
-    const locale = resolve(tags);
-    const request = ++latest;
-    const next = await load(locale);
-    if (request === latest && !disposed) {
-      if (!ready.has(locale)) i18n.addResourceBundle(locale, namespace, resourcesOf(next));
-      ready.set(locale, next);
-      await i18n.changeLanguage(locale);
-    }
-    return content;
-  };
-
-  // Every switch comes through here, also one made on the instance itself.
-  const follow = (tag: string) => {
-    const next = ready.get(tag);
-    if (next) {
-      latest++;
-      show(next);
-    } else {
-      setLocale(tag).catch(() => i18n.changeLanguage(content.locale));
-    }
-  };
-  i18n.on("languageChanged", follow);
-
-  return Object.freeze({
+const partnershipOf = (
+  i18n: I18nLike,
+  snapshot: Snapshot,
+  follower: Follower,
+): Partnership<I18nLike> =>
+  Object.freeze({
     get locale() {
-      return content.locale;
+      return snapshot.content.locale;
     },
     get content() {
-      return content;
+      return snapshot.content;
     },
     i18n,
-    setLocale,
-    subscribe: (listener: (content: Content) => void) => {
-      const entry = { call: listener };
-      listeners.add(entry);
-      try {
-        listener(content);
-      } catch (error) {
-        listeners.delete(entry);
-        throw error;
-      }
-      return () => {
-        listeners.delete(entry);
-      };
-    },
+    setLocale: follower.switchTo,
+    subscribe: snapshot.subscribe,
     dispose: () => {
-      disposed = true;
-      listeners.clear();
-      i18n.off("languageChanged", follow);
+      follower.stop();
+      snapshot.clear();
     },
   });
-}

@@ -16,6 +16,15 @@ export function canonicalTag(tag: string): string {
   );
 }
 
+/** Whether a string is a tag; an application may call its languages anything. */
+export const isTag = (tag: string): boolean => {
+  try {
+    return canonicalTag(tag) !== "";
+  } catch {
+    return false;
+  }
+};
+
 /** `pt` and `pt-BR` are written alike, `zh-Hans` and `zh-Hant` are not. */
 function written(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();

@@ -119,7 +119,8 @@ describe("setLocale", () => {
     });
     await partnership.i18n.changeLanguage("en-GB");
     expect(await switched).toBe(en);
-    expect(partnership.i18n.language).toBe("en");
+    expect(partnership.i18n.language).toBe("en-GB");
+    expect(partnership.i18n.t("initiatives.jucep.name")).toBe(en.initiatives.jucep.name);
   });
 });
 
