@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     schema: "src/schema/index.ts",
     checks: "src/checks/index.ts",
+    "i18next-types": "src/i18next-types.ts",
     ...Object.fromEntries(locales.map((locale) => [locale, `generated/${locale}.ts`])),
   },
   format: ["esm", "cjs"],

@@ -53,6 +53,7 @@ export type { Reference, SourceKind } from "./content/references.ts";
 export type {
   ArticleText,
   ClaimText,
+  Fields,
   InitiativeText,
   PartialLabels,
   PartialResources,
@@ -62,12 +63,13 @@ export type {
   RecordText,
   SegmentText,
   SummarizedText,
+  Texts,
 } from "./content/resources.ts";
 export type { Article, Mention, Section, Segment } from "./content/segments.ts";
 export type { Term } from "./content/terms.ts";
 export type { Topic } from "./content/topics.ts";
 export { type Locale, locales, sourceLocale } from "./locales.ts";
-export type { I18nLike, StoreLike } from "./partnership/host.ts";
+export type { HostOptions, I18nLike, StoreLike } from "./partnership/host.ts";
 export type { Translations } from "./partnership/library.ts";
 export {
   createPartnership,

@@ -68,36 +68,42 @@ export interface SummarizedText extends RecordText {
   readonly summary: string;
 }
 
+/** The fields of an interface as i18next's types take them: they look into object types, not into interfaces. */
+export type Fields<Text> = { readonly [Field in keyof Text]: Text[Field] };
+
+/** Texts of every entry of a collection. */
+export type Texts<Id extends string, Text> = { readonly [K in Id]: Fields<Text> };
+
 /** The i18next resources of the namespace `partnership`: every text of a content, under the same keys. */
 export interface PartnershipResources {
   /** The outline of the text, and its title. */
-  readonly article: ArticleText;
+  readonly article: Fields<ArticleText>;
   /** The sentences and headings of the text. */
-  readonly segments: Readonly<Record<SegmentId, SegmentText>>;
+  readonly segments: Texts<SegmentId, SegmentText>;
   /** The statements of the source. */
-  readonly claims: Readonly<Record<ClaimId, ClaimText>>;
+  readonly claims: Texts<ClaimId, ClaimText>;
   /** Joint programmes. */
-  readonly initiatives: Readonly<Record<InitiativeId, InitiativeText>>;
+  readonly initiatives: Texts<InitiativeId, InitiativeText>;
   /** Treaties and accords. */
-  readonly agreements: Readonly<Record<AgreementId, RecordText>>;
+  readonly agreements: Texts<AgreementId, RecordText>;
   /** Public bodies. */
-  readonly organizations: Readonly<Record<OrganizationId, RecordText>>;
+  readonly organizations: Texts<OrganizationId, RecordText>;
   /** The people the source names. */
-  readonly people: Readonly<Record<PersonId, PersonText>>;
+  readonly people: Texts<PersonId, PersonText>;
   /** Countries, regions and a group of countries. */
-  readonly places: Readonly<Record<PlaceId, RecordText>>;
+  readonly places: Texts<PlaceId, RecordText>;
   /** Targets, pledges and objectives. */
-  readonly commitments: Readonly<Record<CommitmentId, SummarizedText>>;
+  readonly commitments: Texts<CommitmentId, SummarizedText>;
   /** What is done, planned or proposed. */
-  readonly activities: Readonly<Record<ActivityId, SummarizedText>>;
+  readonly activities: Texts<ActivityId, SummarizedText>;
   /** What happened, dated or not. */
-  readonly events: Readonly<Record<EventId, SummarizedText>>;
+  readonly events: Texts<EventId, SummarizedText>;
   /** Areas of cooperation. */
-  readonly topics: Readonly<Record<TopicId, RecordText>>;
+  readonly topics: Texts<TopicId, RecordText>;
   /** The glossary. */
-  readonly terms: Readonly<Record<TermId, RecordText>>;
+  readonly terms: Texts<TermId, RecordText>;
   /** Names of collections, kinds, codes and fields. */
-  readonly labels: Labels;
+  readonly labels: Fields<Labels>;
 }
 
 /** Texts of some entries of a collection. */
@@ -171,16 +177,16 @@ export const textFields = {
 /** The names of all collections, in the order in which resources list them. */
 export const collectionNames = Object.keys(textFields) as TextCollection[];
 
-type Texts<Entry, Fields> = Pick<Entry, Extract<keyof Fields, keyof Entry>>;
+type TextsOf<Entry, Kinds> = Pick<Entry, Extract<keyof Kinds, keyof Entry>>;
 
-function textsOf<Id extends string, Entry extends object, Fields extends object>(
+function textsOf<Id extends string, Entry extends object, Kinds extends object>(
   collection: { readonly [K in Id]: Entry },
-  fields: Fields,
-): Record<Id, Texts<Entry, Fields>> {
+  fields: Kinds,
+): Record<Id, TextsOf<Entry, Kinds>> {
   const pick = (entry: Entry) =>
     Object.fromEntries(Object.entries(entry).filter(([field]) => Object.hasOwn(fields, field)));
   const picked = Object.entries<Entry>(collection).map(([id, entry]) => [id, pick(entry)]);
-  return Object.fromEntries(picked) as Record<Id, Texts<Entry, Fields>>;
+  return Object.fromEntries(picked) as Record<Id, TextsOf<Entry, Kinds>>;
 }
 
 /** The texts of a content, without its facts. */

@@ -6,6 +6,14 @@ export interface StoreLike {
   off(event: string, listener: (tag: string, namespace: string) => void): unknown;
 }
 
+/** The options of an i18next instance that matter here. */
+export interface HostOptions {
+  /** What joins the parts of a key; `false` if keys are whole. */
+  readonly keySeparator?: string | false | undefined;
+  /** The namespaces the host uses. */
+  readonly ns?: string | readonly string[] | undefined;
+}
+
 /**
  * What a partnership asks of an i18next instance: versions 25, 26 and 27 have it, with typed keys
  * and without.
@@ -16,10 +24,7 @@ export interface I18nLike {
   /** Whether `init()` has finished. */
   readonly isInitialized?: boolean;
   /** How keys are written, and which namespaces the host uses. */
-  readonly options: {
-    readonly keySeparator?: string | false | undefined;
-    readonly ns?: string | readonly string[] | undefined;
-  };
+  readonly options: HostOptions;
   /** What i18next is made of; not there before `init()`. */
   readonly services?: object;
   /** Where texts are kept; not there before `init()`. */

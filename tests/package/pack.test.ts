@@ -23,7 +23,7 @@ const files = execFileSync("tar", ["-tf", inject("tarball")], { encoding: "utf8"
 test("the tarball holds what users need, and nothing else", () => {
   const chunk = /^dist\/(?:chunk|own-language)-[A-Z0-9]{8}\.c?js(?:\.map)?$/;
   const types = /^dist\/(?:content|resources)-[\w-]{8}\.d\.c?ts$/;
-  const entries = ["index", "schema", "checks", ...locales].flatMap((name) =>
+  const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
     [".js", ".js.map", ".cjs", ".cjs.map", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
   const json = locales.flatMap((locale) => [
