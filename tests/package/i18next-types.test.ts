@@ -100,8 +100,10 @@ describe.each(Object.keys(hosts))("%s", (host) => {
 });
 
 describe.each(Object.keys(hosts).slice(1))("%s, with ./i18next-types", (host) => {
-  test("keys are typed in a host without types", () => {
-    expect(compile(host, types + begin + keys)).toBe("");
+  test("keys are typed in a host that leaves its own untyped, and says so", () => {
+    const untyped = "resources: { translation: Record<string, string> };";
+    const any = 'export const any: string = i18n.t("any key");';
+    expect(compile(host, types + begin + ownTypes(untyped) + any + keys)).toBe("");
   });
 
   test("keys are typed beside those of the host", () => {

@@ -21,8 +21,8 @@ const files = execFileSync("tar", ["-tf", inject("tarball")], { encoding: "utf8"
   .map((file) => file.replace(/^package\//, ""));
 
 test("the tarball holds what users need, and nothing else", () => {
-  const chunk = /^dist\/(?:chunk|own-language)-[A-Z0-9]{8}\.c?js(?:\.map)?$/;
-  const types = /^dist\/(?:content|resources)-[\w-]{8}\.d\.c?ts$/;
+  const chunk = /^dist\/(?:chunk|own-language|overrides)-[A-Z0-9]{8}\.c?js(?:\.map)?$/;
+  const types = /^dist\/(?:content|resources|labels)-[\w-]{8}\.d\.c?ts$/;
   const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
     [".js", ".js.map", ".cjs", ".cjs.map", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
