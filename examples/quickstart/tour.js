@@ -47,7 +47,7 @@ function tour({ locale, article, segments, claims, labels, ...content }) {
   heading(name);
   print(`« ${claim.quote} »`, "fr".padEnd(8));
   if (locale !== "fr") print(claim.statement, locale.padEnd(8));
-  print(`${labels.modalities[claim.modality]} · ${claim.segment}`, " ".repeat(8));
+  print(`${labels.verdicts[claim.verdict]}: ${claim.reason}`, " ".repeat(8));
 }
 
 const partnership = await createPartnership({ locale: "fr" });

@@ -19,9 +19,13 @@ declare module "i18next" {
   }
 }
 
-await i18n
-  .use(initReactI18next)
-  .init({ lng: "en", fallbackLng: "en", resources: texts, ns: "app", defaultNS: "app" });
+await i18n.use(initReactI18next).init({
+  lng: navigator.language,
+  fallbackLng: "en",
+  resources: texts,
+  ns: "app",
+  defaultNS: "app",
+});
 
 /** The content follows the application's language. */
 const partnership = await createPartnership({ i18n, locales });

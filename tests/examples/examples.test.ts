@@ -1,0 +1,131 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
+import { install, open, run, serve } from "./project.ts";
+
+const contents = { fr, en, ja };
+
+/** Clicks through the languages of a page that begins in French. */
+async function clickThrough(address: string, shows: (content: typeof en) => string): Promise<void> {
+  const page = await open(address, "fr-CA");
+  await page.getByRole("heading", { name: fr.article.title }).waitFor();
+  for (const locale of ["ja", "en", "fr", "ja"] as const) {
+    await page.getByRole("button", { name: locale, exact: true }).click();
+    await page.getByRole("heading", { name: contents[locale].article.title }).waitFor();
+    expect(await page.locator(`[lang=${locale}]`).count()).toBeGreaterThan(0);
+    await page.getByText(shows(contents[locale]), { exact: true }).first().waitFor();
+  }
+  expect(page.wrong).toEqual([]);
+}
+
+const vite = (folder: string) =>
+  serve(folder, join("node_modules", ".bin", "vite"), (port) => [
+    "preview",
+    "--port",
+    port,
+    "--strictPort",
+  ]);
+
+describe("each example runs on the packed package", () => {
+  test("there is a test of each", () => {
+    const folders = readdirSync("examples", { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual([
+      "browser",
+      "http-backend",
+      "next",
+      "node-cjs",
+      "python",
+      "quickstart",
+      "react",
+      "react-i18next",
+      "svelte",
+    ]);
+  });
+
+  test("quickstart: a tour in two languages", () => {
+    const out = run(install("quickstart"), "npm", "start").replaceAll(/\s+/g, " ");
+    expect(out).toContain(fr.article.title);
+    expect(out).toContain(en.commitments.japanGhg2030.summary);
+    expect(out).toContain(en.claims.japanGhgCut.reason);
+  });
+
+  test("node-cjs", () => {
+    const out = run(install("node-cjs"), "npm", "start");
+    expect(out).toContain(en.claims.carbonEmissionsReduced.reason);
+    expect(out).toContain(`${ja.initiatives.jucep.name}\n${fr.initiatives.jucep.name}\n`);
+  });
+
+  test("react: the content renders again on a switch", async () => {
+    const folder = install("react");
+    run(folder, "npm", "run", "build");
+    await clickThrough(await vite(folder), ({ labels }) => labels.collections.commitments);
+  });
+
+  test("react-i18next: content and t follow the application's switch", async () => {
+    const folder = install("react-i18next");
+    run(folder, "npm", "run", "build");
+    const address = await vite(folder);
+    await clickThrough(address, ({ initiatives }) => initiatives.jumpp.description);
+    const page = await open(address, "fr");
+    await page.getByRole("button", { name: "ja" }).click();
+    await page.getByRole("heading", { name: "参加者" }).waitFor();
+  });
+
+  test("svelte: a partnership is a store", async () => {
+    const folder = install("svelte");
+    run(folder, "npm", "run", "build");
+    await clickThrough(await vite(folder), ({ terms }) => terms.politicalWillTerm.name);
+  });
+
+  test("browser: modules straight from node_modules", async () => {
+    const folder = install("browser");
+    const address = await serve(folder, process.execPath, () => ["server.js"]);
+    await clickThrough(address, ({ segments }) => segments["overview-1-4"].text);
+  });
+
+  test("next: two requests at the same time, each in its language", async () => {
+    const folder = install("next");
+    run(folder, "npm", "run", "build");
+    const address = await serve(folder, join("node_modules", ".bin", "next"), (port) => [
+      "start",
+      "--port",
+      port,
+    ]);
+    const ask = async (tag: string) => {
+      const response = await fetch(address, { headers: { "accept-language": `${tag},de;q=0.5` } });
+      return { tag, html: await response.text() };
+    };
+    const tags = Array.from({ length: 30 }, () => ["fr-CA", "en-US", "ja", "de"]).flat();
+    for (const { tag, html } of await Promise.all(tags.map(ask))) {
+      const locale = tag === "fr-CA" ? "fr" : tag === "ja" ? "ja" : "en";
+      expect(html).toContain(`<html lang="${locale}"`);
+      for (const [name, { commitments }] of Object.entries(contents)) {
+        const { summary } = commitments.japanCarbonNeutral2050;
+        expect(html.includes(summary)).toBe(name === locale);
+      }
+    }
+    const page = await open(address, "ja");
+    await page.getByRole("searchbox").fill("カーボンニュートラル");
+    await page.getByText(ja.commitments.japanCarbonNeutral2050.summary).waitFor();
+    await page.getByText(ja.commitments.japanGhg2030.summary).waitFor({ state: "detached" });
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("http-backend: i18next fetches ./locales/*.json", () => {
+    const out = run(install("http-backend"), "npm", "start", "--silent");
+    const summaries = [en, fr, ja].map(({ commitments }) => commitments.japanGhg2030.summary);
+    expect(out.trim().split("\n")).toEqual(summaries);
+  });
+
+  test("python: content is plain JSON", () => {
+    const out = run(install("python"), "npm", "start");
+    const { statement, reason, references } = en.claims.interimTargetHelped;
+    expect(out).toContain(`- ${statement} ${reason}`);
+    for (const id of references) expect(out).toContain(en.references[id].url);
+  });
+});
