@@ -13,6 +13,9 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   splitting: true, // without it, CJS inlines every language
+  esbuildOptions: (options) => {
+    options.charset = "utf8"; // else Japanese is written as escapes, at twice the size
+  },
   dts: true,
   sourcemap: true,
   clean: true,

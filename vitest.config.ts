@@ -9,9 +9,18 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/examples/**"],
+          exclude: ["tests/{examples,matrix}/**"],
           globalSetup: "tests/package/consumer.ts",
           ...timeouts,
+        },
+      },
+      {
+        test: {
+          name: "matrix",
+          include: ["tests/matrix/**/*.test.ts"],
+          globalSetup: "tests/examples/setup.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

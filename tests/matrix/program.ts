@@ -1,0 +1,106 @@
+/**
+ * One program for every consumer: it imports every entry, reads ten facts and switches languages.
+ * `ask` is how the module system at hand loads an entry.
+ */
+const body = `
+const facts = async () => {
+  const { createPartnership, isId, plainText, resolveLocale } = index;
+  const partnership = await createPartnership({ locale: "en-US" });
+  const begun = partnership.locale;
+  await partnership.setLocale("ja-JP");
+  return [
+    en.initiatives.jucep.name,
+    fr.commitments.japanGhg2030.change.value,
+    ja.terms.decarbonizationTerm.name,
+    en.claims.jclpNamed.verdict,
+    isId("people", "kerry"),
+    plainText(fr.content).length,
+    resolveLocale("fr-CA"),
+    [begun, partnership.locale, partnership.content === ja.content].join(),
+    schema.contentSchema.safeParse(en.content).success,
+    checks.checkTranslation({ source: fr.content, locale: "fr", resources: {} }).length,
+  ];
+};
+facts().then((found) => {
+  const text = "facts " + JSON.stringify(found);
+  console.log(text);
+  if (typeof document === "object") document.body.textContent = text;
+});
+`;
+
+const name = "us-japan-climate-partnership";
+
+const entries = {
+  index: name,
+  fr: `${name}/fr`,
+  en: `${name}/en`,
+  ja: `${name}/ja`,
+  schema: `${name}/schema`,
+  checks: `${name}/checks`,
+};
+
+const json = {
+  contentJson: "content/en.json",
+  localeJson: "locales/en.json",
+  jsonSchema: "content.schema.json",
+};
+
+/** As an ES module. */
+export const esm = [
+  ...Object.entries(entries).map(([as, entry]) => `import * as ${as} from "${entry}";`),
+  `import "${name}/i18next-types";`,
+  body,
+].join("\n");
+
+/** As an ES module that imports the JSON files, too. */
+export const esmWithJson = [
+  ...Object.entries(json).map(
+    ([as, file]) => `import ${as} from "${name}/${file}" with { type: "json" };`,
+  ),
+  esm,
+  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties) throw new Error('JSON');",
+].join("\n");
+
+/** In CommonJS. */
+export const cjs = [
+  ...Object.entries(entries).map(([as, entry]) => `const ${as} = require("${entry}");`),
+  `require("${name}/i18next-types");`,
+  ...Object.entries(json).map(([as, file]) => `const ${as} = require("${name}/${file}");`),
+  body,
+].join("\n");
+
+/** A program in which languages load later, each when it is asked for. */
+export const switching = `import { createPartnership } from "${name}"; globalThis.shown = createPartnership;`;
+
+/** A program of one collection in one language. */
+export const single = `import { commitments } from "${name}/en"; globalThis.shown = commitments;`;
+
+/** In TypeScript, for each resolution: types of every entry, and mistakes that the compiler must find. */
+export const typescript = `
+import { createPartnership, isId, locales, type Content, type InitiativeId, type SegmentId } from "${name}";
+import * as fr from "${name}/fr";
+import { claims, initiatives, type content as English } from "${name}/en";
+import { content as ja } from "${name}/ja";
+import { contentSchema } from "${name}/schema";
+import { checkTranslation, type Finding } from "${name}/checks";
+
+export async function main(): Promise<Content> {
+  const partnership = await createPartnership({ locale: "en-US" });
+  const id: string = "jucep";
+  const found: InitiativeId | undefined = isId("initiatives", id) ? id : undefined;
+  const segment: SegmentId = claims.jclpNamed.segment;
+  const findings: Finding[] = checkTranslation({ source: fr.content, locale: "ja", resources: {} });
+  const verdict: "confirmed" | "imprecise" | "contradicted" | "unverified" | "opinion" = claims.jclpNamed.verdict;
+  const parsed: Content = contentSchema.parse(ja);
+  const same: typeof English = parsed;
+  // @ts-expect-error no such initiative
+  initiatives.jcupe;
+  // @ts-expect-error content is read-only
+  initiatives.jucep.name = "";
+  // @ts-expect-error no such language
+  const wrong: (typeof locales)[number] = "de";
+  // @ts-expect-error no such verdict
+  claims.jclpNamed.verdict === "true";
+  return [found, segment, findings, verdict, same, wrong].length > 0 ? partnership.setLocale("fr") : parsed;
+}
+`;
