@@ -4,7 +4,9 @@ import { resourcesOf } from "../content/resources.ts";
 
 type Text = string | readonly string[];
 
-const isText = (value: unknown): value is Text => typeof value === "string" || Array.isArray(value);
+const isText = (value: unknown): value is Text =>
+  typeof value === "string" ||
+  (Array.isArray(value) && value.every((item) => typeof item === "string"));
 
 /** The texts of a tree by their paths, joined as the host joins keys: nested and flat ones alike. */
 function textsOf(tree: unknown, separator: string, path = ""): [string, Text][] {
