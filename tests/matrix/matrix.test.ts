@@ -11,7 +11,7 @@ import { plainText } from "../../src/index.ts";
 import { open } from "../examples/project.ts";
 import { npm } from "../package/tarball.ts";
 import { all, atOnce, bundlers } from "./bundlers.ts";
-import { cjs, esm, esmWithJson, single, switching, typescript } from "./program.ts";
+import { cjs, esm, esmWithJson, single, strict, switching, typescript } from "./program.ts";
 
 const root = dirname(inject("tarball"));
 const consumer = join(root, "matrix");
@@ -142,13 +142,24 @@ describe("runtimes", () => {
       ...files,
     ]);
     const page = `<!doctype html><link rel="icon" href="data:,"><script type="importmap">${JSON.stringify({ imports })}</script><body><script type="module" src="/program.mjs"></script>`;
+    writeFileSync(join(consumer, "strict.mjs"), strict);
+    await bundlers.esbuild?.(consumer, "strict.mjs", "strict");
+    const strictPage = `<!doctype html><link rel="icon" href="/icon.json"><body><script type="module" src="/strict/strict.mjs"></script>`;
+    const policy =
+      "default-src 'none'; script-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
     const types: Readonly<Record<string, string>> = { ".json": "application/json" };
     const server = createServer(({ url = "/" }, response) => {
       response.setHeader(
         "content-type",
-        types[extname(url)] ?? (url === "/" ? "text/html" : "text/javascript"),
+        types[extname(url)] ?? (["/", "/strict"].includes(url) ? "text/html" : "text/javascript"),
       );
-      response.end(url === "/" ? page : readFileSync(join(consumer, url)));
+      if (url === "/strict") response.setHeader("content-security-policy", policy);
+      const pages: Readonly<Record<string, string>> = {
+        "/": page,
+        "/strict": strictPage,
+        "/icon.json": "{}",
+      };
+      response.end(pages[url] ?? readFileSync(join(consumer, url)));
     });
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const address = server.address();
@@ -157,6 +168,9 @@ describe("runtimes", () => {
       const browser = await open(`http://localhost:${port}/`, "en");
       await browser.getByText("facts ").waitFor();
       expect(factsIn((await browser.textContent("body")) ?? "")).toEqual(facts);
+      expect(browser.wrong).toEqual([]);
+      await browser.goto(`http://localhost:${port}/strict`);
+      await browser.getByText("strict ja").waitFor();
       expect(browser.wrong).toEqual([]);
       const version = browser.context().browser()?.version().split(".")[0];
       rows.runtimes.push(`| Chromium, without a bundler | ${version} | ✓ | – |`);

@@ -75,6 +75,16 @@ export const switching = `import { createPartnership } from "${name}"; globalThi
 /** A program of one collection in one language. */
 export const single = `import { commitments } from "${name}/en"; globalThis.shown = commitments;`;
 
+/** A program for a page under a strict Content Security Policy. */
+export const strict = `
+import { createPartnership } from "${name}";
+import { checkTranslation } from "${name}/checks";
+const partnership = await createPartnership({ locale: "en" });
+const { locale } = await partnership.setLocale("ja");
+checkTranslation({ source: partnership.content, locale: "en", resources: {} });
+document.body.textContent = "strict " + locale;
+`;
+
 /** In TypeScript, for each resolution: types of every entry, and mistakes that the compiler must find. */
 export const typescript = `
 import { createPartnership, isId, locales, type Content, type InitiativeId, type SegmentId } from "${name}";

@@ -1,0 +1,23 @@
+import { gzipSync } from "node:zlib";
+import { expect, inject, test } from "vitest";
+import { bundle } from "../../bench/bundle.ts";
+
+const name = "us-japan-climate-partnership";
+
+/** What a page loads at once, minified and gzipped, in bytes; raised only with a reason in the changelog. */
+const budgets = {
+  [`import { isId } from "${name}"; globalThis.kept = isId;`]: 2_500,
+  [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 5_200,
+  [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_500,
+  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 24_500,
+  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 25_000,
+  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 26_500,
+  [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 8_000,
+};
+
+test.each(Object.entries(budgets))("%s", async (program, budget) => {
+  const { entry } = await bundle(program, inject("consumer"));
+  const size = gzipSync(entry, { level: 9 }).length;
+  expect(size).toBeLessThanOrEqual(budget);
+  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * budget);
+});
