@@ -1,134 +1,202 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.ts";
+import { type Bar, chart } from "./chart.ts";
+import { programs } from "./programs.ts";
+import { median, ratio, spread, times } from "./statistics.ts";
+import { prepare } from "./texts.ts";
 
-/** Measures the built package beside i18next alone, and writes the table into the guide. */
+/** Measures the built package beside its peers, in turn, and writes the guide and its chart. */
 
-const guide = "docs/performance.md";
-const dist = resolve("dist");
-const rounds = 31;
+const bench = import.meta.dirname;
+const rounds = 15;
 
-const programs = {
-  "i18next alone": 'import i18next from "i18next"; globalThis.kept = i18next;',
-  "`/en`, all of it": `import { content } from "${dist}/en.js"; globalThis.kept = content;`,
-  "`/en`, one collection": `import { initiatives } from "${dist}/en.js"; globalThis.kept = initiatives;`,
-  "`.`, `isId` and `resolveLocale`": `import { isId, resolveLocale } from "${dist}/index.js"; globalThis.kept = [isId, resolveLocale];`,
-  "`.`, `createPartnership`": `import { createPartnership } from "${dist}/index.js"; globalThis.kept = createPartnership;`,
-  "`/schema`, with zod": `import { contentSchema } from "${dist}/schema.js"; globalThis.kept = contentSchema;`,
-};
+const node = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, args, {
+    cwd: bench,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 
-/** The size of what a page loads at once: minified, gzipped, in bytes. */
-const size = async (program: string): Promise<number> =>
-  gzipSync((await bundle(program, ".")).entry, { level: 9 }).length;
-
-const timed = {
-  "bare Node": "",
-  "a JSON module of the size of `/en`": `await import("${dist}/content/en.json", { with: { type: "json" } });`,
-  "`/en`": `await import("${dist}/en.js");`,
-  "`.`": `await import("${dist}/index.js");`,
-  "i18next alone, one language": `
-    const { createInstance } = await import("i18next");
-    const { default: resources } = await import("${dist}/locales/en.json", { with: { type: "json" } });
-    await createInstance().init({ lng: "en", resources: { en: { partnership: resources } } });`,
-  "`createPartnership`, one language": `
-    const { createPartnership } = await import("${dist}/index.js");
-    await createPartnership({ locale: "en" });`,
-};
-
-/** The time from inside a new process, in milliseconds: its own start is left out. */
-const time = (program: string): number =>
-  Number(
-    execFileSync(
-      process.execPath,
-      [
-        "--no-warnings",
-        "--input-type=module",
-        "--eval",
-        `const start = performance.now(); ${program}; console.log(performance.now() - start);`,
-      ],
-      { encoding: "utf8" },
-    ),
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+  [row(head), row(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(row)].join(
+    "\n",
   );
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+await prepare();
 
-/** A read from content beside one from a hand-written object, a switch beside i18next's own. */
-async function inProcess(): Promise<string> {
-  const script = `
-    import { createInstance } from "i18next";
-    const { createPartnership } = await import("${dist}/index.js");
-    const { initiatives } = await import("${dist}/en.js");
-    const floor = Object.freeze({ jucep: Object.freeze({ name: "Japan-US Clean Energy Partnership" }) });
-    const partnership = await createPartnership({ locale: "en" });
-    await partnership.setLocale("fr");
-    const i18n = createInstance();
-    await i18n.init({ lng: "en", fallbackLng: false, resources: { en: { x: { a: "a" } }, fr: { x: { a: "a" } } } });
-    const reads = (object) => { let n = 0; const start = performance.now();
-      for (let i = 0; i < 2e7; i++) n += object.jucep.name.length;
-      return (performance.now() - start) / 20 + (n === 0 ? 1 : 0); };
-    const switches = async (change) => { const start = performance.now();
-      for (let i = 0; i < 2000; i++) await change(i % 2 ? "en" : "fr");
-      return (performance.now() - start) / 2; };
-    const rounds = [];
-    for (let i = 0; i < 11; i++) rounds.push([reads(floor), reads(initiatives),
-      await switches((l) => i18n.changeLanguage(l)), await switches(partnership.setLocale)]);
-    console.log(JSON.stringify(rounds.slice(2)));`;
-  const out = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
-    encoding: "utf8",
-  });
-  const samples: readonly (readonly number[])[] = JSON.parse(out);
-  const column = (index: number) => median(samples.map((sample) => sample[index] ?? Number.NaN));
-  const ratio = (over: number, under: number) =>
-    median(samples.map((sample) => (sample[over] ?? 0) / (sample[under] ?? 1))).toFixed(2);
-  return [
-    "| | median | ratio |\n|---|---:|---:|",
-    `| a read from a hand-written frozen object | ${column(0).toFixed(2)} ns | 1 |`,
-    `| a read from \`/en\` | ${column(1).toFixed(2)} ns | ${ratio(1, 0)} |`,
-    `| \`i18next.changeLanguage\` alone | ${column(2).toFixed(2)} µs | 1 |`,
-    `| \`setLocale\` between two loaded languages | ${column(3).toFixed(2)} µs | ${ratio(3, 2)} |`,
-  ].join("\n");
+// Size: what a page loads at once.
+const sizes = new Map<string, number>();
+for (const { name, code } of programs) {
+  const { entry } = await bundle(`${code} globalThis.kept = text;`, bench);
+  sizes.set(name, gzipSync(entry, { level: 9 }).length);
 }
 
-const sizes = await Promise.all(
-  Object.entries(programs).map(async ([name, program]) => [name, await size(program)] as const),
-);
-const base = sizes[0]?.[1] ?? Number.NaN;
-
-const samples = new Map(Object.keys(timed).map((name) => [name, [] as number[]]));
+// Start: new processes, each package in turn.
+interface Start {
+  readonly time: number[];
+  readonly heap: number[];
+}
+const starts = new Map<string, Start>();
+const begin = (name: string, code: string) => {
+  const script = `const from = performance.now(); ${code.replaceAll(
+    /import (.+?) from ("[^"]+")( with \{[^}]+\})?;/g,
+    (_, names: string, from: string, attributes?: string) => {
+      const options = attributes ? `, { with: { type: "json" } }` : "";
+      const target = names.startsWith("{")
+        ? names.replaceAll(" as ", ": ")
+        : `{ default: ${names} }`;
+      return `const ${target} = await import(${from}${options});`;
+    },
+  )} const spent = performance.now() - from; globalThis.kept = text; gc(); console.log(JSON.stringify([spent, process.memoryUsage().heapUsed]));`;
+  const [time = 0, heap = 0]: number[] = JSON.parse(
+    node("--no-warnings", "--expose-gc", "--input-type=module", "--eval", script),
+  );
+  const start = starts.get(name) ?? { time: [], heap: [] };
+  start.time.push(time);
+  start.heap.push(heap / 1000);
+  starts.set(name, start);
+};
 for (let round = 0; round < rounds; round++) {
-  for (const [name, program] of Object.entries(timed)) samples.get(name)?.push(time(program));
+  begin("bare Node", "const text = '';");
+  for (const { name, code } of programs) begin(name, code);
 }
-const start = median(samples.get("bare Node") ?? []);
-const i18next = median(samples.get("i18next alone, one language") ?? []) - start;
 
-const table = [
-  "### Size\n",
-  "What is loaded at once, minified and gzipped.\n",
-  "| import | kB | ratio to i18next |\n|---|---:|---:|",
-  ...sizes.map(
-    ([name, bytes]) => `| ${name} | ${(bytes / 1000).toFixed(1)} | ${(bytes / base).toFixed(2)} |`,
-  ),
-  "\n### Time to import\n",
-  `Median of ${rounds} new processes each, in turn; the start of Node itself is left out.\n`,
-  "| program | ms | ratio to i18next |\n|---|---:|---:|",
-  ...[...samples].slice(1).map(([name, values]) => {
-    const spent = median(values) - start;
-    return `| ${name} | ${spent.toFixed(1)} | ${(spent / i18next).toFixed(2)} |`;
+// Reads, iteration, switches: one process, each package in turn.
+interface Sample {
+  readonly name: string;
+  readonly read: readonly number[];
+  readonly iterate: readonly number[];
+  readonly turn: readonly number[];
+}
+const { samples }: { samples: readonly Sample[] } = JSON.parse(node("in-process.ts"));
+const floor = samples.find(({ name }) => name === "a frozen object");
+const ours = samples.find(({ name }) => name === "this package");
+const i18next = samples.find(({ name }) => name === "i18next");
+if (!floor || !ours || !i18next) throw new Error("A package was not measured.");
+
+// Growth.
+interface Growth {
+  readonly times: number;
+  readonly records: number;
+  readonly build: readonly number[];
+  readonly read: readonly number[];
+}
+const growth = ["1", "10", "100", "1000"].flatMap((size) => {
+  const grown: { samples: readonly Growth[] } = JSON.parse(
+    node("--max-old-space-size=12000", "growth.ts", size),
+  );
+  return grown.samples;
+});
+const base = growth[0];
+if (!base) throw new Error("Growth was not measured.");
+
+const bare = starts.get("bare Node") ?? { time: [], heap: [] };
+const whole = "this package, `/en`";
+const kB = (name: string) => (sizes.get(name) ?? Number.NaN) / 1000;
+const { version } = JSON.parse(
+  readFileSync(join(bench, "node_modules/i18next/package.json"), "utf8"),
+);
+
+const text = `## Reads, iteration, switches
+
+Nanoseconds: the median of ${ours.read.length} rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.
+
+${table(
+  [
+    "",
+    "one text",
+    "ratio to the object",
+    "a text, reading all",
+    "ratio to the object",
+    "a switch of language",
+    "ratio to i18next",
+  ],
+  samples.map(({ name, read, iterate, turn }) => [
+    name,
+    spread(read),
+    times(ratio(read, floor.read)),
+    spread(iterate),
+    times(ratio(iterate, floor.iterate)),
+    turn.length > 0 ? spread(turn, 0) : "–",
+    turn.length > 0 ? times(ratio(turn, i18next.turn)) : "–",
+  ]),
+)}
+
+## Start, memory, size
+
+From nothing to the first text: milliseconds in a new process (the median of ${rounds}, in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.
+
+${table(
+  ["", "first text, ms", "ratio to `/en`", "heap, kB", "size, kB", "ratio to `/en`"],
+  programs.map(({ name }) => {
+    const start = starts.get(name) ?? { time: [], heap: [] };
+    const reference = starts.get(whole) ?? { time: [], heap: [] };
+    const beyond = start.heap.map((heap, index) => heap - (bare.heap[index] ?? 0));
+    return [
+      name,
+      spread(start.time),
+      times(ratio(start.time, reference.time)),
+      median(beyond).toFixed(0),
+      kB(name).toFixed(1),
+      times(kB(name) / kB(whole)),
+    ];
   }),
-  "\n### Reads and switches\n",
-  "Median of nine rounds in one process, the two sides in turn.\n",
-  await inProcess(),
-  `\nMeasured on Node ${process.versions.node}, ${process.platform} ${process.arch}, i18next ${
-    JSON.parse(readFileSync("node_modules/i18next/package.json", "utf8")).version
-  }.`,
-].join("\n");
+)}
 
-const text = readFileSync(guide, "utf8");
+## Growth
+
+The data repeated under other ids and names. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of ${base.build.length}, and the range.
+
+${table(
+  ["", "records", "build, µs a record", "ratio", "read, ns", "ratio"],
+  growth.map(({ times: size, records, build, read }) => [
+    `${size}×`,
+    records,
+    spread(build.map((value) => value / 1000)),
+    times(median(build) / median(base.build)),
+    spread(read),
+    times(median(read) / median(base.read)),
+  ]),
+)}
+
+Measured on Node ${process.versions.node}, ${process.platform} ${process.arch}, i18next ${version}.
+
+## What each does
+
+${programs.map(({ name, does }) => `- **${name}**: ${does}`).join("\n")}
+- Switches: \`setLocale\` here, \`changeLanguage\` in i18next, a new \`createIntl\` with its cache in @formatjs/intl, \`activate\` in lingui, \`setLocale\` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have one.`;
+
+const bars = (values: (sample: Sample) => readonly number[]): readonly Bar[] =>
+  samples
+    .filter((sample) => values(sample).length > 0)
+    .map((sample) => ({
+      name: sample.name,
+      ratio: ratio(values(sample), values(ours)),
+      isOurs: sample === ours,
+    }));
+
+writeFileSync(
+  "docs/performance.svg",
+  chart({
+    "Reading one text": bars(({ read }) => read),
+    "Switching languages": bars(({ turn }) => turn),
+    "From nothing to the first text": programs.map(({ name }) => ({
+      name,
+      ratio: ratio(starts.get(name)?.time ?? [], starts.get(whole)?.time ?? []),
+      isOurs: name === whole,
+    })),
+  }),
+);
+
+const guide = "docs/performance.md";
+const before = readFileSync(guide, "utf8");
+const marked = /(<!-- measured -->)[\s\S]*(<!-- \/measured -->)/;
 writeFileSync(
   guide,
-  text.replace(/(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/, `$1\n${table}\n$2`),
+  before.replace(marked, (_, open, close) => `${open}\n\n${text}\n\n${close}`),
 );
-console.log(table);
+console.log(text);

@@ -1,7 +1,7 @@
 /** Freezes a value and all it holds. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(deepFreeze);
+    for (const key in value) deepFreeze(value[key]);
     Object.freeze(value);
   }
   return value;

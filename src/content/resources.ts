@@ -205,6 +205,6 @@ export function resourcesOf(content: Content): PartnershipResources {
     events: textsOf(content.events, textFields.events),
     topics: textsOf(content.topics, textFields.topics),
     terms: textsOf(content.terms, textFields.terms),
-    labels: structuredClone(content.labels),
+    labels: content.labels,
   };
 }

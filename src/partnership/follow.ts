@@ -35,6 +35,8 @@ export function follow(following: Following): Follower {
   const loaded = new Map(following.loaded.map((content) => [content.locale, content]));
   /** Tags of the instance that hold our texts. */
   const placed = new Map<string, Content>();
+  /** Tags whose chains have been seen to. */
+  const prepared = new Set<string>();
   /** What is shown for a chain. */
   const shown = new Map<string, Content>();
   let store: StoreLike | undefined;
@@ -57,6 +59,13 @@ export function follow(following: Following): Follower {
   /** The most general tag of a chain that stands for a content; for a fallback of ours, the last. */
   const placeOf = (chain: readonly string[], { locale }: Content) =>
     chain.findLast((tag) => localeOf(tag) === locale) ?? chain.at(-1);
+
+  /** Brings the texts of a tag someone asks for into the instance, before it switches. */
+  const prepare = (tag: string, ours: Content): void => {
+    if (prepared.has(tag)) return;
+    place(chainOf(i18n, tag), ours);
+    prepared.add(tag);
+  };
 
   const place = (chain: readonly string[], ours: Content): void => {
     const tag = placeOf(chain, ours);
@@ -115,7 +124,10 @@ export function follow(following: Following): Follower {
   const followTexts = (tag: string, ns: string): void => {
     if (isAdding || ns !== namespace) return;
     shown.clear();
-    if (i18n.getResourceBundle(tag, namespace) === undefined) placed.delete(tag);
+    if (i18n.getResourceBundle(tag, namespace) === undefined) {
+      placed.delete(tag);
+      prepared.clear();
+    }
     const chain = [...(i18n.languages ?? [])];
     const ours = loaded.get(resolveChain(chain));
     if (chain.includes(tag) && ours) show(chain, ours);
@@ -145,10 +157,11 @@ export function follow(following: Following): Follower {
     store?.on("added", textsChanged);
     store?.on("removed", textsChanged);
     placed.clear();
+    prepared.clear();
     shown.clear();
     for (const tag of ahead) {
       const content = loaded.get(library.resolve(tag));
-      if (content) place(chainOf(i18n, tag), content);
+      if (content) prepare(tag, content);
     }
   };
 
@@ -160,7 +173,7 @@ export function follow(following: Following): Follower {
       if (stopped) throw new Error("This partnership has been disposed of; create another one.");
       const locale = library.resolve(tags);
       const request = ++latest;
-      const content = await load(locale);
+      const content = loaded.get(locale) ?? (await load(locale));
       if (request !== latest || stopped) return snapshot.content;
       if (!i18n.isInitialized) {
         throw new Error(
@@ -168,7 +181,7 @@ export function follow(following: Following): Follower {
         );
       }
       const tag = tagFor(tags, locale);
-      place(chainOf(i18n, tag), content);
+      prepare(tag, content);
       await i18n.changeLanguage(tag);
       await pending;
       return snapshot.content;

@@ -43,10 +43,14 @@ export async function openLibrary(
     return making.ownContent(locale, resources, contents);
   };
 
+  /** Most switches name a locale as it is: no tag need be taken apart. */
+  const find = (tags: Tags): string | undefined =>
+    typeof tags === "string" && supported.includes(tags) ? tags : nearest(tags, supported);
+
   const loaded = new Map<string, Promise<Content>>();
   return {
-    find: (tags) => nearest(tags, supported),
-    resolve: (tags) => nearest(tags, supported) ?? fallbackLocale,
+    find,
+    resolve: (tags) => find(tags) ?? fallbackLocale,
     load: (locale) => {
       const known = loaded.get(locale);
       if (known) return known;
