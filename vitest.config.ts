@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{examples,matrix}/**"],
+          exclude: ["tests/{examples,matrix,site}/**"],
           globalSetup: "tests/package/consumer.ts",
           ...timeouts,
         },
@@ -21,6 +21,13 @@ export default defineConfig({
           globalSetup: "tests/examples/setup.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 120_000,
         },
       },
       {

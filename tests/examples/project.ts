@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
@@ -82,18 +82,28 @@ const launch = (): Promise<Browser> =>
   });
 
 /** A page in a real Chromium that prefers a language, and everything that went wrong in it. */
-export async function open(address: string, locale: string): Promise<Page & { wrong: string[] }> {
+export async function open(
+  address: string,
+  options: string | BrowserContextOptions,
+): Promise<Page & { wrong: string[] }> {
   const browser = await launch();
   onTestFinished(() => browser.close());
-  const page = await (await browser.newContext({ locale })).newPage();
+  const context = await browser.newContext(
+    typeof options === "string" ? { locale: options } : options,
+  );
+  const page = await context.newPage();
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") wrong.push(message.text());
   });
-  page.on("requestfailed", (request) => wrong.push(request.url()));
+  page.on("requestfailed", (request) => {
+    // A page that is left aborts what it was loading.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") wrong.push(request.url());
+  });
   page.on("request", (request) => {
-    if (!request.url().startsWith(address)) wrong.push(`foreign: ${request.url()}`);
+    if (new URL(request.url()).origin !== new URL(address).origin)
+      wrong.push(`foreign: ${request.url()}`);
   });
   await page.goto(address);
   return Object.assign(page, { wrong });
