@@ -138,4 +138,3 @@ export const collectionOf = (id: string) => collections.find((name) => isId(name
 export const isClaim = (id: string): id is ClaimId => isId("claims", id);
 export const isSegment = (id: string): id is SegmentId => isId("segments", id);
 export const isRecord = (id: string): id is RecordId => collectionOf(id) !== undefined;
-export { locales };
