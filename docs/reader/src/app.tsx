@@ -20,33 +20,37 @@ export function App() {
       <header>
         <h1>{content.value.article.title}</h1>
         <div class="tools">
-          <label for="language">{t.value.language}</label>
-          <select
-            id="language"
-            value={locale.value}
-            onChange={(event) => setLocale(event.currentTarget.value as Locale)}
-          >
-            {locales.map((name) => (
-              <option key={name} value={name} lang={name}>
-                {names[name]}
-              </option>
-            ))}
-          </select>
-          <label for="beside">{t.value.beside}</label>
-          <select
-            id="beside"
-            value={beside.value?.locale ?? ""}
-            onChange={(event) => setBeside(event.currentTarget.value as Locale | "")}
-          >
-            <option value="">{t.value.none}</option>
-            {locales
-              .filter((name) => name !== locale.value)
-              .map((name) => (
+          <span class="pair">
+            <label for="language">{t.value.language}</label>
+            <select
+              id="language"
+              value={locale.value}
+              onChange={(event) => setLocale(event.currentTarget.value as Locale)}
+            >
+              {locales.map((name) => (
                 <option key={name} value={name} lang={name}>
                   {names[name]}
                 </option>
               ))}
-          </select>
+            </select>
+          </span>
+          <span class="pair">
+            <label for="beside">{t.value.beside}</label>
+            <select
+              id="beside"
+              value={beside.value?.locale ?? ""}
+              onChange={(event) => setBeside(event.currentTarget.value as Locale | "")}
+            >
+              <option value="">{t.value.none}</option>
+              {locales
+                .filter((name) => name !== locale.value)
+                .map((name) => (
+                  <option key={name} value={name} lang={name}>
+                    {names[name]}
+                  </option>
+                ))}
+            </select>
+          </span>
           <Search />
         </div>
         <nav>

@@ -6,7 +6,6 @@ import {
   createPartnership,
   isId,
   type Locale,
-  locales,
   type RecordId,
   resolveLocale,
   type SegmentId,
