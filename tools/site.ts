@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 /** Builds the site into docs/site: the reader, the reference beside it, and what keeps both for use without a network. */
 
@@ -18,6 +18,20 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
       .replaceAll("\\", "/"),
   );
 bin("typedoc", "--out", join(site, "reference"), "--logLevel", "Warn");
+
+// The same in French: the guides there are, in their order, and what the reference itself says.
+const { projectDocuments }: { projectDocuments: readonly string[] } = JSON.parse(
+  readFileSync("typedoc.json", "utf8"),
+);
+const guides = projectDocuments
+  .map((guide) => join("docs", "fr", basename(guide)))
+  .filter((guide) => existsSync(guide));
+bin(
+  "typedoc",
+  ...["--out", join(site, "reference", "fr"), "--logLevel", "Warn"],
+  ...["--lang", "fr", "--readme", "README.fr.md"],
+  ...guides.flatMap((guide) => ["--projectDocuments", guide]),
+);
 
 // The names of the files change with what is in them: so does the name of the cache.
 writeFileSync(

@@ -30,7 +30,7 @@ function examplesOf(file: string): readonly Example[] {
 /** Every `ts` fence of the READMEs, the guides and the docstrings. */
 export const examples: readonly Example[] = [
   ...globSync("README*.md"),
-  ...globSync("docs/*.md"),
+  ...globSync("docs/{,fr/}*.md"),
   ...globSync("src/**/*.ts"),
 ]
   .sort()

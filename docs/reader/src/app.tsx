@@ -63,7 +63,9 @@ export function App() {
               {t.value[name]}
             </Link>
           ))}
-          <a href="reference/index.html">{t.value.reference}</a>
+          <a href={locale.value === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+            {t.value.reference}
+          </a>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
