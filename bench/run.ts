@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.ts";
 import { type Bar, chart } from "./chart.ts";
+import { inFrench } from "./in-french.ts";
 import { programs } from "./programs.ts";
 import { median, ratio, spread, times } from "./statistics.ts";
 import { prepare } from "./texts.ts";
@@ -192,11 +193,15 @@ writeFileSync(
   }),
 );
 
-const guide = "docs/performance.md";
-const before = readFileSync(guide, "utf8");
 const marked = /(<!-- measured -->)[\s\S]*(<!-- \/measured -->)/;
-writeFileSync(
-  guide,
-  before.replace(marked, (_, open, close) => `${open}\n\n${text}\n\n${close}`),
-);
+for (const [guide, measured] of [
+  ["docs/performance.md", text],
+  ["docs/fr/performance.md", inFrench(text)],
+] as const) {
+  const before = readFileSync(guide, "utf8");
+  writeFileSync(
+    guide,
+    before.replace(marked, (_, open, close) => `${open}\n\n${measured}\n\n${close}`),
+  );
+}
 console.log(text);

@@ -255,19 +255,36 @@ afterAll(() => {
   if (!isWhole) return;
   const table = (head: readonly string[], body: readonly string[]) =>
     [`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...body].join("\n");
-  const text = [
-    "## Runtimes",
-    table(["runtime", "version", "ES modules", "CommonJS"], a),
-    "## TypeScript",
-    table(["TypeScript", "version", "`node16`", "`nodenext`", "`bundler`"], b),
-    "## Bundlers",
-    table(["bundler", "version", "runs", "leaves out what is not used"], c),
-  ].join("\n\n");
-  const guide = "docs/compatibility.md";
-  const before = readFileSync(guide, "utf8");
-  const marked = /(<!-- run -->)[\s\S]*(<!-- \/run -->)/;
-  writeFileSync(
-    guide,
-    before.replace(marked, (_, open, close) => `${open}\n\n${text}\n\n${close}`),
-  );
+  const guides = {
+    "docs/compatibility.md": {
+      titles: ["Runtimes", "TypeScript", "Bundlers"],
+      runtimes: ["runtime", "version", "ES modules", "CommonJS"],
+      bundlers: ["bundler", "version", "runs", "leaves out what is not used"],
+      inPlace: (row: string) => row,
+    },
+    "docs/fr/compatibility.md": {
+      titles: ["Environnements", "TypeScript", "Empaqueteurs"],
+      runtimes: ["environnement", "version", "modules ES", "CommonJS"],
+      bundlers: ["empaqueteur", "version", "fonctionne", "écarte ce qui ne sert pas"],
+      inPlace: (row: string) => row.replace("without a bundler", "sans empaqueteur"),
+    },
+  };
+  for (const [guide, { titles, runtimes: head, bundlers: columns, inPlace }] of Object.entries(
+    guides,
+  )) {
+    const text = [
+      `## ${titles[0]}`,
+      table(head, a.map(inPlace)),
+      `## ${titles[1]}`,
+      table(["TypeScript", "version", "`node16`", "`nodenext`", "`bundler`"], b),
+      `## ${titles[2]}`,
+      table(columns, c),
+    ].join("\n\n");
+    const before = readFileSync(guide, "utf8");
+    const marked = /(<!-- run -->)[\s\S]*(<!-- \/run -->)/;
+    writeFileSync(
+      guide,
+      before.replace(marked, (_, open, close) => `${open}\n\n${text}\n\n${close}`),
+    );
+  }
 });

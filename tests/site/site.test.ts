@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { createServer } from "node:http";
+import { dirname, extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
@@ -180,6 +181,84 @@ describe("search", () => {
     await page.getByRole("searchbox").fill("xyzzy");
     await page.getByText(words.en.nothingFound).waitFor();
   });
+});
+
+describe("a visit", () => {
+  for (const locale of locales) {
+    for (const [size, viewport] of Object.entries({ phone, desktop })) {
+      test(`in ${locale}, on a ${size}: text, record, claims, pictures, glossary, search`, async () => {
+        const content = contents[locale];
+        const said = words[locale];
+        const page = await open(`?lang=${locale}`, { viewport });
+        await page.locator('[data-segment="jclp-2-1"] .mention').last().click();
+        const dialog = page.getByRole("dialog", { name: content.agreements.kyotoProtocol.name });
+        await dialog.getByText(content.claims.kyotoProgressUnitedStates.reason).waitFor();
+        await dialog.getByRole("button", { name: said.close }).click();
+        await page.getByRole("link", { name: said.claims, exact: true }).click();
+        await page.getByLabel(new RegExp(content.labels.verdicts.unverified)).check();
+        await page.getByText(content.claims.kerrySuggestedSharing.searched ?? "").waitFor();
+        await page.getByRole("link", { name: said.pictures, exact: true }).click();
+        await page.getByRole("img", { name: said.network }).waitFor();
+        await page.getByRole("link", { name: said.glossary, exact: true }).click();
+        await page
+          .getByRole("cell", { name: content.terms.energySecurityTerm.name })
+          .first()
+          .waitFor();
+        await page.getByRole("searchbox").fill("JUMPP");
+        await page.locator(".results").getByText(content.initiatives.jumpp.name).first().click();
+        await page.getByRole("dialog", { name: content.initiatives.jumpp.name }).waitFor();
+        expect(page.wrong).toEqual([]);
+      });
+    }
+  }
+});
+
+test("printed, it is the text alone", async () => {
+  const page = await open("?lang=en");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+  await page
+    .getByText("The United States and Japan are seeking")
+    .or(page.locator("#overview-1-1"))
+    .first()
+    .waitFor();
+});
+
+test("any sub-path of any host will do", async () => {
+  const prefix = "/some/where/";
+  const types: Readonly<Record<string, string>> = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".html": "text/html",
+  };
+  const server = createServer(({ url = "/" }, response) => {
+    const path = new URL(url, "http://localhost").pathname;
+    const file = join(
+      "docs",
+      "site",
+      path.endsWith("/") ? `${path.slice(prefix.length)}index.html` : path.slice(prefix.length),
+    );
+    if (!path.startsWith(prefix) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  try {
+    const page = await openAt(`http://localhost:${port}${prefix}?lang=ja`, { locale: "en" });
+    await page.getByRole("heading", { name: ja.article.title }).waitFor();
+    await page.getByRole("link", { name: words.ja.reference }).click();
+    await page.getByRole("link", { name: "The reader" }).click();
+    await page.getByRole("heading", { name: en.article.title }).waitFor();
+    expect(page.wrong).toEqual([]);
+  } finally {
+    server.close();
+  }
 });
 
 describe("accessibility: axe finds nothing", () => {

@@ -1,0 +1,77 @@
+/** The measured part of the guide in French: its words, and decimal commas. */
+const words: readonly (readonly [english: string, french: string])[] = [
+  ["## Reads, iteration, switches", "## Lectures, parcours, changements de langue"],
+  ["Nanoseconds: the median of", "En nanosecondes\u00a0: la médiane de"],
+  [
+    "rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.",
+    "tours, et l’étendue. Tous les paquets dans un même processus, à tour de rôle\u202f; le rapport est la médiane de ceux des tours.",
+  ],
+  ["| one text | ratio to the object |", "| un texte | rapport à l’objet |"],
+  [
+    "| a text, reading all | ratio to the object |",
+    "| un texte, en les lisant tous | rapport à l’objet |",
+  ],
+  [
+    "| a switch of language | ratio to i18next |",
+    "| un changement de langue | rapport à i18next |",
+  ],
+  ["a frozen object", "un objet gelé"],
+  ["this package, one collection", "ce paquet, une collection"],
+  ["this package", "ce paquet"],
+  ["## Start, memory, size", "## Démarrage, mémoire, taille"],
+  [
+    "From nothing to the first text: milliseconds in a new process (the median of",
+    "De rien au premier texte\u00a0: millisecondes dans un nouveau processus (la médiane de",
+  ],
+  [
+    ", in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.",
+    ", à tour de rôle, et l’étendue), et kilo-octets de mémoire ensuite, au-delà de ceux de Node seul. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
+  ],
+  [
+    "| first text, ms | ratio to `/en` | heap, kB | size, kB | ratio to `/en` |",
+    "| premier texte, ms | rapport à `/en` | mémoire, ko | taille, ko | rapport à `/en` |",
+  ],
+  ["## Growth", "## Croissance"],
+  [
+    "The data repeated under other ids and names. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",
+    "Les données répétées sous d’autres identifiants et d’autres noms. Microsecondes pour construire le contenu, par fiche (ce qui n’a lieu à l’exécution que pour une langue qui vous est propre, ou pour vos textes par-dessus les nôtres), et nanosecondes pour y lire un texte\u00a0: la médiane de",
+  ],
+  [", and the range.", ", et l’étendue."],
+  [
+    "| records | build, µs a record | ratio | read, ns | ratio |",
+    "| fiches | construction, µs par fiche | rapport | lecture, ns | rapport |",
+  ],
+  ["Measured on Node", "Mesuré sur Node"],
+  ["## What each does", "## Ce que fait chacun"],
+  [
+    "written by hand, imported as a module: the floor",
+    "écrit à la main, importé comme module\u00a0: le plancher",
+  ],
+  [
+    ": all of it, with claims, mentions and references",
+    "\u00a0: le tout, avec affirmations, mentions et références",
+  ],
+  [", which loads i18next", ", qui charge i18next"],
+  ["with the same texts, ", "avec les mêmes textes, "],
+  ["a catalog compiled ahead ", "un catalogue compilé d’avance "],
+  [
+    "the same texts compiled to functions in two languages, `m.key()`; one message imported",
+    "les mêmes textes compilés en fonctions dans deux langues, `m.key()`\u202f; un seul message importé",
+  ],
+  ["its own data: ", "ses propres données\u00a0: "],
+  [
+    "its own data, compact English: the label of the first emoji",
+    "ses propres données, en anglais compact\u00a0: le nom du premier émoji",
+  ],
+  [
+    "- Switches: `setLocale` here, `changeLanguage` in i18next, a new `createIntl` with its cache in @formatjs/intl, `activate` in lingui, `setLocale` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have one.",
+    "- Changements\u00a0: `setLocale` ici, `changeLanguage` dans i18next, un nouveau `createIntl` avec son cache dans @formatjs/intl, `activate` dans lingui, `setLocale` sans rechargement dans paraglide-js, les deux langues chargées. Les autres prennent la langue à chaque appel, ou n’en ont qu’une.",
+  ],
+  ["**: ", "**\u00a0: "],
+];
+
+/** Puts the measured part of the guide into French. */
+export const inFrench = (text: string): string =>
+  words
+    .reduce((translated, [english, french]) => translated.replaceAll(english, french), text)
+    .replaceAll(/(?<=^\|.*)(\d)\.(\d)/gm, "$1,$2");
