@@ -77,7 +77,7 @@ describe("records", () => {
     if (claim) await dialog.getByText(en.claims[claim].quote).first().waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
-    expect(new URL(page.url()).hash).toBe("");
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
     expect(page.wrong).toEqual([]);
   });
 
@@ -205,7 +205,12 @@ describe("a visit", () => {
           .first()
           .waitFor();
         await page.getByRole("searchbox").fill("JUMPP");
-        await page.locator(".results").getByText(content.initiatives.jumpp.name).first().click();
+        await page
+          .locator(".results a")
+          .filter({ hasText: content.labels.kinds.initiative })
+          .filter({ hasText: content.initiatives.jumpp.name })
+          .first()
+          .click();
         await page.getByRole("dialog", { name: content.initiatives.jumpp.name }).waitFor();
         expect(page.wrong).toEqual([]);
       });
