@@ -129,8 +129,14 @@ export const recordsOf = (
     Object.values<AnyRecord>(from[collection]).map((record) => ({ collection, record })),
   );
 
-export const findRecord = (from: Content, id: string): AnyRecord | undefined =>
-  recordsOf(from).find(({ record }) => record.id === id)?.record;
+const byId = new WeakMap<Content, ReadonlyMap<string, AnyRecord>>();
+
+/** The record of an id; each content is gone through once. */
+export function findRecord(from: Content, id: string): AnyRecord | undefined {
+  const known = byId.get(from) ?? new Map(recordsOf(from).map(({ record }) => [record.id, record]));
+  byId.set(from, known);
+  return known.get(id);
+}
 
 export const collectionOf = (id: string) => collections.find((name) => isId(name, id));
 
