@@ -1,23 +1,12 @@
 import { content as english } from "../generated/en.ts";
+import { recordCollections } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
 import { localize } from "../src/content/localize.ts";
 import { resourcesOf } from "../src/content/resources.ts";
 
 /** How building content and reading it grow with the data; prints nanoseconds a record as JSON. */
 
-const copied = [
-  "segments",
-  "initiatives",
-  "agreements",
-  "organizations",
-  "people",
-  "places",
-  "commitments",
-  "activities",
-  "events",
-  "topics",
-  "terms",
-] as const;
+const copied = ["segments", ...recordCollections] as const;
 
 /** The content, its records and segments repeated under other ids and names. */
 function grown(times: number): Content {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** Builds the site into docs/site: the reader, the reference beside it, and what keeps both for use without a network. */
+/** Builds the site into docs/site: the reader, the reference beside it, and what keeps the reader for use without a network. */
 
 const site = join("docs", "site");
 const bin = (name: string, ...args: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { recordCollections } from "../content/collections.ts";
+import type { RecordId } from "../../generated/ids.ts";
 import type { Check } from "./check.ts";
 import { isTranslated } from "./translation.ts";
 
@@ -7,11 +7,10 @@ export const orphan: Check = {
   severity: "error",
   *run({ source, target, collectionOf }) {
     for (const key of target.texts.keys()) {
-      const [collection = "", id] = key.split(".");
-      const isRecord = recordCollections.some(
-        (name) => name === collection && [...collectionOf].some(([r, c]) => r === id && c === name),
-      );
-      const isKnown = isTranslated(key) ? source.texts.has(key) : isRecord;
+      const [collection, id] = key.split(".");
+      const isKnown = isTranslated(key)
+        ? source.texts.has(key)
+        : collectionOf.get(id as RecordId) === collection;
       if (!isKnown) yield { key, message: "The source has no such key; remove it or correct it." };
     }
   },

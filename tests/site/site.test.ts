@@ -321,7 +321,7 @@ describe("budgets", () => {
     expect(total).toBeGreaterThan(40_000);
   });
 
-  test("with a quarter of the processor, it paints and answers in time", { retry: 2 }, async () => {
+  test("with a quarter of the processor, it paints and answers in time", async () => {
     const page = await open("?lang=en");
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
