@@ -331,20 +331,13 @@ describe("budgets", () => {
       new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
         .observe({ type: "largest-contentful-paint", buffered: true }))`);
     expect(paint).toBeLessThan(2_500);
-    // The best of three: what else the machine does is not the reader's.
-    const answers: number[] = [];
-    for (let turn = 0; turn < 3; turn++) {
-      await page.evaluate(`globalThis.slowest = 0; new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) globalThis.slowest = Math.max(globalThis.slowest, duration);
-      }).observe({ type: "event", durationThreshold: 16 })`);
-      await page.getByRole("link", { name: words.en.claims, exact: true }).click();
-      await page.locator(".claim").first().waitFor();
-      await page.waitForTimeout(700);
-      answers.push(Number(await page.evaluate("globalThis.slowest")));
-      await page.getByRole("link", { name: words.en.text, exact: true }).click();
-      await page.locator(".document").waitFor();
-    }
-    expect(Math.min(...answers)).toBeLessThan(500);
+    await page.evaluate(`globalThis.slowest = 0; new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) globalThis.slowest = Math.max(globalThis.slowest, duration);
+    }).observe({ type: "event", durationThreshold: 16 })`);
+    await page.getByRole("link", { name: words.en.claims, exact: true }).click();
+    await page.locator(".claim").first().waitFor();
+    await page.waitForTimeout(700);
+    expect(await page.evaluate("globalThis.slowest")).toBeLessThan(500);
   });
 });
 
