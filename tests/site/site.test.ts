@@ -86,6 +86,7 @@ describe("records", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("decrease 46 percent").waitFor();
     await dialog.locator(".facts .badge.imprecise").first().waitFor();
+    await dialog.locator(".facts q", { hasText: en.claims.japanGhgCut.quote }).first().waitFor();
     await dialog.getByText(en.claims.japanGhgCut.quote).first().waitFor();
   });
 
@@ -166,6 +167,7 @@ describe("search", () => {
     ["fr", "decarbon", fr.terms.decarbonizationTerm.name],
     ["fr", "ENERGIE PROPRE", fr.terms.cleanEnergyTerm.name],
     ["en", "kerr", en.people.kerry.name],
+    ["en", "Qatar News", en.claims.kyotoProgressJapan.statement],
     ["ja", "メコン", ja.initiatives.jumpp.name],
     ["ja", "炭素化", ja.terms.decarbonizationTerm.name],
   ])("in %s, %s finds %s", async (locale, typed, found) => {

@@ -79,9 +79,12 @@ function Facts({ record }: { readonly record: AnyRecord }) {
           <dd>
             <Fact value={value} />
             {(evidence[field] ?? []).map((claim) => (
-              <Link key={claim} to={href({ view: "claims", id: claim })} class="verdict">
-                <VerdictBadge verdict={claims[claim].verdict} />
-              </Link>
+              <p key={claim} class="quiet">
+                <q lang="fr">{claims[claim].quote}</q>{" "}
+                <Link to={href({ view: "claims", id: claim })} class="verdict">
+                  <VerdictBadge verdict={claims[claim].verdict} />
+                </Link>
+              </p>
             ))}
           </dd>
         </div>

@@ -29,7 +29,7 @@ interface Entry {
 }
 
 function entriesOf(from: Content): readonly Entry[] {
-  const { segments, claims, labels } = from;
+  const { segments, claims, references, labels } = from;
   return [
     ...recordsOf(from).map(({ record }) => ({
       id: record.id,
@@ -50,31 +50,39 @@ function entriesOf(from: Content): readonly Entry[] {
       name: text,
       text: "",
     })),
-    ...Object.values(claims).map(({ id, statement, reason, quote }) => ({
+    ...Object.values(claims).map(({ id, statement, reason, quote, references: cited }) => ({
       id,
       view: "claims" as const,
       label: labels.fields.verdict,
       name: statement,
-      text: `${reason} ${quote}`,
+      text: [
+        reason,
+        quote,
+        ...cited.flatMap((at) => [references[at].title, references[at].publisher]),
+      ].join(" "),
     })),
   ];
+}
+
+function indexOf(from: Content): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: ["name", "text"],
+    storeFields: ["view", "label", "name"],
+    tokenize,
+    processTerm: (term) => term,
+    searchOptions: { prefix: true, combineWith: "AND", boost: { name: 3 } },
+  });
+  index.addAll(entriesOf(from));
+  return index;
 }
 
 /** Search over everything, while typing. */
 export function Search() {
   const from = content.value;
-  const index = useMemo(() => {
-    const made = new MiniSearch<Entry>({
-      fields: ["name", "text"],
-      storeFields: ["view", "label", "name"],
-      tokenize,
-      processTerm: (term) => term,
-      searchOptions: { prefix: true, combineWith: "AND", boost: { name: 3 } },
-    });
-    made.addAll(entriesOf(from));
-    return made;
-  }, [from]);
-  const found = words.value.trim() ? index.search(words.value).slice(0, 30) : [];
+  const typed = words.value.trim();
+  // Made when something is first typed, not while the page starts.
+  const index = useMemo(() => (typed ? indexOf(from) : undefined), [from, typed !== ""]);
+  const found = index?.search(typed).slice(0, 30) ?? [];
   return (
     <search>
       <label>
@@ -88,7 +96,7 @@ export function Search() {
           }}
         />
       </label>
-      {words.value.trim() && (
+      {typed && (
         <div class="results" aria-live="polite">
           {found.length === 0 && <p>{t.value.nothingFound}</p>}
           <ul>

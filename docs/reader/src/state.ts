@@ -54,8 +54,14 @@ export const target = signal(decodeURIComponent(location.hash.slice(1)));
 export const locale = computed(() => asLocale(content.value.locale) ?? "en");
 export const t = computed(() => words[locale.value]);
 
-const load = async (name: Locale): Promise<Content> =>
-  (await createPartnership({ locale: name })).content;
+const modules: Readonly<Record<Locale, () => Promise<{ readonly content: Content }>>> = {
+  fr: () => import("us-japan-climate-partnership/fr"),
+  en: () => import("us-japan-climate-partnership/en"),
+  ja: () => import("us-japan-climate-partnership/ja"),
+};
+
+/** The content of one language, whatever the page's is. */
+export const load = async (name: Locale): Promise<Content> => (await modules[name]()).content;
 
 function readAddress(): void {
   const search = params();

@@ -1,10 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import {
-  type Content,
-  createPartnership,
-  type Locale,
-  locales,
-} from "us-japan-climate-partnership";
+import { type Content, type Locale, locales } from "us-japan-climate-partnership";
+import { load } from "./state.ts";
 
 let loading: Promise<Partial<Record<Locale, Content>>> | undefined;
 
@@ -13,9 +9,7 @@ export function useContents(): Partial<Record<Locale, Content>> {
   const [contents, setContents] = useState<Partial<Record<Locale, Content>>>({});
   useEffect(() => {
     loading ??= Promise.all(
-      locales.map(
-        async (locale) => [locale, (await createPartnership({ locale })).content] as const,
-      ),
+      locales.map(async (locale) => [locale, await load(locale)] as const),
     ).then((entries) => Object.fromEntries(entries));
     loading.then(setContents);
   }, []);
