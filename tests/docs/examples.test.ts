@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
+import { content } from "../../generated/en.ts";
 import { checkNames } from "../../src/checks/index.ts";
 import { examples } from "./examples.ts";
 
@@ -25,6 +26,18 @@ test("there are examples in the READMEs, the guides and the docstrings", () => {
 test("the guide lists every check", () => {
   const guide = readFileSync("docs/translations-and-the-ledger.md", "utf8");
   expect(checkNames.filter((name) => !guide.includes(`\n| \`${name}\` `))).toEqual([]);
+});
+
+test.each(["README.md", "README.fr.md", "README.ja.md"])("%s counts what there is", (file) => {
+  const text = readFileSync(file, "utf8");
+  const claims = Object.values(content.claims);
+  const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
+  const counted = [
+    claims.length,
+    checkNames.length,
+    ...Object.keys(content.labels.verdicts).map(count),
+  ];
+  for (const number of counted) expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`));
 });
 
 test("every example compiles", () => {
