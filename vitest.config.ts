@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "matrix",
           include: ["tests/matrix/**/*.test.ts"],
-          globalSetup: "tests/examples/setup.ts",
+          globalSetup: "tests/package/tarball.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: "examples",
           include: ["tests/examples/**/*.test.ts"],
-          globalSetup: "tests/examples/setup.ts",
+          globalSetup: "tests/package/tarball.ts",
           testTimeout: 300_000,
         },
       },

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
-import { install, open, run, serve } from "./project.ts";
+import { open, serve } from "../browser.ts";
+import { install, run } from "./project.ts";
 
 const contents = { fr, en, ja };
 

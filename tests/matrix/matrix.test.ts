@@ -8,7 +8,7 @@ import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { plainText } from "../../src/index.ts";
-import { open } from "../examples/project.ts";
+import { open } from "../browser.ts";
 import { npm } from "../package/tarball.ts";
 import { all, atOnce, bundlers } from "./bundlers.ts";
 import { cjs, esm, esmWithJson, single, strict, switching, typescript } from "./program.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
 import manifest from "../../package.json" with { type: "json" };
-import pack, { npm } from "./tarball.ts";
+import { npm, pack } from "./tarball.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

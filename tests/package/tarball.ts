@@ -16,7 +16,7 @@ export const npm = (cwd: string, ...args: readonly string[]): string =>
   execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 
 /** Packs what `npm run build` has built. */
-export default function pack(project: TestProject) {
+export function pack(project: TestProject) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "partnership-")));
   const [packed] = JSON.parse(
     npm(".", "pack", "--json", "--ignore-scripts", "--pack-destination", root),
@@ -25,3 +25,6 @@ export default function pack(project: TestProject) {
   project.provide("tarball", tarball);
   return { tarball, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
+
+/** The tarball alone: what the examples and the matrix begin with. */
+export default (project: TestProject) => pack(project).remove;

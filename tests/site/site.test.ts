@@ -8,7 +8,7 @@ import { words } from "../../docs/reader/src/words.ts";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
-import { open as openAt, serve } from "../examples/project.ts";
+import { open as openAt, serve } from "../browser.ts";
 
 const contents = { fr, en, ja };
 const locales = ["fr", "en", "ja"] as const;

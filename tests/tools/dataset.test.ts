@@ -1,21 +1,14 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
-import { locales } from "../../src/index.ts";
 import { records } from "../../src/records/index.ts";
 import { type Authored, makeContents } from "../../tools/dataset.ts";
-import { readLocale } from "../../tools/read-locales.ts";
+import { readAuthored } from "../../tools/project.ts";
 
-const authored = {
-  records,
-  locales: Object.fromEntries(
-    locales.map((locale) => [locale, readLocale(join("locales", locale))]),
-  ),
-};
+const authored = readAuthored();
 
 /** Sets (or, with `undefined`, removes) what stands at a path of a copy of the data. */
 function corrupt(path: string, value: unknown): Authored {
-  const copy = structuredClone(authored) as unknown as Authored;
+  const copy = structuredClone(authored);
   const keys = path.split("/");
   const last = keys.pop() ?? "";
   const parent = keys.reduce<object>((node, key) => Reflect.get(node, key), copy);
@@ -25,7 +18,7 @@ function corrupt(path: string, value: unknown): Authored {
 }
 
 test("the data as authored gives the content that ships", () => {
-  expect(makeContents(authored as unknown as Authored).fr).toEqual(fr);
+  expect(makeContents(authored).fr).toEqual(fr);
 });
 
 const edited = (segment: keyof typeof fr.segments, from: string, to: string) =>
