@@ -15,7 +15,7 @@ function* swapped({ source, target, paragraphs }: Translation) {
   const anchors = (side: typeof source, other: typeof source, id: string) => {
     const text = side.texts.get(`segments.${id}.text`);
     if (typeof text !== "string") return undefined;
-    const { dates, rest } = readDates(text, side.locale, other.locale);
+    const { dates, rest } = readDates(text, side, other);
     return new Set<string>([...side.namedIn(text), ...dates, ...(rest.match(/\d+/g) ?? [])]);
   };
   const sides = paragraphs.flat().map((id) => ({

@@ -1,5 +1,5 @@
 import type { Severity } from "./finding.ts";
-import type { Pair, Translation } from "./translation.ts";
+import type { Language, Pair, Translation } from "./translation.ts";
 
 /** What a check has against the text of a key. */
 export interface Fault {
@@ -28,24 +28,17 @@ export const eachPair = (
 
 /** Looks at each text by itself. */
 export const eachText = (
-  look: (text: string, locale: string, key: string) => string | undefined,
+  look: (text: string, language: Language, key: string) => string | undefined,
 ): Check => ({
   severity: "error",
   *run({ target }) {
     for (const [key, text] of target.texts) {
       if (typeof text !== "string") continue;
-      const message = look(text, target.locale, key);
+      const message = look(text, target, key);
       if (message !== undefined) yield { key, message };
     }
   },
 });
-
-/** The language of a BCP 47 tag: `fr` of `fr-CA`. */
-export const languageOf = (locale: string): string => new Intl.Locale(locale).language;
-
-/** The script a language is written in: `Jpan` of `ja`. */
-export const scriptOf = (locale: string): string =>
-  new Intl.Locale(locale).maximize().script ?? "Zyyy";
 
 /** A list for a message: `"a", "b"`, or `none`. */
 export const list = (items: Iterable<string>): string =>

@@ -3,8 +3,7 @@ import { readDates } from "./read-dates.ts";
 
 /** Both languages give the same dates: `avril 2021`, `April 2021`, `2021年4月`. */
 export const dates = eachPair(({ source, target }, translation) => {
-  const from = translation.source.locale;
-  const to = translation.target.locale;
+  const { source: from, target: to } = translation;
   const expected = readDates(source, from, to).dates;
   const found = readDates(target, to, from).dates;
   const lost = surplus(expected, found);

@@ -1,4 +1,4 @@
-import { eachText, languageOf } from "./check.ts";
+import { eachText } from "./check.ts";
 
 /** What French typography asks for, with what breaks it. */
 const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
@@ -11,8 +11,8 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
 ];
 
 /** French of our own follows the rules of French typography; the verbatim source and what matches it don't. */
-export const frenchTypography = eachText((text, locale, key) => {
-  if (languageOf(locale) !== "fr" || /^segments\.|\.aliases\.\d+$/.test(key)) return undefined;
+export const frenchTypography = eachText((text, { language }, key) => {
+  if (language !== "fr" || /^segments\.|\.aliases\.\d+$/.test(key)) return undefined;
   const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
   return expected && `Expected ${expected}.`;
 });

@@ -10,7 +10,7 @@ import { acronyms } from "./acronyms.ts";
 import { alignment } from "./alignment.ts";
 import { brackets } from "./brackets.ts";
 import { characters } from "./characters.ts";
-import { type Check, languageOf } from "./check.ts";
+import type { Check } from "./check.ts";
 import type { CheckName } from "./check-name.ts";
 import { dates } from "./dates.ts";
 import { doubled } from "./doubled.ts";
@@ -193,7 +193,7 @@ export function checkTranslation({
   const collectionOf = collectionsOf(content);
   const source = readLanguage(content.locale, resourcesOf(content), collectionOf);
   const target = readLanguage(locale, resources, collectionOf);
-  const isSource = languageOf(locale) === languageOf(source.locale);
+  const isSource = target.language === source.language;
   const paragraphs = content.article.sections.flatMap((section) => section.paragraphs);
   const { missing: complete, ...others } = textChecks;
   return run(

@@ -1,4 +1,4 @@
-import { eachText, languageOf } from "./check.ts";
+import { eachText } from "./check.ts";
 
 const japanese = "[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]";
 
@@ -13,8 +13,8 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
 ];
 
 /** Japanese has full-width punctuation, half-width digits and letters, and no spaces. */
-export const japaneseWidth = eachText((text, locale) => {
-  if (languageOf(locale) !== "ja") return undefined;
+export const japaneseWidth = eachText((text, { language }) => {
+  if (language !== "ja") return undefined;
   const [broken, expected] = rules.find(([pattern]) => pattern.test(text)) ?? [];
   return broken && `Expected ${expected}, found ${JSON.stringify(broken.exec(text)?.[0])}.`;
 });

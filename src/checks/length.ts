@@ -1,4 +1,4 @@
-import { eachPair, scriptOf } from "./check.ts";
+import { eachPair } from "./check.ts";
 import { isProse } from "./translation.ts";
 
 /** Characters a text has for each of a Latin one: what the shipped languages measure, script by script. */
@@ -12,8 +12,8 @@ const shortest = 24;
 
 /** A text is about as long as its source, as far as scripts differ: neither cut nor swollen. */
 export const length = eachPair(({ key, source, target }, translation) => {
-  const from = density[scriptOf(translation.source.locale)];
-  const to = density[scriptOf(translation.target.locale)];
+  const from = density[translation.source.script ?? ""];
+  const to = density[translation.target.script ?? ""];
   if (!isProse(key) || from === undefined || to === undefined) return undefined;
   const inLatin = source.length / from;
   const factor = from === to ? slack.sameScript : slack.otherScript;

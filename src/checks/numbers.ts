@@ -16,8 +16,7 @@ function numbersOf(text: string): readonly string[] {
 
 /** Both languages give the same numbers, however each writes them. */
 export const numbers = eachPair(({ source, target }, translation) => {
-  const from = translation.source.locale;
-  const to = translation.target.locale;
+  const { source: from, target: to } = translation;
   const expected = numbersOf(readDates(source, from, to).rest);
   const found = numbersOf(readDates(target, to, from).rest);
   const lost = surplus(expected, found);

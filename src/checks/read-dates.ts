@@ -1,4 +1,4 @@
-import { languageOf } from "./check.ts";
+import type { Language } from "./translation.ts";
 
 /** How a language writes a decade; the group is its first year. */
 const decades: Readonly<Record<string, RegExp>> = {
@@ -53,8 +53,8 @@ export const plainDigits = (text: string): string =>
 /** The dates in a text, as EDTF: days, months, decades; and the text without them. */
 export function readDates(
   text: string,
-  locale: string,
-  otherLocale: string,
+  { locale, language }: Language,
+  other: Language,
 ): { readonly dates: readonly string[]; readonly rest: string } {
   const dates: string[] = [];
   const take = (...parts: readonly (string | undefined)[]) => {
@@ -71,9 +71,9 @@ export function readDates(
         return take(year, String(month), before ?? after);
       },
     );
-  const decade = decades[languageOf(locale)];
+  const decade = decades[language];
   // Where one language's way is not known, a decade is compared as the number it is.
-  if (decade && decades[languageOf(otherLocale)]) {
+  if (decade && decades[other.language]) {
     rest = rest.replaceAll(decade, (_, year: string) => take(`${year.slice(0, 3)}X`));
   }
   return { dates, rest };

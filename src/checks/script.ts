@@ -1,4 +1,4 @@
-import { eachPair, languageOf, list, scriptOf } from "./check.ts";
+import { eachPair, list } from "./check.ts";
 
 /** What each script is written with, as Unicode names it. */
 const written: Readonly<Record<string, RegExp>> = {
@@ -22,8 +22,7 @@ const frenchLetters = /[àâæçèéêëîïôœùûÿ]/giu;
 
 /** A text is written in its language's script; English has no French letters. Acronyms stay. */
 export const script = eachPair(({ source, target }, translation) => {
-  const { locale } = translation.target;
-  const name = scriptOf(locale);
+  const { locale, language, script: name = "" } = translation.target;
   const own = written[name];
   const isAcronym = /^[A-Z\d\s().-]+$/.test(target) && source.includes(target);
   if (own && !isAcronym && /\p{L}/u.test(target) && !own.test(target)) {
@@ -31,7 +30,7 @@ export const script = eachPair(({ source, target }, translation) => {
   }
   const foreign = [
     ...(name === "Latn" ? (target.match(foreignToLatin) ?? []) : []),
-    ...(languageOf(locale) === "en" ? (target.match(frenchLetters) ?? []) : []),
+    ...(language === "en" ? (target.match(frenchLetters) ?? []) : []),
   ];
   return foreign.length > 0 ? `${list(new Set(foreign))} are foreign to ${locale}.` : undefined;
 });

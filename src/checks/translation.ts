@@ -6,10 +6,16 @@ import { compileMatcher } from "../content/match.ts";
 export interface Language {
   /** A BCP 47 tag. */
   readonly locale: string;
+  /** The tag's language: `fr` of `fr-CA`. */
+  readonly language: string;
+  /** The script it is written in: `Jpan` of `ja`. */
+  readonly script: string | undefined;
   /** The leaves of its resources; a text that is none stays as it was given. */
   readonly texts: ReadonlyMap<string, unknown>;
   /** Name, acronym and aliases of each record that has any. */
   readonly names: ReadonlyMap<RecordId, readonly string[]>;
+  /** The record of each acronym. */
+  readonly acronyms: ReadonlyMap<string, RecordId>;
   /** The records that a text names, by longest match. */
   readonly namedIn: (text: string) => ReadonlySet<RecordId>;
 }
@@ -68,10 +74,17 @@ export function readLanguage(
   const match = compileMatcher(
     [...names].flatMap(([record, forms]) => forms.map((form) => [form, record] as const)),
   );
+  const { language, script } = new Intl.Locale(locale).maximize();
+  const acronyms = [...names].flatMap(([record, forms]) =>
+    forms.filter((form) => /^[A-Z]{2,}$/.test(form)).map((form) => [form, record] as const),
+  );
   return {
     locale,
+    language,
+    script,
     texts,
     names,
+    acronyms: new Map(acronyms),
     namedIn: (text) => new Set(match(text).flatMap(({ records }) => records)),
   };
 }
