@@ -3,7 +3,7 @@ import { resourcesOf } from "../content/resources.ts";
 import { addTexts, chainOf, type I18nLike, namespace, type StoreLike } from "./host.ts";
 import type { Library } from "./library.ts";
 import type { overriding } from "./overrides.ts";
-import { isTag, type Tags } from "./resolve-locale.ts";
+import type { Tags } from "./resolve-locale.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How an i18next instance is followed. */
@@ -52,9 +52,7 @@ export function follow(following: Following): Follower {
     return content;
   };
 
-  const resolveChain = (chain: readonly string[]) => library.resolve(chain.filter(isTag));
-
-  const localeOf = (tag: string) => (isTag(tag) ? library.find(tag) : undefined);
+  const localeOf = (tag: string) => library.findIn([tag]);
 
   /** The most general tag of a chain that stands for a content; for a fallback of ours, the last. */
   const placeOf = (chain: readonly string[], { locale }: Content) =>
@@ -108,7 +106,7 @@ export function follow(following: Following): Follower {
       snapshot.show(known);
       return;
     }
-    const locale = resolveChain(chain);
+    const locale = library.resolveIn(chain);
     const ours = loaded.get(locale);
     if (ours) show(chain, ours);
     else {
@@ -129,7 +127,7 @@ export function follow(following: Following): Follower {
       prepared.clear();
     }
     const chain = [...(i18n.languages ?? [])];
-    const ours = loaded.get(resolveChain(chain));
+    const ours = loaded.get(library.resolveIn(chain));
     if (chain.includes(tag) && ours) show(chain, ours);
   };
 

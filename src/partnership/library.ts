@@ -2,7 +2,7 @@ import { loaders } from "../../generated/loaders.ts";
 import type { Content } from "../content/content.ts";
 import type { PartialResources } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
-import { canonicalTag, nearest, type Tags } from "./resolve-locale.ts";
+import { canonicalTag, isTag, nearest, type Tags } from "./resolve-locale.ts";
 
 /** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
 export interface Translations {
@@ -15,6 +15,10 @@ export interface Library {
   find(tags: Tags): string | undefined;
   /** The nearest locale there is, or the fallback. */
   resolve(tags: Tags): string;
+  /** The nearest locale of a host's chain, whose tags may be anything. */
+  findIn(chain: readonly string[]): string | undefined;
+  /** The nearest locale of a host's chain, or the fallback. */
+  resolveIn(chain: readonly string[]): string;
   /** The content of a locale that `resolve` gave. */
   load(locale: string): Promise<Content>;
 }
@@ -47,9 +51,13 @@ export async function openLibrary(
   const find = (tags: Tags): string | undefined =>
     typeof tags === "string" && supported.includes(tags) ? tags : nearest(tags, supported);
 
+  const findIn = (chain: readonly string[]) => find(chain.filter(isTag));
+
   const loaded = new Map<string, Promise<Content>>();
   return {
     find,
+    findIn,
+    resolveIn: (chain) => findIn(chain) ?? fallbackLocale,
     resolve: (tags) => find(tags) ?? fallbackLocale,
     load: (locale) => {
       const known = loaded.get(locale);

@@ -4,7 +4,7 @@ import { type Locale, locales, sourceLocale } from "../locales.ts";
 import { type Follower, follow } from "./follow.ts";
 import { type I18nLike, namespace } from "./host.ts";
 import { type Library, openLibrary, type Translations } from "./library.ts";
-import { isTag, nearest, type Tags } from "./resolve-locale.ts";
+import { nearest, type Tags } from "./resolve-locale.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
 interface CommonOptions {
@@ -149,8 +149,7 @@ async function alone(
 /** A partnership that follows an application's instance. */
 async function hosted(options: HostedOptions, library: Library): Promise<Partnership<I18nLike>> {
   const { i18n, locales: ahead = [], onError = console.error } = options;
-  const chain = i18n.isInitialized ? (i18n.languages ?? []).filter(isTag) : [];
-  const first = i18n.isInitialized ? library.resolve(chain) : sourceLocale;
+  const first = i18n.isInitialized ? library.resolveIn(i18n.languages ?? []) : sourceLocale;
   const [{ overriding }, ...loaded] = await Promise.all([
     import("./overrides.ts"),
     ...[first, ...ahead.map(library.resolve)].map(library.load),
