@@ -96,9 +96,9 @@ function Facts({ record }: { readonly record: AnyRecord }) {
 /** The record that the address names, over the page: its names, its facts, and the words behind them. */
 export function RecordDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const contents = useContents();
   const record = isRecord(target.value) ? findRecord(content.value, target.value) : undefined;
   const isOpen = record !== undefined;
+  const contents = useContents(isOpen);
   useEffect(() => {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal();
     if (!isOpen && dialog.current?.open) dialog.current.close();
