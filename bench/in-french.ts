@@ -15,17 +15,17 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "| a switch of language | ratio to i18next |",
     "| un changement de langue | rapport à i18next |",
   ],
-  ["a frozen object", "un objet gelé"],
+  ["a frozen object", "un objet figé"],
   ["this package, one collection", "ce paquet, une collection"],
   ["this package", "ce paquet"],
   ["## Start, memory, size", "## Démarrage, mémoire, taille"],
   [
     "From nothing to the first text: milliseconds in a new process (the median of",
-    "De rien au premier texte\u00a0: millisecondes dans un nouveau processus (la médiane de",
+    "Du démarrage au premier texte\u00a0: millisecondes dans un nouveau processus (la médiane de",
   ],
   [
     ", in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.",
-    ", à tour de rôle, et l’étendue), et kilo-octets de mémoire ensuite, au-delà de ceux de Node seul. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
+    ", à tour de rôle, et l’étendue), puis kilooctets de tas occupés, les unes et les autres au-delà de ce que prend Node seul. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
   ],
   [
     "| first text, ms | ratio to `/en` | heap, kB | size, kB | ratio to `/en` |",
@@ -41,7 +41,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "| records | build, µs a record | ratio | read, ns | ratio |",
     "| fiches | construction, µs par fiche | rapport | lecture, ns | rapport |",
   ],
-  ["Measured on Node", "Mesuré sur Node"],
+  ["Measured on Node", "Mesuré avec Node"],
   ["## What each does", "## Ce que fait chacun"],
   [
     "written by hand, imported as a module: the floor",
@@ -61,7 +61,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["its own data: ", "ses propres données\u00a0: "],
   [
     "its own data, compact English: the label of the first emoji",
-    "ses propres données, en anglais compact\u00a0: le nom du premier émoji",
+    "ses propres données, au format compact, en anglais\u00a0: le nom du premier émoji",
   ],
   [
     "- Switches: `setLocale` here, `changeLanguage` in i18next, a new `createIntl` with its cache in @formatjs/intl, `activate` in lingui, `setLocale` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have one.",

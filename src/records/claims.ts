@@ -22,7 +22,7 @@ export const claims = {
     segment: "overview-1-2",
     quote: "les deux pays aient des points de vue différents sur ce sujet",
     about: ["unitedStates", "japan"],
-    modality: "judgement",
+    modality: "asserted",
   },
   mustWorkTogether: {
     segment: "overview-1-2",
@@ -60,7 +60,8 @@ export const claims = {
   },
   japanCarbonNeutrality: {
     segment: "overview-1-4",
-    quote: "devenir neutre en carbone d'ici 2050",
+    quote:
+      "Le Japon, pour sa part, s'est donné pour priorité de réduire les émissions de gaz à effet de serre de 46% d'ici 2030 et de devenir neutre en carbone d'ici 2050",
     about: ["japan", "japanCarbonNeutral2050"],
     modality: "asserted",
   },
@@ -87,43 +88,48 @@ export const claims = {
   },
   jclpDecarbonization: {
     segment: "jclp-1-1",
-    quote: "promouvoir la décarbonisation",
+    quote: "Les États-Unis et le Japon ont uni leurs forces pour promouvoir la décarbonisation",
     about: ["jclp", "decarbonization"],
     modality: "asserted",
   },
   jclpEnergySecurity: {
     segment: "jclp-1-1",
-    quote: "la sécurité énergétique",
+    quote:
+      "Les États-Unis et le Japon ont uni leurs forces pour promouvoir la décarbonisation, la sécurité énergétique",
     about: ["jclp", "energySecurity"],
     modality: "asserted",
   },
   jclpSustainability: {
     segment: "jclp-1-1",
-    quote: "la durabilité",
+    quote:
+      "Les États-Unis et le Japon ont uni leurs forces pour promouvoir la décarbonisation, la sécurité énergétique et la durabilité",
     about: ["jclp", "sustainability"],
     modality: "asserted",
   },
   jclpInIndoPacific: {
     segment: "jclp-1-1",
-    quote: "dans la région indo-pacifique",
+    quote:
+      "Les États-Unis et le Japon ont uni leurs forces pour promouvoir la décarbonisation, la sécurité énergétique et la durabilité dans la région indo-pacifique",
     about: ["jclp", "indoPacific"],
     modality: "asserted",
   },
   jclpCleanEnergyIntegration: {
     segment: "jclp-1-2",
-    quote: "les deux pays soutiendront l'intégration de l'énergie propre",
+    quote: "Grâce à ce partenariat, les deux pays soutiendront l'intégration de l'énergie propre",
     about: ["jclp", "jclpMarketSupport", "unitedStates", "japan", "cleanEnergyIntegration"],
     modality: "planned",
   },
   jclpMarketTransparency: {
     segment: "jclp-1-2",
-    quote: "la transparence du marché",
+    quote:
+      "Grâce à ce partenariat, les deux pays soutiendront l'intégration de l'énergie propre et la transparence du marché",
     about: ["jclp", "jclpMarketSupport", "openTransparentMarket"],
     modality: "planned",
   },
   jclpFreeOpenIndoPacific: {
     segment: "jclp-1-2",
-    quote: "favoriseront une zone indo-pacifique libre et ouverte",
+    quote:
+      "Grâce à ce partenariat, les deux pays soutiendront l'intégration de l'énergie propre et la transparence du marché et favoriseront une zone indo-pacifique libre et ouverte",
     about: ["jclp", "jclpMarketSupport", "indoPacific", "freeOpenIndoPacific"],
     modality: "planned",
   },
@@ -156,7 +162,8 @@ export const claims = {
   },
   longWayToGo: {
     segment: "jclp-2-1",
-    quote: "il reste encore un long chemin à parcourir",
+    quote:
+      "il reste encore un long chemin à parcourir avant que les deux pays n'atteignent leurs objectifs",
     about: ["unnamedObjectives", "unitedStates", "japan"],
     modality: "judgement",
   },
@@ -175,15 +182,17 @@ export const claims = {
   },
   lowCarbonResearch: {
     segment: "jclp-2-2",
-    quote: "l'accélération du développement de technologies avancées à faible émission de carbone",
+    quote:
+      "plus de 30 activités de recherche conjointes, notamment l'accélération du développement de technologies avancées à faible émission de carbone",
     about: ["jointResearch", "lowCarbonTechnology"],
     modality: "asserted",
   },
   netEmissionsLimited: {
     segment: "jclp-2-2",
-    quote: "qui limiteront les émissions nettes de gaz à effet de serre",
+    quote:
+      "technologies avancées à faible émission de carbone, qui limiteront les émissions nettes de gaz à effet de serre",
     about: ["lowCarbonTechnology"],
-    modality: "planned",
+    modality: "asserted",
   },
   globalChallengeDiscussed: {
     segment: "jclp-2-3",
@@ -194,7 +203,8 @@ export const claims = {
   },
   decarbonizationEffectsDiscussed: {
     segment: "jclp-2-3",
-    quote: "y compris les effets de la décarbonisation sur l'énergie mondiale",
+    quote:
+      "Les deux pays engageront également des discussions sur le défi climatique mondial plus large, y compris les effets de la décarbonisation sur l'énergie mondiale",
     about: ["globalChallengeTalks", "decarbonization"],
     modality: "planned",
   },
@@ -226,19 +236,22 @@ export const claims = {
   },
   accordRenewableEnergy: {
     segment: "meti-1-2",
-    quote: "le développement de technologies d'énergie renouvelable",
+    quote:
+      "les deux pays coopéreront sur les questions énergétiques, notamment le développement de technologies d'énergie renouvelable",
     about: ["april2021Accord", "accordCooperation", "renewableEnergy"],
     modality: "planned",
   },
   accordIndustrialDecarbonization: {
     segment: "meti-1-2",
-    quote: "la décarbonisation industrielle",
+    quote:
+      "les deux pays coopéreront sur les questions énergétiques, notamment le développement de technologies d'énergie renouvelable, la décarbonisation industrielle",
     about: ["april2021Accord", "accordCooperation", "industrialDecarbonization"],
     modality: "planned",
   },
   accordEnergyStorage: {
     segment: "meti-1-2",
-    quote: "le stockage de l'énergie",
+    quote:
+      "les deux pays coopéreront sur les questions énergétiques, notamment le développement de technologies d'énergie renouvelable, la décarbonisation industrielle et le stockage de l'énergie",
     about: ["april2021Accord", "accordCooperation", "energyStorage"],
     modality: "planned",
   },
@@ -257,7 +270,8 @@ export const claims = {
   },
   politicalWillNeeded: {
     segment: "meti-1-3",
-    quote: "elles nécessitent également une volonté politique",
+    quote:
+      "Ces initiatives sont essentielles pour que les deux pays atteignent leurs objectifs climatiques, mais elles nécessitent également une volonté politique",
     about: ["accordCooperation"],
     modality: "judgement",
   },
@@ -302,13 +316,15 @@ export const claims = {
   },
   metiWorksWithDoe: {
     segment: "meti-2-4",
-    quote: "continuera de travailler avec le DOE",
+    quote:
+      "Le METI fait partie du partenariat climatique entre les États-Unis et le Japon et continuera de travailler avec le DOE",
     about: ["meti", "doe", "metiDoeCooperation"],
     modality: "planned",
   },
   cleanEnergyInDevelopingCountries: {
     segment: "meti-2-4",
-    quote: "pour favoriser l'énergie propre dans les pays en développement",
+    quote:
+      "continuera de travailler avec le DOE pour favoriser l'énergie propre dans les pays en développement",
     about: ["metiDoeCooperation", "developingCountries", "cleanEnergy"],
     modality: "planned",
   },
@@ -328,7 +344,8 @@ export const claims = {
   },
   jucepCleanTechnology: {
     segment: "jucep-1-1",
-    quote: "faire progresser les technologies énergétiques propres dans la région indo-pacifique",
+    quote:
+      "Les États-Unis et le Japon unissent leurs forces pour faire progresser les technologies énergétiques propres dans la région indo-pacifique",
     about: ["jucep", "cleanEnergyTechnology", "indoPacific"],
     modality: "asserted",
   },
@@ -347,19 +364,20 @@ export const claims = {
   },
   jucepDecarbonization: {
     segment: "jucep-1-3",
-    quote: "soutenir les efforts de décarbonation",
+    quote: "Elle vise à soutenir les efforts de décarbonation",
     about: ["jucep", "decarbonization"],
     modality: "asserted",
   },
   jucepEnergySecurity: {
     segment: "jucep-1-3",
-    quote: "la sécurité énergétique",
+    quote: "Elle vise à soutenir les efforts de décarbonation, la sécurité énergétique",
     about: ["jucep", "energySecurity"],
     modality: "asserted",
   },
   jucepSustainableGrowth: {
     segment: "jucep-1-3",
-    quote: "la croissance durable",
+    quote:
+      "Elle vise à soutenir les efforts de décarbonation, la sécurité énergétique et la croissance durable",
     about: ["jucep", "sustainableGrowth"],
     modality: "asserted",
   },
@@ -372,7 +390,7 @@ export const claims = {
   jucepGridIntegration: {
     segment: "jucep-1-4",
     quote:
-      "fera progresser l'intégration de l'énergie propre dans une infrastructure de réseau modernisée",
+      "JUCEP favorisera un marché de l'énergie ouvert et transparent et fera progresser l'intégration de l'énergie propre dans une infrastructure de réseau modernisée",
     about: ["jucep", "jucepMarketSupport", "cleanEnergyIntegration", "modernizedGrid"],
     modality: "planned",
   },
@@ -451,7 +469,8 @@ export const claims = {
   },
   implicationsForAsiaPacific: {
     segment: "jumpp-1-1",
-    quote: "les efforts de décarbonisation en Asie-Pacifique",
+    quote:
+      "Cet accord sur l'énergie propre devrait avoir des implications importantes pour la politique climatique du Japon et les efforts de décarbonisation en Asie-Pacifique",
     about: ["asiaPacific", "decarbonization"],
     modality: "hedged",
     referent: { words: "Cet accord", candidates: ["jumpp", "jucep", "april2021Accord"] },
@@ -494,7 +513,8 @@ export const claims = {
   },
   interimTargetAmbitious: {
     segment: "jumpp-2-2",
-    quote: "un objectif intermédiaire solide et ambitieux",
+    quote:
+      "les États-Unis ont aidé le Japon à se fixer un objectif intermédiaire solide et ambitieux",
     about: ["interimTarget"],
     modality: "judgement",
   },
@@ -521,7 +541,7 @@ export const claims = {
   companiesIntegrated: {
     segment: "jumpp-2-4",
     quote:
-      "l'intégration des entreprises américaines et japonaises dans les infrastructures énergétiques de leurs pays",
+      "Il s'agit d'une étape positive dans la préservation de leur statut de leaders du climat et dans l'intégration des entreprises américaines et japonaises dans les infrastructures énergétiques de leurs pays",
     about: ["southeastAsiaSupport", "energyInfrastructure"],
     modality: "judgement",
   },

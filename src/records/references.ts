@@ -12,7 +12,7 @@ interface ReferenceRecord {
 /** The public record: what verdicts and official names rest on. */
 export const references = {
   summit2021: {
-    title: "U.S.–Japan summit meeting of 16 April 2021",
+    title: "Japan-US Summit Meeting",
     publisher: "Ministry of Foreign Affairs of Japan",
     date: "2021-04-16",
     url: "https://www.mofa.go.jp/page4e_001123.html",
@@ -21,7 +21,7 @@ export const references = {
   },
   partnershipText: {
     title: "野心、脱炭素化及びクリーンエネルギーに関する日米気候パートナーシップ",
-    publisher: "Wikisource",
+    publisher: "Governments of Japan and the United States",
     date: "2021-04-16",
     url: "https://ja.wikisource.org/wiki/野心、脱炭素化及びクリーンエネルギーに関する日米気候パートナーシップ",
     language: "ja",
@@ -71,7 +71,7 @@ export const references = {
     title:
       "U.S. Special Presidential Envoy for Climate John Kerry's Virtual Meeting with People's Republic of China Vice Premier Han Zheng",
     publisher: "U.S. Embassy & Consulates in China",
-    date: "2021-09",
+    date: "2021-09-02",
     url: "https://china.usembassy-china.org.cn/u-s-special-presidential-envoy-for-climate-john-kerrys-virtual-meeting-with-peoples-republic-of-china-vice-premier-han-zheng/",
     language: "en",
     sourceKind: "official",
@@ -85,7 +85,8 @@ export const references = {
     sourceKind: "press",
   },
   epa2022: {
-    title: "EPA and Ministry of Environment of Japan release joint statement",
+    title:
+      "EPA and The Ministry of the Environment of Japan Release Joint Statement on Continued Bilateral Environmental Cooperation",
     publisher: "U.S. Environmental Protection Agency",
     date: "2022-09-02",
     url: "https://www.epa.gov/newsreleases/epa-and-ministry-environment-japan-release-joint-statement-continued-bilateral",
@@ -125,7 +126,8 @@ export const references = {
     sourceKind: "officialCopy",
   },
   friendsOfMekong2022: {
-    title: "Friends of the Mekong senior officials' meeting: U.S. press statement",
+    title:
+      "U.S. Press Statement on the Friends of the Mekong Senior Officials' Meeting: Enhancing Cooperation: Coordinating with Friends and Allies",
     publisher: "Mekong-U.S. Partnership",
     date: "2022-08-03",
     url: "https://mekonguspartnership.org/2022/08/03/u-s-press-statement-on-the-friends-of-the-mekong-senior-officials-meeting-enhancing-cooperation-coordinating-with-friends-and-allies/",
@@ -133,7 +135,7 @@ export const references = {
     sourceKind: "official",
   },
   kantei2021: {
-    title: "地球温暖化対策に関する首相の発言",
+    title: "地球温暖化対策推進本部",
     publisher: "Prime Minister’s Office of Japan",
     date: "2021-04-22",
     url: "http://kantei.go.jp/jp/99_suga/actions/202104/22ondanka.html",
@@ -141,7 +143,8 @@ export const references = {
     sourceKind: "official",
   },
   mofaJclp2024: {
-    title: "Press release naming the Japan Climate Leaders' Partnership",
+    title:
+      "Foreign Minister KAMIKAWA received a courtesy call from Japan Climate Leaders' Partnership (JCLP)",
     publisher: "Ministry of Foreign Affairs of Japan",
     date: "2024-07-10",
     url: "https://www.mofa.go.jp/press/release/pressite_000001_00417.html",
@@ -149,7 +152,7 @@ export const references = {
     sourceKind: "official",
   },
   mofaJclp2019: {
-    title: "日本気候リーダーズ・パートナーシップに関する報道発表",
+    title: "「日本気候リーダーズ・パートナーシップ」へのパブリックパートナーとしての参加",
     publisher: "Ministry of Foreign Affairs of Japan",
     date: "2019-07-17",
     url: "https://www.mofa.go.jp/mofaj/press/release/press4_007611.html",
@@ -157,7 +160,7 @@ export const references = {
     sourceKind: "official",
   },
   jclp2019: {
-    title: "日本気候リーダーズ・パートナーシップの発表",
+    title: "令和元年度 外務大臣表彰を受賞",
     publisher: "Japan Climate Leaders’ Partnership",
     date: "2019-07-23",
     url: "https://japan-clp.jp/archives/3656",
@@ -183,7 +186,7 @@ export const references = {
     sourceKind: "official",
   },
   kyotoSigning1998: {
-    title: "Fact sheet on the signing of the Kyoto Protocol",
+    title: "United States Signs the Kyoto Protocol",
     publisher: "U.S. Department of State",
     date: "1998-11-12",
     url: "https://1997-2001.state.gov/global/global_issues/climate/fs-us_sign_kyoto_981112.html",
@@ -191,7 +194,7 @@ export const references = {
     sourceKind: "official",
   },
   crsKyoto2007: {
-    title: "Report on the United States and the Kyoto Protocol",
+    title: "Climate Change: The Kyoto Protocol and International Actions",
     publisher: "Congressional Research Service",
     date: "2007-06-08",
     url: "https://www.hsdl.org/?abstract&did=475367",
@@ -206,16 +209,41 @@ export const references = {
     language: "en",
     sourceKind: "press",
   },
-  moejResearch2002: {
-    title: "U.S.–Japan high-level consultations on climate change",
+  kyotoResult: {
+    title: "京都議定書第一約束期間(2008~2012年)の目標と結果",
+    publisher: "Forestry Agency of Japan",
+    date: null,
+    url: "https://www.rinya.maff.go.jp/j/sin_riyou/ondanka/con_3.html",
+    language: "ja",
+    sourceKind: "official",
+  },
+  kyotoRatificationUrged2003: {
+    title: "The Third Japan-U.S. High-Level Consultations on Climate Change",
     publisher: "Ministry of the Environment, Japan",
-    date: "2002-02",
+    date: "2003-08-08",
+    url: "https://www.env.go.jp/en/press/2003/0808a.html",
+    language: "en",
+    sourceKind: "official",
+  },
+  moejResearch2002: {
+    title:
+      "Second Meeting of the U.S.-Japan High-level Consultations on Climate Change Science and Technology Working Group",
+    publisher: "Ministry of the Environment, Japan",
+    date: "2002-02-26",
     url: "http://www.env.go.jp/en/earth/cc/020227.html",
     language: "en",
     sourceKind: "official",
   },
+  moejResearchJapanese2002: {
+    title: "気候変動に関する日米政府間事務レベル協議(科学技術関係)の結果概要について",
+    publisher: "Ministry of the Environment, Japan",
+    date: "2002-02-26",
+    url: "https://www.env.go.jp/press/3175.html",
+    language: "ja",
+    sourceKind: "official",
+  },
   niaidMedical: {
-    title: "U.S.-Japan Cooperative Medical Sciences Program: Organization and History",
+    title: "US-Japan Cooperative Medical Sciences Program Organization and History",
     publisher: "U.S. National Institute of Allergy and Infectious Diseases",
     date: null,
     url: "https://www.niaid.nih.gov/research/us-japan-cooperative-medical-sciences-program-organization-and-history",
@@ -223,7 +251,7 @@ export const references = {
     sourceKind: "official",
   },
   ujnr1964: {
-    title: "U.S.–Japan Cooperative Program in Natural Resources (UJNR)",
+    title: "The United States-Japan Cooperative Program in Natural Resources",
     publisher: "NOAA Central Library",
     date: null,
     url: "https://www.lib.noaa.gov/retiredsites/japan/ujnr/ujnr.html",
@@ -238,8 +266,16 @@ export const references = {
     language: "en",
     sourceKind: "official",
   },
+  jspsChemistry2009: {
+    title: "JSPS Bottom-up International Joint Research Program",
+    publisher: "Japan Society for the Promotion of Science",
+    date: "2009",
+    url: "https://www.jsps.go.jp/english/e-quart/30/",
+    language: "en",
+    sourceKind: "official",
+  },
   upi2023: {
-    title: "Kerry on climate and renewables",
+    title: "Kerry praises China's efforts on renewables, urges easing of coal plant expansion",
     publisher: "UPI",
     date: "2023-07-17",
     url: "https://www.upi.com/Top_News/World-News/2023/07/17/John-kerry-climate-renewables/1261689594184/",

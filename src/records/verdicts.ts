@@ -8,7 +8,7 @@ interface VerdictRecord {
   readonly references: readonly ReferenceId[];
 }
 
-const checkedOn = "2026-11-23";
+const checkedOn = "2026-11-24";
 
 /** Where each claim stands against the public record; the reasons stand in the locales. */
 export const verdicts = {
@@ -23,7 +23,7 @@ export const verdicts = {
   kerryTitled: {
     verdict: "imprecise",
     checkedOn,
-    references: ["kerryMeeting2021", "jointStatement2021"],
+    references: ["kerryMeeting2021", "jointStatement2021", "nikkei2021"],
   },
   kerryUrgedChina: {
     verdict: "confirmed",
@@ -37,7 +37,7 @@ export const verdicts = {
   jclpNamed: {
     verdict: "contradicted",
     checkedOn,
-    references: ["mofaJclp2024", "mofaJclp2019", "jclp2019"],
+    references: ["mofaJclp2024", "mofaJclp2019", "jclp2019", "jointStatement2021"],
   },
   jclpForcesJoined: {
     verdict: "imprecise",
@@ -51,7 +51,11 @@ export const verdicts = {
   },
   jclpEnergySecurity: { verdict: "imprecise", checkedOn, references: ["jusep2020"] },
   jclpSustainability: { verdict: "imprecise", checkedOn, references: ["jumppStatement2019"] },
-  jclpInIndoPacific: { verdict: "imprecise", checkedOn, references: ["jusep2020", "summit2021"] },
+  jclpInIndoPacific: {
+    verdict: "imprecise",
+    checkedOn,
+    references: ["summit2021", "yomiuri2021", "jusep2020"],
+  },
   jclpCleanEnergyIntegration: {
     verdict: "imprecise",
     checkedOn,
@@ -67,22 +71,38 @@ export const verdicts = {
   kyotoProgressUnitedStates: {
     verdict: "contradicted",
     checkedOn,
-    references: ["crsKyoto2007", "kyotoSigning1998"],
+    references: ["crsKyoto2007", "kyotoSigning1998", "kyotoRatificationUrged2003"],
   },
   kyotoProgressJapan: {
     verdict: "confirmed",
-    checkedOn: "2026-11-24",
-    references: ["kyotoTarget2014"],
+    checkedOn,
+    references: ["kyotoResult", "kyotoTarget2014"],
   },
   longWayToGo: { verdict: "opinion", checkedOn, references: [] },
   objectivesHeld: { verdict: "confirmed", checkedOn, references: ["jointStatement2021"] },
-  jointResearchIdentified: { verdict: "imprecise", checkedOn, references: ["moejResearch2002"] },
-  lowCarbonResearch: { verdict: "unverified", checkedOn, references: [] },
+  jointResearchIdentified: {
+    verdict: "imprecise",
+    checkedOn,
+    references: ["moejResearch2002", "moejResearchJapanese2002"],
+  },
+  lowCarbonResearch: {
+    verdict: "imprecise",
+    checkedOn,
+    references: ["moejResearch2002", "moejResearchJapanese2002"],
+  },
   netEmissionsLimited: { verdict: "opinion", checkedOn, references: [] },
-  globalChallengeDiscussed: { verdict: "imprecise", checkedOn, references: ["partnershipText"] },
+  globalChallengeDiscussed: {
+    verdict: "imprecise",
+    checkedOn,
+    references: ["partnershipText", "jointStatement2021"],
+  },
   decarbonizationEffectsDiscussed: { verdict: "unverified", checkedOn, references: [] },
   metiNamed: { verdict: "confirmed", checkedOn, references: ["metiDoe2022"] },
-  accordSigned: { verdict: "imprecise", checkedOn, references: ["jointStatement2021", "jiji2021"] },
+  accordSigned: {
+    verdict: "imprecise",
+    checkedOn,
+    references: ["jointStatement2021", "jiji2021", "summit2021", "yomiuri2021"],
+  },
   accordExtendsCooperation: { verdict: "imprecise", checkedOn, references: ["partnershipText"] },
   accordEnergyCooperation: { verdict: "confirmed", checkedOn, references: ["partnershipText"] },
   accordRenewableEnergy: { verdict: "confirmed", checkedOn, references: ["partnershipText"] },
@@ -96,13 +116,17 @@ export const verdicts = {
   climateObjectivesHeld: {
     verdict: "confirmed",
     checkedOn,
-    references: ["jointStatement2021", "partnershipText"],
+    references: ["jointStatement2021", "partnershipText", "epa2022"],
   },
   politicalWillNeeded: { verdict: "opinion", checkedOn, references: [] },
   metiFostersCooperation: { verdict: "confirmed", checkedOn, references: ["metiDoe2022"] },
   netZeroNeedsSystemicChange: { verdict: "opinion", checkedOn, references: [] },
   transitionAccelerated: { verdict: "opinion", checkedOn, references: [] },
-  frameworksContinued: { verdict: "confirmed", checkedOn, references: ["jointStatement2021"] },
+  frameworksContinued: {
+    verdict: "confirmed",
+    checkedOn,
+    references: ["jointStatement2021", "partnershipText", "metiDoe2023"],
+  },
   netZeroEconomyPursued: { verdict: "imprecise", checkedOn, references: ["jointStatement2021"] },
   metiInPartnership: { verdict: "imprecise", checkedOn, references: ["nikkei2021"] },
   metiWorksWithDoe: { verdict: "confirmed", checkedOn, references: ["metiDoe2022", "metiDoe2023"] },
@@ -120,12 +144,12 @@ export const verdicts = {
   jucepEnergySecurity: { verdict: "unverified", checkedOn, references: [] },
   jucepSustainableGrowth: { verdict: "imprecise", checkedOn, references: ["jucepMeeting2021"] },
   jucepOpenMarket: { verdict: "unverified", checkedOn, references: [] },
-  jucepGridIntegration: { verdict: "confirmed", checkedOn, references: ["jucepMeeting2021"] },
+  jucepGridIntegration: { verdict: "imprecise", checkedOn, references: ["jucepMeeting2021"] },
   doeInPartnership: { verdict: "unverified", checkedOn, references: [] },
   partnershipPromotesTechnology: {
     verdict: "confirmed",
     checkedOn,
-    references: ["partnershipText", "epa2022"],
+    references: ["partnershipText", "jointStatement2021"],
   },
   technologiesDeveloped: {
     verdict: "imprecise",
@@ -138,9 +162,13 @@ export const verdicts = {
     checkedOn,
     references: ["jointStatement2021", "niaidMedical"],
   },
-  environmentalSciences1960s: { verdict: "confirmed", checkedOn, references: ["ujnr1964"] },
-  medicalSciences1960s: { verdict: "confirmed", checkedOn, references: ["niaidMedical"] },
-  expandedToChemistry: { verdict: "unverified", checkedOn, references: [] },
+  environmentalSciences1960s: { verdict: "imprecise", checkedOn, references: ["ujnr1964"] },
+  medicalSciences1960s: {
+    verdict: "imprecise",
+    checkedOn,
+    references: ["niaidMedical", "ujnr1964"],
+  },
+  expandedToChemistry: { verdict: "imprecise", checkedOn, references: ["jspsChemistry2009"] },
   expandedToComputerScience: { verdict: "imprecise", checkedOn, references: ["scienceAgreement"] },
   jumppNamedInFrench: {
     verdict: "imprecise",
@@ -166,7 +194,7 @@ export const verdicts = {
   southeastAsiaSupported: {
     verdict: "imprecise",
     checkedOn,
-    references: ["mofaJumpp2023", "friendsOfMekong2022"],
+    references: ["mofaJumpp2023", "friendsOfMekong2022", "jumppStatement2019"],
   },
   leadershipPreserved: { verdict: "opinion", checkedOn, references: [] },
   companiesIntegrated: { verdict: "opinion", checkedOn, references: [] },
