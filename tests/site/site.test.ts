@@ -4,6 +4,7 @@ import { dirname, extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
+import { partsOf } from "../../docs/reader/src/parts.ts";
 import { words } from "../../docs/reader/src/words.ts";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
@@ -57,6 +58,67 @@ describe("languages", () => {
     await page.locator('[data-segment="jclp-1-1"] a').first().focus();
     await expect.poll(() => page.locator('.lit[data-segment="jclp-1-1"]').count()).toBe(2);
   });
+
+  test("the menu's choice is a step in the history", async () => {
+    const page = await open("?lang=en&view=claims");
+    await page.getByLabel(words.en.language, { exact: true }).selectOption("fr");
+    await page.getByRole("heading", { level: 1, name: fr.article.title }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: en.article.title }).waitFor();
+    expect(new URL(page.url()).searchParams.get("view")).toBe("claims");
+  });
+
+  test("a language that does not arrive is told, and the page stays as it is", async () => {
+    const page = await open("?lang=en", { locale: "en", serviceWorkers: "block" });
+    await page.route(/\/ja-[^/]+\.js$/, (route) => route.abort());
+    await page.getByLabel(words.en.language, { exact: true }).selectOption("ja");
+    await page.getByRole("alert").filter({ hasText: words.en.notLoaded }).waitFor();
+    await page.getByRole("heading", { level: 1, name: en.article.title }).waitFor();
+    await page.unroute(/\/ja-[^/]+\.js$/);
+    await page.getByLabel(words.en.language, { exact: true }).selectOption("fr");
+    await page.getByRole("heading", { level: 1, name: fr.article.title }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("verdicts in the text", () => {
+  test("the marks after a sentence lead to what it claims, and that to the sources", async () => {
+    const page = await open("?lang=en");
+    const { labels } = en;
+    const name = `jclp-2-1: ${labels.verdicts.confirmed} 2, ${labels.verdicts.contradicted} 1, ${labels.verdicts.opinion} 1`;
+    await page.getByRole("link", { name }).click();
+    const panel = page.getByRole("complementary", { name: words.en.claimsOfSegment });
+    await panel.getByText(en.claims.kyotoProgressUnitedStates.reason).waitFor();
+    expect(await panel.getByRole("listitem").count()).toBe(4);
+    await panel.getByRole("link", { name: words.en.more }).first().click();
+    await page.locator("#kyotoProgressUnitedStates").waitFor();
+    await page.goBack();
+    await panel.getByRole("link", { name: words.en.close }).click();
+    await panel.waitFor({ state: "detached" });
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("by keyboard alone: past the header, into a sentence, to its record and back", async () => {
+    const page = await open("?lang=en");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const mention = page.locator('[data-segment="overview-1-1"] .mention').first();
+    await expect.poll(() => mention.evaluate((link) => link.matches(":focus"))).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: en.places.unitedStates.name }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => mention.evaluate((link) => link.matches(":focus"))).toBe(true);
+  });
+
+  test("who asks for less motion gets none", async () => {
+    const page = await open("?lang=en", { locale: "en", reducedMotion: "reduce" });
+    await page.locator(".segment").first().waitFor();
+    const duration = await page.evaluate(
+      "getComputedStyle(document.querySelector('.segment')).transitionDuration",
+    );
+    expect(duration).toBe("0s");
+  });
 });
 
 describe("records", () => {
@@ -84,7 +146,7 @@ describe("records", () => {
   test("a fact shows the verdict over it, and leads to the words", async () => {
     const page = await open("?lang=en#japanGhg2030");
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("decrease 46 percent").waitFor();
+    await dialog.getByText("46 percent decrease").waitFor();
     await dialog.locator(".facts .badge.imprecise").first().waitFor();
     await dialog.locator(".facts q", { hasText: en.claims.japanGhgCut.quote }).first().waitFor();
     await dialog.getByText(en.claims.japanGhgCut.quote).first().waitFor();
@@ -97,6 +159,14 @@ describe("records", () => {
     await page.getByRole("button", { name: "initiatives.jucep.name" }).click();
     await page.getByText(words.en.copied).waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe("initiatives.jucep.name");
+    await page.goto(new URL("?lang=fr&view=claims&verdict=contradicted", page.url()).href);
+    const claim = page.locator("#jclpNamed");
+    await claim.getByRole("button", { name: words.fr.copyCitation }).click();
+    await claim.getByText(words.fr.copied).waitFor();
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      `«\u202fJCLP\u202f» (jclp-heading). ${fr.article.title}. us-japan-climate-partnership ${version}, claims.jclpNamed (${fr.labels.verdicts.contradicted}). ${new URL("?lang=fr&view=claims&verdict=contradicted#jclpNamed", page.url()).href}`,
+    );
   });
 });
 
@@ -134,6 +204,9 @@ test("claims are told apart by mark and name, and filtered by verdict", async ()
   expect(await page.locator(".claim .badge").allTextContents()).toEqual(
     Array(4).fill("✗ contredit"),
   );
+  expect(new URL(page.url()).searchParams.get("verdict")).toBe("contradicted");
+  await page.reload();
+  await expect.poll(() => page.locator(".claim").count()).toBe(4);
   const [url = ""] = fr.claims.jclpNamed.references.map((id) => fr.references[id].url);
   expect(await page.locator(`a[href="${url}"]`).count()).toBeGreaterThan(0);
 });
@@ -141,7 +214,7 @@ test("claims are told apart by mark and name, and filtered by verdict", async ()
 test("pictures have tables", async () => {
   const page = await open("?lang=ja&view=pictures");
   for (const name of [words.ja.timeline, words.ja.network]) {
-    await page.getByRole("img", { name }).waitFor();
+    await page.getByRole("figure", { name }).waitFor();
   }
   for (const summary of await page.locator("summary").all()) await summary.click();
   await page.getByRole("cell", { name: ja.events.jucepLaunch.summary }).waitFor();
@@ -149,7 +222,19 @@ test("pictures have tables", async () => {
     .getByRole("link", { name: ja.places.canada.name })
     .first()
     .waitFor({ state: "detached" });
-  await page.getByRole("cell", { name: "196X" }).waitFor();
+  await page.getByRole("cell", { name: "1960年代", exact: true }).waitFor();
+});
+
+test("the network draws a line for each part, and those of who is pointed at stand out", async () => {
+  const page = await open("?lang=en&view=pictures");
+  const figure = page.getByRole("figure", { name: words.en.network });
+  await expect.poll(() => figure.locator("path").count()).toBe(partsOf(en).length);
+  await figure.getByRole("link", { name: "METI", exact: true }).hover();
+  const ofMeti = partsOf(en).filter((part) => part.includes("meti")).length;
+  await expect.poll(() => figure.locator("path.lit").count()).toBe(ofMeti);
+  for (const path of await figure.locator("path").all()) {
+    expect(await path.getAttribute("d")).toMatch(/^M[\d.]+,[\d.]+C/);
+  }
 });
 
 test("the glossary has every term in every language, and where it occurs", async () => {
@@ -181,7 +266,10 @@ describe("search", () => {
   test("says so when nothing is found", async () => {
     const page = await open("?lang=en");
     await page.getByRole("searchbox").fill("xyzzy");
-    await page.getByText(words.en.nothingFound).waitFor();
+    await page.locator(".results").getByText(words.en.found(0)).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".results").waitFor({ state: "detached" });
+    expect(await page.getByRole("searchbox").inputValue()).toBe("");
   });
 });
 
@@ -200,7 +288,7 @@ describe("a visit", () => {
         await page.getByLabel(new RegExp(content.labels.verdicts.unverified)).check();
         await page.getByText(content.claims.kerrySuggestedSharing.searched ?? "").waitFor();
         await page.getByRole("link", { name: said.pictures, exact: true }).click();
-        await page.getByRole("img", { name: said.network }).waitFor();
+        await page.getByRole("figure", { name: said.network }).waitFor();
         await page.getByRole("link", { name: said.glossary, exact: true }).click();
         await page
           .getByRole("cell", { name: content.terms.energySecurityTerm.name })
@@ -281,6 +369,7 @@ describe("accessibility: axe finds nothing", () => {
             "?view=pictures",
             "?view=glossary",
             "?#jumpp",
+            "?#meti-1-1",
           ]) {
             const [search = "", hash] = state.slice(1).split("#");
             await page.goto(

@@ -1,84 +1,90 @@
 import { type Locale, locales } from "us-japan-climate-partnership";
+import { address, go, href, views } from "./address.ts";
 import { ClaimsView } from "./claims-view.tsx";
 import { GlossaryView } from "./glossary-view.tsx";
+import { beside, choose, content, hasFailed, locale, nameOfLanguage, t } from "./languages.ts";
 import { Link } from "./link.tsx";
+import { Menu } from "./menu.tsx";
 import { Network } from "./network.tsx";
 import { RecordDialog } from "./record-dialog.tsx";
 import { Search } from "./search.tsx";
-import { beside, content, href, locale, setBeside, setLocale, t, view, views } from "./state.ts";
 import { TextView } from "./text-view.tsx";
 import { Timeline } from "./timeline.tsx";
 
-const names: Readonly<Record<Locale, string>> = { fr: "Français", en: "English", ja: "日本語" };
+const optionOf = (name: Locale) => ({ value: name, text: nameOfLanguage(name), lang: name });
+
+function Languages() {
+  const others = locales.filter((name) => name !== locale.value);
+  return (
+    <div class="menus">
+      <Menu
+        id="language"
+        label={t.value.language}
+        value={locale.value}
+        options={locales.map(optionOf)}
+        onChoice={choose}
+      />
+      <Menu
+        id="beside"
+        label={t.value.beside}
+        value={others.find((name) => name === beside.value?.locale) ?? ""}
+        options={[{ value: "" as const, text: t.value.none }, ...others.map(optionOf)]}
+        onChoice={(name) => go(href({ with: name || undefined, id: address.value.id }))}
+      />
+    </div>
+  );
+}
+
+function Views() {
+  return (
+    <nav aria-label={t.value.views}>
+      {views.map((view) => (
+        <Link
+          key={view}
+          to={{ view }}
+          {...(address.value.view === view ? { "aria-current": "page" as const } : {})}
+        >
+          {t.value[view]}
+        </Link>
+      ))}
+      <a href={locale.value === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+        {t.value.reference}
+      </a>
+    </nav>
+  );
+}
 
 export function App() {
+  const { view } = address.value;
   return (
     <>
       <a class="skip" href="#content">
         {t.value.skip}
       </a>
       <header>
-        <h1>{content.value.article.title}</h1>
-        <div class="tools">
-          <span class="pair">
-            <label for="language">{t.value.language}</label>
-            <select
-              id="language"
-              value={locale.value}
-              onChange={(event) => setLocale(event.currentTarget.value as Locale)}
-            >
-              {locales.map((name) => (
-                <option key={name} value={name} lang={name}>
-                  {names[name]}
-                </option>
-              ))}
-            </select>
-          </span>
-          <span class="pair">
-            <label for="beside">{t.value.beside}</label>
-            <select
-              id="beside"
-              value={beside.value?.locale ?? ""}
-              onChange={(event) => setBeside(event.currentTarget.value as Locale | "")}
-            >
-              <option value="">{t.value.none}</option>
-              {locales
-                .filter((name) => name !== locale.value)
-                .map((name) => (
-                  <option key={name} value={name} lang={name}>
-                    {names[name]}
-                  </option>
-                ))}
-            </select>
-          </span>
-          <Search />
+        <div class="title">
+          <h1>{content.value.article.title}</h1>
+          <p>{t.value.tagline}</p>
         </div>
-        <nav>
-          {views.map((name) => (
-            <Link
-              key={name}
-              to={href({ view: name })}
-              {...(view.value === name ? { "aria-current": "page" as const } : {})}
-            >
-              {t.value[name]}
-            </Link>
-          ))}
-          <a href={locale.value === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
-            {t.value.reference}
-          </a>
-        </nav>
+        <Languages />
+        <Views />
+        <Search />
       </header>
+      {hasFailed.value && <p role="alert">{t.value.notLoaded}</p>}
       <main id="content" tabIndex={-1}>
-        {view.value === "text" && <TextView />}
-        {view.value === "claims" && <ClaimsView />}
-        {view.value === "glossary" && <GlossaryView />}
-        {view.value === "pictures" && (
+        {view === "text" && <TextView />}
+        {view === "claims" && <ClaimsView />}
+        {view === "glossary" && <GlossaryView />}
+        {view === "pictures" && (
           <>
             <Timeline />
             <Network />
           </>
         )}
       </main>
+      <footer>
+        <p>{t.value.rights}</p>
+      </footer>
       <RecordDialog />
     </>
   );

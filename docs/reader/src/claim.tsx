@@ -1,61 +1,86 @@
-import type { Claim } from "us-japan-climate-partnership";
+import type { Claim, ReferenceId } from "us-japan-climate-partnership";
+import { citationOf } from "./citation.ts";
 import { Copy } from "./copy.tsx";
+import { showDate } from "./dates.ts";
+import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
-import { content, findRecord, href, t } from "./state.ts";
+import { nameOf } from "./records.ts";
 import { VerdictBadge } from "./verdict.tsx";
 
-/** A claim: its statement, the verdict, the exact words, why, and the documents behind it. */
-export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { labels, references } = content.value;
-  const { id, statement, verdict, quote, reason, searched, checkedOn, bestSource } = claim;
+function Reference({ id }: { readonly id: ReferenceId }) {
+  const { references, labels } = content.value;
+  const { title, publisher, date, url, language, sourceKind } = references[id];
   return (
-    <article class="claim" id={id}>
-      <p class="statement">{statement}</p>
-      <p>
+    <li>
+      <a href={url} hreflang={language} rel="external noopener">
+        <cite lang={language}>{title}</cite>
+      </a>
+      <span class="quiet">
+        {[publisher, date && showDate(date, locale.value), labels.sourceKinds[sourceKind]]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    </li>
+  );
+}
+
+/** A claim: its statement, the verdict and why, the exact words, and the documents behind it. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const { labels } = content.value;
+  const { id, statement, verdict, quote, reason, searched, checkedOn, segment } = claim;
+  return (
+    <article class={`claim ${verdict}`} id={id} aria-labelledby={`${id}-statement`}>
+      <div class="said">
         <VerdictBadge verdict={verdict} />
-        {bestSource && <span class="quiet"> {labels.sourceKinds[bestSource]}</span>}
-        <span class="quiet"> · {labels.modalities[claim.modality]}</span>
-      </p>
-      <dl>
-        <dt>{t.value.source}</dt>
-        <dd>
-          <Link to={href({ view: "text", id: claim.segment })}>
-            <q lang="fr">{quote}</q>
+        <h3 id={`${id}-statement`}>{statement}</h3>
+        <p>{reason}</p>
+        {searched && (
+          <p>
+            <span class="quiet">{t.value.searched}</span> {searched}
+          </p>
+        )}
+        <blockquote>
+          <q lang="fr">{quote}</q>{" "}
+          <Link to={{ view: "text", id: segment }} class="chip">
+            {segment}
           </Link>
-        </dd>
-        <dt>{t.value.why}</dt>
-        <dd>{reason}</dd>
-        {searched && <dt>{t.value.searched}</dt>}
-        {searched && <dd>{searched}</dd>}
-        <dt>{t.value.checkedOn}</dt>
-        <dd>
-          <time dateTime={checkedOn}>{checkedOn}</time>
-        </dd>
-        {claim.references.length > 0 && <dt>{labels.collections.references}</dt>}
-        {claim.references.map((reference) => {
-          const { title, publisher, date, url, language } = references[reference];
-          return (
-            <dd key={reference}>
-              <a href={url} hreflang={language} rel="external noopener">
-                <cite lang={language}>{title}</cite>
-              </a>
-              , {publisher}
-              {date && `, ${date}`}
-            </dd>
-          );
-        })}
-      </dl>
-      <p class="quiet">
-        {claim.about.map((record) => (
-          <Link key={record} to={href({ id: record })} class="chip">
-            {findRecord(content.value, record)?.name ?? record}
-          </Link>
-        ))}
-      </p>
-      <Copy
-        citation={`“${quote}” (${claim.segment}), us-japan-climate-partnership, ${id}: ${labels.verdicts[verdict]}`}
-        code={`claims.${id}`}
-      />
+        </blockquote>
+        <p>
+          {claim.about.map((record) => (
+            <Link key={record} to={{ id: record }} class="chip">
+              {nameOf(content.value, record)}
+            </Link>
+          ))}
+        </p>
+      </div>
+      <div class="sources">
+        {claim.references.length > 0 && (
+          <ul class="plain">
+            {claim.references.map((reference) => (
+              <Reference key={reference} id={reference} />
+            ))}
+          </ul>
+        )}
+        <p class="quiet">
+          {labels.fields.modality}
+          {t.value.colon}
+          {labels.modalities[claim.modality]}
+          <br />
+          {t.value.checkedOn} <time dateTime={checkedOn}>{showDate(checkedOn, locale.value)}</time>
+        </p>
+        <Copy
+          citation={() =>
+            citationOf(content.value, {
+              quote,
+              what: segment,
+              path: `claims.${id}`,
+              state: { view: "claims", id },
+              verdict: labels.verdicts[verdict],
+            })
+          }
+          code={`claims.${id}`}
+        />
+      </div>
     </article>
   );
 }

@@ -1,65 +1,49 @@
-import { signal } from "@preact/signals";
-import type { Verdict } from "us-japan-climate-partnership";
+import { address, go, href } from "./address.ts";
 import { ClaimCard } from "./claim.tsx";
-import { content, t } from "./state.ts";
-import { marks, verdicts } from "./verdict.tsx";
+import { content, t } from "./languages.ts";
+import { useGrowing } from "./use-growing.ts";
+import { VerdictBar } from "./verdict.tsx";
+import { countsOf, marks } from "./verdicts.ts";
 
-const chosen = signal<Verdict | undefined>(undefined);
-
-/** Every claim, how they stand, and a filter by verdict. */
+/** Every claim in the order of the text, how they stand, and a filter by verdict. */
 export function ClaimsView() {
   const { claims, labels } = content.value;
+  const { verdict: chosen, id } = address.value;
   const all = Object.values(claims);
-  const counts = verdicts.map((verdict) => ({
-    verdict,
-    count: all.filter((claim) => claim.verdict === verdict).length,
-  }));
-  const shown = all.filter(({ verdict }) => !chosen.value || verdict === chosen.value);
-  let from = 0;
+  const shown = all.filter((claim) => !chosen || claim.verdict === chosen || claim.id === id);
+  const screenful = 6;
+  const rendered = useGrowing(screenful, shown.length);
+  const linked = shown.findIndex((claim) => claim.id === id) + 1;
+  const options = [
+    { verdict: undefined, mark: "", name: t.value.allVerdicts, count: all.length },
+    ...countsOf(all).map(({ verdict, count }) => ({
+      verdict,
+      mark: marks[verdict],
+      name: labels.verdicts[verdict],
+      count,
+    })),
+  ];
   return (
     <>
       <h2>{t.value.claims}</h2>
-      <svg
-        class="bar"
-        viewBox={`0 0 ${all.length} 3`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {counts.map(({ verdict, count }) => {
-          const x = from;
-          from += count;
-          return <rect key={verdict} class={verdict} x={x} y="0" width={count} height="3" />;
-        })}
-      </svg>
+      <p class="hint">{t.value.claimsNote}</p>
+      <VerdictBar claims={all} />
       <fieldset class="filter">
         <legend class="hidden">{labels.fields.verdict}</legend>
-        <label>
-          <input
-            type="radio"
-            name="verdict"
-            checked={!chosen.value}
-            onChange={() => {
-              chosen.value = undefined;
-            }}
-          />
-          {t.value.allVerdicts} ({all.length})
-        </label>
-        {counts.map(({ verdict, count }) => (
-          <label key={verdict} class={verdict}>
+        {options.map(({ verdict, mark, name, count }) => (
+          <label key={name} class={verdict ?? "all"}>
             <input
               type="radio"
               name="verdict"
-              checked={chosen.value === verdict}
-              onChange={() => {
-                chosen.value = verdict;
-              }}
+              checked={chosen === verdict}
+              onChange={() => go(href({ verdict }))}
             />
-            <span aria-hidden="true">{marks[verdict]} </span>
-            {labels.verdicts[verdict]} ({count})
+            <span aria-hidden="true">{mark} </span>
+            {name} ({count})
           </label>
         ))}
       </fieldset>
-      {shown.map((claim) => (
+      {shown.slice(0, Math.max(rendered, linked)).map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
     </>

@@ -1,24 +1,26 @@
 import { locales } from "us-japan-climate-partnership";
+import { content, nameOfLanguage, t } from "./languages.ts";
 import { Link } from "./link.tsx";
-import { content, href, t } from "./state.ts";
+import { segmentsNaming } from "./records.ts";
 import { useContents } from "./use-contents.ts";
 
 /** The terms in every language, and where each stands in the text. */
 export function GlossaryView() {
   const contents = useContents();
-  const { terms, segments, labels, locale } = content.value;
+  const { terms, labels, locale } = content.value;
   const sorted = Object.values(terms).sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <>
       <h2>{t.value.glossary}</h2>
+      <p class="hint">{t.value.glossaryNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t.value.glossary}>
-        <table>
+        <table class="glossary">
           <thead>
             <tr>
               {locales.map((name) => (
-                <th key={name} scope="col">
-                  {name}
+                <th key={name} scope="col" lang={name}>
+                  {nameOfLanguage(name)}
                 </th>
               ))}
               <th scope="col">{labels.fields.description}</th>
@@ -28,28 +30,24 @@ export function GlossaryView() {
           <tbody>
             {sorted.map(({ id, description }) => (
               <tr key={id}>
-                {locales.map((name) => (
-                  <td key={name} lang={name}>
-                    {name === locale ? (
-                      <Link to={href({ id })}>{terms[id].name}</Link>
-                    ) : (
-                      contents[name]?.terms[id].name
-                    )}
-                  </td>
-                ))}
+                {locales.map((name) => {
+                  const term = name === locale ? terms[id] : contents[name]?.terms[id];
+                  return (
+                    <td key={name} lang={name}>
+                      {name === locale ? <Link to={{ id }}>{terms[id].name}</Link> : term?.name}
+                      {term && term.aliases.length > 0 && (
+                        <p class="quiet">{term.aliases.join(name === "ja" ? "、" : ", ")}</p>
+                      )}
+                    </td>
+                  );
+                })}
                 <td>{description}</td>
                 <td>
-                  {Object.values(segments)
-                    .filter(({ mentions }) => mentions.some(({ records }) => records.includes(id)))
-                    .map((segment) => (
-                      <Link
-                        key={segment.id}
-                        to={href({ view: "text", id: segment.id })}
-                        class="chip"
-                      >
-                        {segment.id}
-                      </Link>
-                    ))}
+                  {segmentsNaming(content.value, id).map((segment) => (
+                    <Link key={segment} to={{ view: "text", id: segment }} class="chip">
+                      {segment}
+                    </Link>
+                  ))}
                 </td>
               </tr>
             ))}

@@ -1,24 +1,30 @@
 import type { ComponentChildren } from "preact";
-import { go } from "./state.ts";
+import { type Address, go, href } from "./address.ts";
 
-/** A link within the reader: followed without loading the page again. */
+/** A link within the reader: to a state of it, followed without loading the page again. */
 export function Link({
   to,
   children,
+  onFollow,
   ...rest
 }: {
-  readonly to: string;
+  readonly to: Partial<Address>;
+  readonly onFollow?: () => void;
   readonly children: ComponentChildren;
   readonly class?: string;
+  readonly title?: string;
+  readonly "aria-label"?: string;
   readonly "aria-current"?: "page" | "true";
 }) {
+  const address = href(to);
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    go(to);
+    go(address);
+    onFollow?.();
   };
   return (
-    <a href={to} onClick={follow} {...rest}>
+    <a href={address} onClick={follow} {...rest}>
       {children}
     </a>
   );

@@ -1,12 +1,17 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { address, type View } from "./address.ts";
 import { App } from "./app.tsx";
-import { content, isClaim, isSegment, target } from "./state.ts";
+import { content, t } from "./languages.ts";
+import { findRecord, isClaim, isSegment } from "./records.ts";
 import "./style.css";
 
 effect(() => {
-  document.documentElement.lang = content.value.locale;
-  document.title = content.value.article.title;
+  const { article, locale } = content.value;
+  const { view, id } = address.value;
+  const shown = findRecord(content.value, id)?.name ?? (view === "text" ? "" : t.value[view]);
+  document.documentElement.lang = locale;
+  document.title = shown ? `${shown} – ${article.title}` : article.title;
 });
 
 const root = document.getElementById("root");
@@ -14,9 +19,20 @@ if (root) render(<App />, root);
 
 // Shows the segment or the claim that the address names.
 effect(() => {
-  const id = target.value;
+  const { id } = address.value;
   if (!isSegment(id) && !isClaim(id)) return;
-  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "center" }));
+  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+});
+
+// Another view begins at its top, also for who does not see it.
+let before: View | undefined;
+effect(() => {
+  const { view, id } = address.value;
+  const isOther = before !== undefined && before !== view;
+  before = view;
+  if (!isOther) return;
+  document.getElementById("content")?.focus({ preventScroll: true });
+  if (!id) scrollTo(0, 0);
 });
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {

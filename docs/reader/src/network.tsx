@@ -1,67 +1,118 @@
-import { scalePoint } from "d3-scale";
+import { signal } from "@preact/signals";
 import { linkHorizontal } from "d3-shape";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RecordId } from "us-japan-climate-partnership";
+import { content, t } from "./languages.ts";
 import { Link } from "./link.tsx";
-import { content, findRecord, href, t } from "./state.ts";
+import { type Part, partsOf } from "./parts.ts";
+import { collectionOf, findRecord, nameOf } from "./records.ts";
 
-/** Who takes part in what: those who act on the left, what they take part in on the right. */
+/** The record under the pointer or the focus: its lines stand out. */
+const pointed = signal<RecordId | undefined>(undefined);
+
+const curve = linkHorizontal<unknown, readonly [number, number]>();
+
+interface Line {
+  readonly part: Part;
+  readonly path: string;
+}
+
+/** The lines between two columns of names, wherever a language and a width put them. */
+function Lines({ parts }: { readonly parts: readonly Part[] }) {
+  const picture = useRef<SVGSVGElement>(null);
+  const [lines, setLines] = useState<readonly Line[]>([]);
+  useLayoutEffect(() => {
+    const figure = picture.current?.parentElement;
+    if (!figure) return;
+    const draw = () => {
+      const origin = figure.getBoundingClientRect();
+      const end = (node: string, side: "left" | "right"): readonly [number, number] => {
+        const box = figure.querySelector(`[data-node="${node}"]`)?.getBoundingClientRect();
+        return box ? [box[side] - origin.left, box.top + box.height / 2 - origin.top] : [0, 0];
+      };
+      setLines(
+        parts.map((part) => ({
+          part,
+          path:
+            curve({
+              source: end(`actor ${part[0]}`, "right"),
+              target: end(`what ${part[1]}`, "left"),
+            }) ?? "",
+        })),
+      );
+    };
+    const observer = new ResizeObserver(draw);
+    observer.observe(figure);
+    return () => observer.disconnect();
+  }, [parts]);
+  return (
+    <svg ref={picture} aria-hidden="true">
+      {lines.map(({ part, path }) => (
+        <path
+          key={part.join()}
+          class={pointed.value && part.includes(pointed.value) ? "lit" : ""}
+          d={path}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** A node by its name; who acts, by the acronym where there is one. */
+function Node({ id, side }: { readonly id: RecordId; readonly side: "actor" | "what" }) {
+  const point = () => {
+    pointed.value = id;
+  };
+  return (
+    <li data-node={`${side} ${id}`} onPointerEnter={point} onFocusIn={point}>
+      <Link to={{ id }}>
+        {(side === "actor" && findRecord(content.value, id)?.acronym) || nameOf(content.value, id)}
+      </Link>
+    </li>
+  );
+}
+
+/** Who takes part in what: those who act, and what they take part in, kind by kind. */
 export function Network() {
   const from = content.value;
-  const { initiatives, agreements, commitments, activities, labels } = from;
-  const pairs: readonly (readonly [actor: RecordId, what: RecordId])[] = [
-    ...Object.values(initiatives).flatMap(({ id, participants, members }) =>
-      [...(participants ?? []), ...(members ?? [])].map((actor) => [actor, id] as const),
-    ),
-    ...Object.values(agreements).flatMap(({ id, parties }) =>
-      (parties ?? []).map((actor) => [actor, id] as const),
-    ),
-    ...Object.values(commitments).flatMap(({ id, holders }) =>
-      (holders ?? []).map((actor) => [actor, id] as const),
-    ),
-    ...Object.values(activities).flatMap(({ id, actors }) =>
-      (actors ?? []).map((actor) => [actor, id] as const),
-    ),
-  ];
-  const actors = [...new Set(pairs.map(([actor]) => actor))];
-  const whats = [...new Set(pairs.map(([, what]) => what))];
-  const height = 20 + whats.length * 26;
-  const column = (ids: readonly RecordId[]) =>
-    scalePoint(ids, [18, height - 18]).padding(ids === actors ? 0.6 : 0);
-  const left = column(actors);
-  const right = column(whats);
-  const curve = linkHorizontal<unknown, readonly [number, number]>();
-  const nameOf = (id: RecordId) => findRecord(from, id)?.name ?? id;
+  const { labels } = from;
+  const parts = partsOf(from);
+  const actors = [...new Set(parts.map(([actor]) => actor))];
+  const whats = [...new Set(parts.map(([, what]) => what))];
   return (
     <section>
       <h2>{t.value.network}</h2>
-      <p class="quiet">{t.value.networkNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <figure class="picture" tabIndex={0}>
-        <svg viewBox={`0 0 800 ${height}`} role="img" aria-label={t.value.network}>
-          {pairs.map(([actor, what]) => (
-            <path
-              key={`${actor}-${what}`}
-              class="grid"
-              d={curve({ source: [210, left(actor) ?? 0], target: [420, right(what) ?? 0] }) ?? ""}
-            />
-          ))}
+      <p class="hint">{t.value.networkNote}</p>
+      <figure
+        class={pointed.value ? "network pointed" : "network"}
+        aria-label={t.value.network}
+        onPointerLeave={() => {
+          pointed.value = undefined;
+        }}
+      >
+        <Lines parts={parts} />
+        <ul class="plain">
           {actors.map((id) => (
-            <g key={id}>
-              <circle class="actor" cx="210" cy={left(id)} r="7" />
-              <text x="196" y={(left(id) ?? 0) + 5} text-anchor="end">
-                {findRecord(from, id)?.acronym ?? nameOf(id)}
-              </text>
-            </g>
+            <Node key={id} id={id} side="actor" />
           ))}
-          {whats.map((id) => (
-            <g key={id}>
-              <circle cx="420" cy={right(id)} r="5" />
-              <text x="432" y={(right(id) ?? 0) + 5}>
-                {nameOf(id)}
-              </text>
-            </g>
-          ))}
-        </svg>
+        </ul>
+        <div>
+          {[...new Set(whats.map(collectionOf))].map(
+            (collection) =>
+              collection && (
+                <section key={collection}>
+                  <h3>{labels.collections[collection]}</h3>
+                  <ul class="plain">
+                    {whats
+                      .filter((id) => collectionOf(id) === collection)
+                      .map((id) => (
+                        <Node key={id} id={id} side="what" />
+                      ))}
+                  </ul>
+                </section>
+              ),
+          )}
+        </div>
       </figure>
       <details>
         <summary>{t.value.asTable}</summary>
@@ -76,14 +127,14 @@ export function Network() {
             {actors.map((actor) => (
               <tr key={actor}>
                 <td>
-                  <Link to={href({ id: actor })}>{nameOf(actor)}</Link>
+                  <Link to={{ id: actor }}>{nameOf(from, actor)}</Link>
                 </td>
                 <td>
-                  {pairs
+                  {parts
                     .filter(([who]) => who === actor)
                     .map(([, what]) => (
-                      <Link key={what} to={href({ id: what })} class="chip">
-                        {nameOf(what)}
+                      <Link key={what} to={{ id: what }} class="chip">
+                        {nameOf(from, what)}
                       </Link>
                     ))}
                 </td>

@@ -1,94 +1,42 @@
 import { signal } from "@preact/signals";
-import MiniSearch from "minisearch";
 import { useMemo } from "preact/hooks";
-import type { Content } from "us-japan-climate-partnership";
+import { address } from "./address.ts";
+import { content, t } from "./languages.ts";
 import { Link } from "./link.tsx";
-import { content, href, recordsOf, t, type View } from "./state.ts";
+import { indexOf } from "./search-index.ts";
 
 const words = signal("");
+const clear = () => {
+  words.value = "";
+};
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
+/** How many are shown: more would be looked through by nobody. */
+const most = 30;
 
-/** Words without accents or case; of scripts without spaces, every two characters. */
-function tokenize(text: string): string[] {
-  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
-  const pairs = [...plain.matchAll(unspaced)].flatMap(([run]) =>
-    run.length < 2
-      ? [run]
-      : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-  );
-  return [...pairs, ...(plain.replaceAll(unspaced, " ").match(/[\p{L}\p{N}]+/gu) ?? [])];
-}
-
-interface Entry {
-  readonly id: string;
-  readonly view: View | undefined;
-  readonly label: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-function entriesOf(from: Content): readonly Entry[] {
-  const { segments, claims, references, labels } = from;
-  return [
-    ...recordsOf(from).map(({ record }) => ({
-      id: record.id,
-      view: undefined,
-      label: labels.kinds[record.kind],
-      name: record.name,
-      text: [
-        record.acronym,
-        ...record.aliases,
-        record.description,
-        "summary" in record ? record.summary : "",
-      ].join(" "),
-    })),
-    ...Object.values(segments).map(({ id, text }) => ({
-      id,
-      view: "text" as const,
-      label: id,
-      name: text,
-      text: "",
-    })),
-    ...Object.values(claims).map(({ id, statement, reason, quote, references: cited }) => ({
-      id,
-      view: "claims" as const,
-      label: labels.fields.verdict,
-      name: statement,
-      text: [
-        reason,
-        quote,
-        ...cited.flatMap((at) => [references[at].title, references[at].publisher]),
-      ].join(" "),
-    })),
-  ];
-}
-
-function indexOf(from: Content): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({
-    fields: ["name", "text"],
-    storeFields: ["view", "label", "name"],
-    tokenize,
-    processTerm: (term) => term,
-    searchOptions: { prefix: true, combineWith: "AND", boost: { name: 3 } },
-  });
-  index.addAll(entriesOf(from));
-  return index;
-}
-
-/** Search over everything, while typing. */
+/** Search over everything, while typing; Escape ends it, the arrow leads to what was found. */
 export function Search() {
   const from = content.value;
   const typed = words.value.trim();
   // Made when something is first typed, not while the page starts.
   const index = useMemo(() => (typed ? indexOf(from) : undefined), [from, typed !== ""]);
-  const found = index?.search(typed).slice(0, 30) ?? [];
+  const found = index?.search(typed) ?? [];
   return (
-    <search>
+    <search
+      onKeyDown={(event) => {
+        const { key, currentTarget } = event;
+        if (key === "Escape") clear();
+        if (key !== "ArrowDown" && key !== "ArrowUp") return;
+        const stops = [...currentTarget.querySelectorAll<HTMLElement>("input, a")];
+        const at = stops.findIndex((stop) => stop.matches(":focus"));
+        stops[at + (key === "ArrowDown" ? 1 : -1)]?.focus();
+        event.preventDefault();
+      }}
+    >
       <label>
         <span class="hidden">{t.value.search}</span>
         <input
           type="search"
+          autocomplete="off"
           placeholder={t.value.search}
           value={words.value}
           onInput={(event) => {
@@ -96,20 +44,16 @@ export function Search() {
           }}
         />
       </label>
+      <span role="status" class="hidden">
+        {typed && t.value.found(found.length)}
+      </span>
       {typed && (
-        <div class="results" aria-live="polite">
-          {found.length === 0 && <p>{t.value.nothingFound}</p>}
-          <ul>
-            {found.map(({ id, view, label, name }) => (
-              <li
-                key={id}
-                onClickCapture={() =>
-                  queueMicrotask(() => {
-                    words.value = "";
-                  })
-                }
-              >
-                <Link to={href({ id, ...(view ? { view } : {}) })}>
+        <div class="results">
+          <p class="quiet">{t.value.found(found.length)}</p>
+          <ul class="plain">
+            {found.slice(0, most).map(({ id, view, label, name }) => (
+              <li key={id}>
+                <Link to={{ view: view ?? address.value.view, id }} onFollow={clear}>
                   <span class="quiet">{label}</span> {name}
                 </Link>
               </li>

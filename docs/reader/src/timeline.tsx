@@ -1,72 +1,99 @@
 import { scaleLinear } from "d3-scale";
+import { showDate, spanOf } from "./dates.ts";
+import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
-import { content, href, t } from "./state.ts";
 
-/** Where an EDTF date stands on a scale of years: a month in its year, a decade at its middle. */
-function position(date: string): number {
-  const [, year, decade, month] = /^(?:(\d{4})|(\d{3})X)(?:-(\d\d))?$/.exec(date) ?? [];
-  return decade
-    ? Number(decade) * 10 + 5
-    : Number(year) + (month ? (Number(month) - 0.5) / 12 : 0.5);
+const years = scaleLinear().domain([1960, 2052]).range([0, 100]);
+const percent = (year: number) => `${years(year)}%`;
+
+/** Events and commitments in the order of time; those without a date last. */
+function itemsOf({ events, commitments } = content.value) {
+  const items = [
+    ...Object.values(events).map(({ id, kind, name, summary, date }) => ({
+      id,
+      kind,
+      name,
+      summary,
+      date,
+    })),
+    ...Object.values(commitments).map(({ id, kind, name, summary, targetYear: date }) => ({
+      id,
+      kind,
+      name,
+      summary,
+      date,
+    })),
+  ];
+  const start = (date: string | null) => (date ? spanOf(date)[0] : Number.POSITIVE_INFINITY);
+  return items.sort((a, b) => (start(a.date) < start(b.date) ? -1 : 1));
+}
+
+/** Where a date stands: a dot, or a bar for a period that can be told from one. */
+function Mark({ kind, date }: { readonly kind: string; readonly date: string }) {
+  const [from, to] = spanOf(date);
+  const middle = (from + to) / 2;
+  const isLate = middle > 2010;
+  return (
+    <span class="track">
+      {years.ticks(10).map((year) => (
+        <span key={year} class="tick" style={{ left: percent(year) }} />
+      ))}
+      {to - from > 1 && (
+        <span
+          class={`period ${kind}`}
+          style={{ left: percent(from), width: `${years(to) - years(from)}%` }}
+        />
+      )}
+      {to - from <= 1 && <span class={`dot ${kind}`} style={{ left: percent(middle) }} />}
+      <span
+        class={isLate ? "when before" : "when after"}
+        style={isLate ? { right: `${100 - years(from)}%` } : { left: percent(to) }}
+      >
+        {showDate(date, locale.value)}
+      </span>
+    </span>
+  );
 }
 
 /** Events and commitments from the 1960s to 2050, and the same as a table. */
 export function Timeline() {
-  const { events, commitments, labels } = content.value;
-  const items = [
-    ...Object.values(events).map(({ id, name, summary, date }) => ({ id, name, summary, date })),
-    ...Object.values(commitments).map(({ id, name, summary, targetYear }) => ({
-      id,
-      name,
-      summary,
-      date: targetYear,
-    })),
-  ].sort((a, b) => (a.date ? position(a.date) : 9999) - (b.date ? position(b.date) : 9999));
-  const dated = items.flatMap((item) => (item.date ? [{ ...item, date: item.date }] : []));
-  const height = 40 + dated.length * 34;
-  const x = scaleLinear().domain([1960, 2055]).range([20, 780]);
+  const { labels } = content.value;
+  const items = itemsOf();
   return (
     <section>
       <h2>{t.value.timeline}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <figure class="picture" tabIndex={0}>
-        <svg viewBox={`0 0 800 ${height}`} role="img" aria-label={t.value.timeline}>
-          {x.ticks(10).map((year) => (
-            <g key={year}>
-              <line class="grid" x1={x(year)} x2={x(year)} y1="24" y2={height} />
-              <text x={x(year)} y="16" text-anchor="middle">
+      <p class="legend quiet">
+        {(["event", "commitment"] as const).map((kind) => (
+          <span key={kind}>
+            <span class={`dot ${kind}`} /> {labels.kinds[kind]}
+          </span>
+        ))}
+      </p>
+      <figure class="timeline" aria-label={t.value.timeline}>
+        <p class="years" aria-hidden="true">
+          <span class="track">
+            {years.ticks(10).map((year, index) => (
+              <span
+                key={year}
+                class={index % 3 === 0 ? "year" : "year minor"}
+                style={{ left: percent(year) }}
+              >
                 {year}
-              </text>
-            </g>
-          ))}
-          {dated.map(({ id, name, date }, index) => {
-            const at = x(position(date));
-            const y = 50 + index * 34;
-            const isLeft = at > 400;
-            return (
-              <g key={id}>
-                {/X$/.test(date) && (
-                  <rect
-                    class="span"
-                    x={x(position(date) - 5)}
-                    y={y - 6}
-                    width={x(1970) - x(1960)}
-                    height="12"
-                    rx="6"
-                  />
-                )}
-                <circle cx={at} cy={y} r="6" />
-                <text
-                  x={isLeft ? at - 12 : at + 12}
-                  y={y + 5}
-                  text-anchor={isLeft ? "end" : "start"}
-                >
-                  {name}
-                </text>
-              </g>
-            );
-          })}
-        </svg>
+              </span>
+            ))}
+          </span>
+        </p>
+        <ul class="plain">
+          {items.map(
+            ({ id, kind, name, date }) =>
+              date && (
+                <li key={id}>
+                  <Link to={{ id }}>{name}</Link>
+                  <Mark kind={kind} date={date} />
+                </li>
+              ),
+          )}
+        </ul>
       </figure>
       <details>
         <summary>{t.value.asTable}</summary>
@@ -81,9 +108,9 @@ export function Timeline() {
           <tbody>
             {items.map(({ id, name, summary, date }) => (
               <tr key={id}>
-                <td>{date ?? t.value.undated}</td>
+                <td>{date ? showDate(date, locale.value) : t.value.undated}</td>
                 <td>
-                  <Link to={href({ id })}>{name}</Link>
+                  <Link to={{ id }}>{name}</Link>
                 </td>
                 <td>{summary}</td>
               </tr>

@@ -1,0 +1,32 @@
+import type { Content } from "us-japan-climate-partnership";
+import { version } from "../../../package.json";
+import { type Address, href } from "./address.ts";
+
+/** What is cited: the words, where they stand in the text and in the data, and their link. */
+interface Cited {
+  readonly quote: string;
+  readonly what: string;
+  /** `claims.jucepLaunched`. */
+  readonly path: string;
+  readonly state: Partial<Address>;
+  readonly verdict?: string;
+}
+
+const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  en: ["“", "”"],
+  fr: ["«\u202f", "\u202f»"],
+  ja: ["「", "」"],
+};
+
+/** A citation to paste: the words, the text, the data and its version, the address. */
+export function citationOf({ locale, article }: Content, cited: Cited): string {
+  const [open, close] = marks[locale] ?? ["“", "”"];
+  const { quote, what, path, state, verdict } = cited;
+  const link = new URL(href(state), location.href).href;
+  return [
+    `${open}${quote}${close} (${what})`,
+    article.title,
+    `us-japan-climate-partnership ${version}, ${path}${verdict ? ` (${verdict})` : ""}`,
+    link,
+  ].join(". ");
+}

@@ -1,0 +1,78 @@
+import MiniSearch from "minisearch";
+import type { Content } from "us-japan-climate-partnership";
+import type { View } from "./address.ts";
+import { recordsOf } from "./records.ts";
+
+/** What can be found, and where it is shown. */
+interface Entry {
+  readonly id: string;
+  /** The view it stands in; a record stands over any. */
+  readonly view: View | undefined;
+  readonly label: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
+
+/** Words without accents or case; of scripts without spaces, every two characters. */
+function tokenize(text: string): string[] {
+  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  const pairs = [...plain.matchAll(unspaced)].flatMap(([run]) =>
+    run.length < 2
+      ? [run]
+      : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  return [...pairs, ...(plain.replaceAll(unspaced, " ").match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+function entriesOf(from: Content): readonly Entry[] {
+  const { segments, claims, references, labels } = from;
+  return [
+    ...recordsOf(from).map((record) => ({
+      id: record.id,
+      view: undefined,
+      label: labels.kinds[record.kind],
+      name: record.name,
+      text: [
+        record.acronym,
+        ...record.aliases,
+        record.description,
+        "summary" in record ? record.summary : "",
+      ].join(" "),
+    })),
+    ...Object.values(segments).map(({ id, text }) => ({
+      id,
+      view: "text" as const,
+      label: id,
+      name: text,
+      text: "",
+    })),
+    ...Object.values(claims).map(
+      ({ id, statement, verdict, reason, quote, references: cited }) => ({
+        id,
+        view: "claims" as const,
+        label: labels.verdicts[verdict],
+        name: statement,
+        text: [
+          reason,
+          quote,
+          ...cited.flatMap((at) => [references[at].title, references[at].publisher]),
+        ].join(" "),
+      }),
+    ),
+  ];
+}
+
+/** Everything of a content, to be searched while typing. */
+export function indexOf(from: Content) {
+  const index = new MiniSearch<Entry>({
+    fields: ["name", "text"],
+    storeFields: ["view", "label", "name"],
+    tokenize,
+    processTerm: (term) => term,
+    searchOptions: { prefix: true, combineWith: "AND", boost: { name: 3 } },
+  });
+  index.addAll(entriesOf(from));
+  return index;
+}
