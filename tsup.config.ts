@@ -17,7 +17,6 @@ export default defineConfig({
     options.charset = "utf8"; // else Japanese is written as escapes, at twice the size
   },
   dts: true,
-  sourcemap: true,
   clean: true,
   publicDir: "generated/public",
 });

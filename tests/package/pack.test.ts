@@ -21,10 +21,10 @@ const files = execFileSync("tar", ["-tf", inject("tarball")], { encoding: "utf8"
   .map((file) => file.replace(/^package\//, ""));
 
 test("the tarball holds what users need, and nothing else", () => {
-  const chunk = /^dist\/(?:chunk|own-language|overrides)-[A-Z0-9]{8}\.c?js(?:\.map)?$/;
+  const chunk = /^dist\/(?:chunk|own-language|overrides)-[A-Z0-9]{8}\.c?js$/;
   const types = /^dist\/(?:content|resources|labels)-[\w-]{8}\.d\.c?ts$/;
   const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
-    [".js", ".js.map", ".cjs", ".cjs.map", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
+    [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
   const json = locales.flatMap((locale) => [
     `dist/content/${locale}.json`,
