@@ -12,13 +12,24 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-const server = createServer(({ url = "/" }, response) => {
-  const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
-  const asked = join("docs", "site", path);
+/** The file an address asks for, if there is one. */
+function fileOf(url: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined; // no address at all
+  }
+  const asked = join("docs", "site", normalize(path));
   const file =
     existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
-  if (!existsSync(file)) {
-    response.writeHead(404, { "content-type": "text/plain" }).end(`${path} is not there.\n`);
+  return existsSync(file) ? file : undefined;
+}
+
+const server = createServer(({ url = "/" }, response) => {
+  const file = fileOf(url);
+  if (file === undefined) {
+    response.writeHead(404, { "content-type": "text/plain" }).end(`${url} is not there.\n`);
     return;
   }
   const type = types[extname(file)];
@@ -28,7 +39,7 @@ const server = createServer(({ url = "/" }, response) => {
   createReadStream(file).pipe(response);
 });
 
-server.listen(Number(process.env.PORT ?? 4173), () => {
+server.listen(Number(process.env.PORT ?? 4173), "localhost", () => {
   const address = server.address();
   console.log(
     `The reader: http://localhost:${typeof address === "object" && address ? address.port : ""}/`,

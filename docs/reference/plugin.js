@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { JSX, ReflectionKind } from "typedoc";
+import { JSX, PageEvent, ReflectionKind } from "typedoc";
 
-/** Puts a way back to the reader on every page, and on a collection's type its real records as a table. */
+/**
+ * Makes the reference one site with the reader: a way back on every page, the real records as a
+ * table on the page of a collection's type, a landmark for the content, and links that stay within it.
+ */
 
 const collectionOf = {
   Initiative: "initiatives",
@@ -24,57 +27,87 @@ const words = {
   fr: { reader: "Le lecteur", records: "Ses fiches", other: "English" },
 };
 
-const textOf = ({ name, statement, text, title }) => name ?? statement ?? text ?? title;
+/** What a table has no room for, or says once for all. */
+const apart = new Set(["id", "kind", "aliases", "claims", "evidence", "mentions"]);
+
+const h = JSX.createElement;
+
+/** A value as the data has it, short. */
+function textOf(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** The records of a collection, each with a way to it in the reader. */
+function tableOf(entries, hrefOf) {
+  const fields = [...new Set(entries.flatMap(([, entry]) => Object.keys(entry)))].filter(
+    (field) => !apart.has(field),
+  );
+  const head = ["id", ...fields].map((field) => h("th", { scope: "col" }, h("code", null, field)));
+  const rows = entries.map(([id, entry]) =>
+    h(
+      "tr",
+      null,
+      h("th", { scope: "row" }, h("a", { href: hrefOf(id) }, h("code", null, id))),
+      ...fields.map((field) => h("td", null, field in entry ? textOf(entry[field]) : "")),
+    ),
+  );
+  return h("table", null, h("thead", null, h("tr", null, ...head)), h("tbody", null, ...rows));
+}
 
 /** @param {import("typedoc").Application} app */
 export function load(app) {
   const lang = () => (app.options.getValue("lang") === "fr" ? "fr" : "en");
+  const said = () => words[lang()];
   const root = (context) => context.relativeURL("index.html").replace(/index\.html$/, "");
   const reader = (context, query) =>
-    `${root(context)}${lang() === "fr" ? "../../" : "../"}?lang=${lang()}${query}`;
+    `${root(context)}${lang() === "fr" ? "../../" : "../"}?lang=${query}`;
+  const collectionOn = ({ model }) =>
+    model.kindOf?.(ReflectionKind.Interface) ? collectionOf[model.name] : undefined;
 
   app.renderer.hooks.on("sidebar.begin", (context) =>
-    JSX.createElement(
+    h(
       "p",
       null,
-      JSX.createElement("a", { href: reader(context, "") }, words[lang()].reader),
+      h("a", { href: reader(context, lang()) }, said().reader),
       " · ",
-      JSX.createElement(
+      h(
         "a",
         { href: `${root(context)}${lang() === "fr" ? "../" : "fr/"}index.html` },
-        words[lang()].other,
+        said().other,
       ),
     ),
   );
 
+  app.renderer.hooks.on("pageSidebar.begin", ({ page }) =>
+    collectionOn(page)
+      ? h("p", null, h("a", { href: "#records" }, said().records))
+      : h(JSX.Fragment, null),
+  );
+
   app.renderer.hooks.on("content.end", (context) => {
-    const { model } = context.page;
-    const collection = model.kindOf?.(ReflectionKind.Interface) && collectionOf[model.name];
-    if (!collection) return JSX.createElement(JSX.Fragment, null);
+    const collection = collectionOn(context.page);
+    if (!collection) return h(JSX.Fragment, null);
     const content = JSON.parse(readFileSync(`generated/public/content/${lang()}.json`, "utf8"));
-    const view = { claims: "&view=claims", references: "&view=claims" }[collection] ?? "";
-    const rows = Object.entries(content[collection]).map(([id, entry]) =>
-      JSX.createElement(
-        "tr",
-        null,
-        JSX.createElement(
-          "td",
-          null,
-          JSX.createElement(
-            "a",
-            { href: reader(context, `${view}#${id}`) },
-            JSX.createElement("code", null, id),
-          ),
-        ),
-        JSX.createElement("td", null, textOf(entry)),
-        JSX.createElement("td", null, entry.verdict ?? entry.kind ?? entry.publisher ?? ""),
-      ),
-    );
-    return JSX.createElement(
+    return h(
       "section",
-      { class: "tsd-panel" },
-      JSX.createElement("h2", { id: "records" }, words[lang()].records),
-      JSX.createElement("table", null, ...rows),
+      { class: "tsd-panel records", "aria-labelledby": "records", tabIndex: 0 },
+      h("h2", { id: "records" }, said().records),
+      tableOf(Object.entries(content[collection]), (id) => reader(context, `${lang()}#${id}`)),
     );
+  });
+
+  app.renderer.on(PageEvent.END, (page) => {
+    const up = "../".repeat(page.url.split("/").length - 1);
+    const home = lang() === "fr" ? { en: "../", fr: "" } : { en: "", fr: "fr/" };
+    page.contents = page.contents
+      ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replaceAll(/href="[^"]*media\/README(?:-\d+)?\.md"/g, `href="${up}${home.en}index.html"`)
+      .replaceAll(/href="[^"]*media\/README\.fr\.md"/g, `href="${up}${home.fr}index.html"`)
+      .replaceAll(
+        /href="[^"]*media\/README\.ja\.md"/g,
+        `href="${up}${lang() === "fr" ? "../../" : "../"}?lang=ja"`,
+      );
   });
 }
