@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          fileParallelism: false, // times are measured
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
         },
       },

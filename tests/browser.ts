@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -12,12 +12,17 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a server on a port of its own until the test is over, and gives its address once it answers. */
-export async function serve(
+interface Server {
+  readonly address: string;
+  readonly stop: () => void;
+}
+
+/** Starts a server on a port of its own, and waits until it answers. */
+export async function start(
   cwd: string,
   command: string,
   args: (port: string) => readonly string[],
-): Promise<string> {
+): Promise<Server> {
   const port = String(await freePort());
   const server: ChildProcess = spawn(command, args(port), {
     cwd,
@@ -25,19 +30,27 @@ export async function serve(
     stdio: "ignore",
     detached: true,
   });
-  onTestFinished(() => {
+  const stop = () => {
     if (server.pid !== undefined) process.kill(-server.pid);
-  });
+  };
   const address = `http://localhost:${port}/`;
   for (let tries = 0; tries < 200; tries++) {
     const isUp = await fetch(address).then(
       () => true,
       () => false,
     );
-    if (isUp) return address;
+    if (isUp) return { address, stop };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  stop();
   throw new Error(`${command} ${args(port).join(" ")} does not answer at ${address}.`);
+}
+
+/** The same, until the test is over: gives the address. */
+export async function serve(...server: Parameters<typeof start>): Promise<string> {
+  const { address, stop } = await start(...server);
+  onTestFinished(stop);
+  return address;
 }
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -48,16 +61,19 @@ const launch = (): Promise<Browser> =>
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
   });
 
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
 /** A page in a real Chromium that prefers a language, and everything that went wrong in it. */
 export async function open(
   address: string,
   options: string | BrowserContextOptions,
 ): Promise<Page & { wrong: string[] }> {
-  const browser = await launch();
-  onTestFinished(() => browser.close());
-  const context = await browser.newContext(
+  browser ??= launch();
+  const context = await (await browser).newContext(
     typeof options === "string" ? { locale: options } : options,
   );
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(String(error)));

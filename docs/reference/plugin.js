@@ -23,8 +23,8 @@ const collectionOf = {
 };
 
 const words = {
-  en: { reader: "The reader", records: "Its records", other: "Français" },
-  fr: { reader: "Le lecteur", records: "Ses fiches", other: "English" },
+  en: { reader: "The reader", records: "Its records", other: "Français", page: "This page" },
+  fr: { reader: "Le lecteur", records: "Ses fiches", other: "English", page: "Cette page" },
 };
 
 /** What a table has no room for, or says once for all. */
@@ -92,7 +92,7 @@ export function load(app) {
     const content = JSON.parse(readFileSync(`generated/public/content/${lang()}.json`, "utf8"));
     return h(
       "section",
-      { class: "tsd-panel records", "aria-labelledby": "records", tabIndex: 0 },
+      { class: "tsd-panel records" },
       h("h2", { id: "records" }, said().records),
       tableOf(Object.entries(content[collection]), (id) => reader(context, `${lang()}#${id}`)),
     );
@@ -103,6 +103,13 @@ export function load(app) {
     const home = lang() === "fr" ? { en: "../", fr: "" } : { en: "", fr: "fr/" };
     page.contents = page.contents
       ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+      .replace(
+        '<div class="page-menu">',
+        `<div class="page-menu" role="region" aria-label="${said().page}">`,
+      )
+      .replaceAll("<th></th>", "<td></td>")
+      .replaceAll("<table>", '<table tabindex="0">')
       .replaceAll(/href="[^"]*media\/README(?:-\d+)?\.md"/g, `href="${up}${home.en}index.html"`)
       .replaceAll(/href="[^"]*media\/README\.fr\.md"/g, `href="${up}${home.fr}index.html"`)
       .replaceAll(

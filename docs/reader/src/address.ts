@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
-import { type Locale, resolveLocale, type Verdict } from "us-japan-climate-partnership";
+import { type Locale, resolveLocale, type Tags, type Verdict } from "us-japan-climate-partnership";
+import { isClaim, isReference, isSegment } from "./records.ts";
 import { verdicts } from "./verdicts.ts";
 
-export const views = ["text", "claims", "pictures", "glossary"] as const;
+export const views = ["text", "claims", "references", "pictures", "glossary"] as const;
 export type View = (typeof views)[number];
 
 /** What the page shows. It is the page's address, so that every state has a link. */
@@ -17,10 +18,10 @@ export interface Address {
   readonly id: string;
 }
 
-/** The shipped language nearest to a tag that may be anything. */
-export function localeOf(tag: string | null | undefined): Locale | undefined {
+/** The shipped language nearest to tags that may be anything. */
+export function localeOf(tags: Tags | null): Locale | undefined {
   try {
-    return tag ? resolveLocale(tag) : undefined;
+    return tags ? resolveLocale(tags) : undefined;
   } catch {
     return undefined;
   }
@@ -34,14 +35,22 @@ function idOf(hash: string): string {
   }
 }
 
+/** The view an id stands in; a record stands over any. */
+export function viewOf(id: string): View | undefined {
+  if (isSegment(id)) return "text";
+  if (isClaim(id)) return "claims";
+  return isReference(id) ? "references" : undefined;
+}
+
 function read(): Address {
   const search = new URLSearchParams(location.search);
+  const id = idOf(location.hash);
   return {
-    view: views.find((name) => name === search.get("view")) ?? "text",
+    view: viewOf(id) ?? views.find((name) => name === search.get("view")) ?? "text",
     lang: localeOf(search.get("lang")),
     with: localeOf(search.get("with")),
     verdict: verdicts.find((name) => name === search.get("verdict")),
-    id: idOf(location.hash),
+    id,
   };
 }
 
@@ -49,7 +58,8 @@ export const address = signal(read());
 
 /** The address of a state, for links: today's, but for what changes. Only a link that says so keeps the id. */
 export function href(change: Partial<Address>): string {
-  const { view, lang, with: beside, verdict, id } = { ...address.value, id: "", ...change };
+  const { lang, with: beside, verdict, id, ...next } = { ...address.value, id: "", ...change };
+  const view = viewOf(id) ?? next.view;
   const search = new URLSearchParams();
   if (lang) search.set("lang", lang);
   if (beside && beside !== lang) search.set("with", beside);

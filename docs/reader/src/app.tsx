@@ -7,6 +7,7 @@ import { Link } from "./link.tsx";
 import { Menu } from "./menu.tsx";
 import { Network } from "./network.tsx";
 import { RecordDialog } from "./record-dialog.tsx";
+import { ReferencesView } from "./references-view.tsx";
 import { Search } from "./search.tsx";
 import { TextView } from "./text-view.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -74,6 +75,7 @@ export function App() {
       <main id="content" tabIndex={-1}>
         {view === "text" && <TextView />}
         {view === "claims" && <ClaimsView />}
+        {view === "references" && <ReferencesView />}
         {view === "glossary" && <GlossaryView />}
         {view === "pictures" && (
           <>

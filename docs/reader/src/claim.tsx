@@ -1,35 +1,24 @@
-import type { Claim, ReferenceId } from "us-japan-climate-partnership";
+import type { Claim } from "us-japan-climate-partnership";
+import { address } from "./address.ts";
 import { citationOf } from "./citation.ts";
 import { Copy } from "./copy.tsx";
 import { showDate } from "./dates.ts";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
 import { nameOf } from "./records.ts";
+import { Document } from "./references-view.tsx";
 import { VerdictBadge } from "./verdict.tsx";
-
-function Reference({ id }: { readonly id: ReferenceId }) {
-  const { references, labels } = content.value;
-  const { title, publisher, date, url, language, sourceKind } = references[id];
-  return (
-    <li>
-      <a href={url} hreflang={language} rel="external noopener">
-        <cite lang={language}>{title}</cite>
-      </a>
-      <span class="quiet">
-        {[publisher, date && showDate(date, locale.value), labels.sourceKinds[sourceKind]]
-          .filter(Boolean)
-          .join(" · ")}
-      </span>
-    </li>
-  );
-}
 
 /** A claim: its statement, the verdict and why, the exact words, and the documents behind it. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { labels } = content.value;
+  const { labels, references } = content.value;
   const { id, statement, verdict, quote, reason, searched, checkedOn, segment } = claim;
   return (
-    <article class={`claim ${verdict}`} id={id} aria-labelledby={`${id}-statement`}>
+    <article
+      class={`claim ${verdict} ${address.value.id === id ? "named" : ""}`}
+      id={id}
+      aria-labelledby={`${id}-statement`}
+    >
       <div class="said">
         <VerdictBadge verdict={verdict} />
         <h3 id={`${id}-statement`}>{statement}</h3>
@@ -41,7 +30,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         )}
         <blockquote>
           <q lang="fr">{quote}</q>{" "}
-          <Link to={{ view: "text", id: segment }} class="chip">
+          <Link to={{ id: segment }} class="chip">
             {segment}
           </Link>
         </blockquote>
@@ -57,7 +46,9 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         {claim.references.length > 0 && (
           <ul class="plain">
             {claim.references.map((reference) => (
-              <Reference key={reference} id={reference} />
+              <li key={reference}>
+                <Document reference={references[reference]} />
+              </li>
             ))}
           </ul>
         )}
@@ -74,7 +65,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
               quote,
               what: segment,
               path: `claims.${id}`,
-              state: { view: "claims", id },
+              state: { id },
               verdict: labels.verdicts[verdict],
             })
           }

@@ -10,11 +10,14 @@ export function Copy({
   readonly code: string;
 }) {
   const [said, say] = useState("");
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => say(t.value.copied),
-      () => say(t.value.notCopied),
-    );
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(t.value.copied);
+    } catch {
+      say(t.value.notCopied); // forbidden, or not there: http has no clipboard
+    }
+  };
   return (
     <p class="copy">
       <button type="button" onClick={() => copy(citation())}>

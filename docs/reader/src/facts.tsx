@@ -2,7 +2,7 @@ import type { AnyRecord, ClaimId, FieldName } from "us-japan-climate-partnership
 import { showDate } from "./dates.ts";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
-import { isRecord, nameOf } from "./records.ts";
+import { isClaim, isRecord, nameOf } from "./records.ts";
 import { VerdictBadge } from "./verdict.tsx";
 
 /** What the dialog shows apart from the facts. */
@@ -19,7 +19,22 @@ const apart = new Set([
   "nameReferences",
 ]);
 
+/** Links and classes of ours: where there is none, the source has not been silent. */
+const ours = new Set(["term", "distinctFrom", "equated", "type", "iso3166", "unM49"]);
+
 const dates = new Set(["launched", "signed", "targetYear", "baseline", "date"]);
+
+/** What a code is called: `done` of an activity's status. */
+function nameOfCode({ kind }: AnyRecord, field: string, code: string): string {
+  const { labels } = content.value;
+  const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    status: labels.statuses,
+    relative: labels.relatives,
+    part: labels.parts,
+    type: kind === "place" ? labels.placeTypes : labels.commitmentTypes,
+  };
+  return groups[field]?.[code] ?? code;
+}
 
 /** A number in words, with its unit. */
 function Quantity({ value }: { readonly value: object }) {
@@ -41,21 +56,42 @@ function Quantity({ value }: { readonly value: object }) {
   );
 }
 
+/** The words of the source behind a fact, with the verdict over them. */
+function Evidence({ id }: { readonly id: ClaimId }) {
+  const { quote, verdict } = content.value.claims[id];
+  return (
+    <p class="quiet">
+      <q lang="fr">{quote}</q>{" "}
+      <Link to={{ id }} class="bare">
+        <VerdictBadge verdict={verdict} />
+      </Link>
+    </p>
+  );
+}
+
 /** A fact as a reader sees it: records by their names, dates and numbers in words. */
-function Fact({ field, value }: { readonly field: string; readonly value: unknown }) {
-  const { labels } = content.value;
+function Fact({
+  record,
+  field,
+  value,
+}: {
+  readonly record: AnyRecord;
+  readonly field: string;
+  readonly value: unknown;
+}) {
   if (value === null) return <span class="quiet">{t.value.silent}</span>;
   if (Array.isArray(value)) {
     return (
       <>
         {value.map((item) => (
-          <Fact key={String(item)} field={field} value={item} />
+          <Fact key={String(item)} record={record} field={field} value={item} />
         ))}
       </>
     );
   }
   if (typeof value === "object" && value !== undefined) return <Quantity value={value} />;
   const text = String(value);
+  if (isClaim(text)) return <Evidence id={text} />;
   if (isRecord(text)) {
     return (
       <Link to={{ id: text }} class="chip">
@@ -63,24 +99,7 @@ function Fact({ field, value }: { readonly field: string; readonly value: unknow
       </Link>
     );
   }
-  if (dates.has(field)) return <>{showDate(text, locale.value)}</>;
-  const named = Object.values(labels).flatMap(
-    (group: Readonly<Record<string, string>>) => group[text] ?? [],
-  );
-  return <>{named[0] ?? text}</>;
-}
-
-/** The words of the source behind a fact, with the verdict over them. */
-function Evidence({ id }: { readonly id: ClaimId }) {
-  const { quote, verdict } = content.value.claims[id];
-  return (
-    <p class="quiet">
-      <q lang="fr">{quote}</q>{" "}
-      <Link to={{ view: "claims", id }} class="bare">
-        <VerdictBadge verdict={verdict} />
-      </Link>
-    </p>
-  );
+  return <>{dates.has(field) ? showDate(text, locale.value) : nameOfCode(record, field, text)}</>;
 }
 
 /** Every field of a record that states a fact. */
@@ -88,14 +107,17 @@ export function Facts({ record }: { readonly record: AnyRecord }) {
   const { labels } = content.value;
   const evidence: Readonly<Record<string, readonly ClaimId[]>> =
     "evidence" in record ? record.evidence : {};
-  const fields = Object.entries(record).filter(([field]) => !apart.has(field));
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && !value.length);
+  const fields = Object.entries(record).filter(
+    ([field, value]) => !apart.has(field) && !(ours.has(field) && isEmpty(value)),
+  );
   return (
     <dl class="facts">
       {fields.map(([field, value]) => (
         <div key={field}>
           <dt>{labels.fields[field as FieldName]}</dt>
           <dd>
-            <Fact field={field} value={value} />
+            <Fact record={record} field={field} value={value} />
             {evidence[field]?.map((id) => (
               <Evidence key={id} id={id} />
             ))}

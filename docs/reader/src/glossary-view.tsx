@@ -44,7 +44,7 @@ export function GlossaryView() {
                 <td>{description}</td>
                 <td>
                   {segmentsNaming(content.value, id).map((segment) => (
-                    <Link key={segment} to={{ view: "text", id: segment }} class="chip">
+                    <Link key={segment} to={{ id: segment }} class="chip">
                       {segment}
                     </Link>
                   ))}

@@ -13,10 +13,9 @@ const remembered = (): string | null => {
   }
 };
 
-const partnership = await createPartnership({
-  locale: address.value.lang ?? localeOf(remembered()) ?? navigator.languages,
-  fallbackLocale: "en",
-});
+const first = address.value.lang ?? localeOf(remembered()) ?? localeOf(navigator.languages) ?? "en";
+document.documentElement.lang = first; // before anything is shown
+const partnership = await createPartnership({ locale: first, fallbackLocale: "en" });
 
 /** The content in the language of the page. */
 export const content = signal<Content>(partnership.content);

@@ -1,9 +1,9 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { address, type View } from "./address.ts";
+import { address, type View, viewOf } from "./address.ts";
 import { App } from "./app.tsx";
 import { content, t } from "./languages.ts";
-import { findRecord, isClaim, isSegment } from "./records.ts";
+import { findRecord } from "./records.ts";
 import "./style.css";
 
 effect(() => {
@@ -17,10 +17,10 @@ effect(() => {
 const root = document.getElementById("root");
 if (root) render(<App />, root);
 
-// Shows the segment or the claim that the address names.
+// Shows the segment, claim or reference that the address names.
 effect(() => {
   const { id } = address.value;
-  if (!isSegment(id) && !isClaim(id)) return;
+  if (!viewOf(id)) return;
   requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
 });
 

@@ -27,6 +27,7 @@ export function Menu<Value extends string>({
         value={value}
         onChange={({ currentTarget }) => {
           const chosen = options[currentTarget.selectedIndex];
+          currentTarget.value = value; // what is shown follows the state, once it has changed
           if (chosen) onChoice(chosen.value);
         }}
       >

@@ -55,7 +55,7 @@ function RecordPage({ record }: { readonly record: AnyRecord }) {
       {named.length > 0 && (
         <p>
           {named.map((id) => (
-            <Link key={id} to={{ view: "text", id }} class="chip">
+            <Link key={id} to={{ id }} class="chip">
               {id}
             </Link>
           ))}

@@ -4,6 +4,7 @@ import {
   type Content,
   isId,
   type RecordId,
+  type ReferenceId,
   type SegmentId,
 } from "us-japan-climate-partnership";
 
@@ -25,6 +26,7 @@ export const collectionOf = (id: string) => collections.find((name) => isId(name
 
 export const isClaim = (id: string): id is ClaimId => isId("claims", id);
 export const isSegment = (id: string): id is SegmentId => isId("segments", id);
+export const isReference = (id: string): id is ReferenceId => isId("references", id);
 export const isRecord = (id: string): id is RecordId => collectionOf(id) !== undefined;
 
 /** Every record of a content. */

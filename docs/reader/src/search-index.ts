@@ -1,13 +1,10 @@
 import MiniSearch from "minisearch";
 import type { Content } from "us-japan-climate-partnership";
-import type { View } from "./address.ts";
 import { recordsOf } from "./records.ts";
 
-/** What can be found, and where it is shown. */
+/** What can be found. */
 interface Entry {
   readonly id: string;
-  /** The view it stands in; a record stands over any. */
-  readonly view: View | undefined;
   readonly label: string;
   readonly name: string;
   readonly text: string;
@@ -31,7 +28,6 @@ function entriesOf(from: Content): readonly Entry[] {
   return [
     ...recordsOf(from).map((record) => ({
       id: record.id,
-      view: undefined,
       label: labels.kinds[record.kind],
       name: record.name,
       text: [
@@ -43,7 +39,6 @@ function entriesOf(from: Content): readonly Entry[] {
     })),
     ...Object.values(segments).map(({ id, text }) => ({
       id,
-      view: "text" as const,
       label: id,
       name: text,
       text: "",
@@ -51,16 +46,18 @@ function entriesOf(from: Content): readonly Entry[] {
     ...Object.values(claims).map(
       ({ id, statement, verdict, reason, quote, references: cited }) => ({
         id,
-        view: "claims" as const,
+
         label: labels.verdicts[verdict],
         name: statement,
-        text: [
-          reason,
-          quote,
-          ...cited.flatMap((at) => [references[at].title, references[at].publisher]),
-        ].join(" "),
+        text: [reason, quote, ...cited.map((at) => references[at].publisher)].join(" "),
       }),
     ),
+    ...Object.values(references).map(({ id, title, publisher, sourceKind }) => ({
+      id,
+      label: labels.sourceKinds[sourceKind],
+      name: title,
+      text: publisher,
+    })),
   ];
 }
 
@@ -68,7 +65,7 @@ function entriesOf(from: Content): readonly Entry[] {
 export function indexOf(from: Content) {
   const index = new MiniSearch<Entry>({
     fields: ["name", "text"],
-    storeFields: ["view", "label", "name"],
+    storeFields: ["label", "name"],
     tokenize,
     processTerm: (term) => term,
     searchOptions: { prefix: true, combineWith: "AND", boost: { name: 3 } },

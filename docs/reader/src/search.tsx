@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { address } from "./address.ts";
 import { content, t } from "./languages.ts";
 import { Link } from "./link.tsx";
 import { indexOf } from "./search-index.ts";
@@ -51,9 +50,9 @@ export function Search() {
         <div class="results">
           <p class="quiet">{t.value.found(found.length)}</p>
           <ul class="plain">
-            {found.slice(0, most).map(({ id, view, label, name }) => (
+            {found.slice(0, most).map(({ id, label, name }) => (
               <li key={id}>
-                <Link to={{ view: view ?? address.value.view, id }} onFollow={clear}>
+                <Link to={{ id }} onFollow={clear}>
                   <span class="quiet">{label}</span> {name}
                 </Link>
               </li>

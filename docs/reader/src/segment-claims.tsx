@@ -22,7 +22,7 @@ export function SegmentClaims({ id }: { readonly id: SegmentId }) {
             <VerdictBadge verdict={verdict} />
             <p>{statement}</p>
             <p class="quiet">{reason}</p>
-            <Link to={{ view: "claims", id: claim }}>{t.value.more}</Link>
+            <Link to={{ id: claim }}>{t.value.more}</Link>
           </li>
         ))}
       </ul>

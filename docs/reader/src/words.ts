@@ -16,6 +16,8 @@ export interface Words {
   readonly views: string;
   readonly text: string;
   readonly claims: string;
+  readonly references: string;
+  readonly referencesNote: string;
   readonly pictures: string;
   readonly glossary: string;
   readonly reference: string;
@@ -61,6 +63,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     views: "Views",
     text: "Text",
     claims: "Claims",
+    references: "Sources",
+    referencesNote: "The documents that the verdicts rest on, and the claims each speaks of.",
     pictures: "Pictures",
     glossary: "Glossary",
     reference: "Reference",
@@ -105,6 +109,9 @@ export const words: Readonly<Record<Locale, Words>> = {
     views: "Vues",
     text: "Texte",
     claims: "Affirmations",
+    references: "Sources",
+    referencesNote:
+      "Les documents sur lesquels reposent les verdicts, et les affirmations que chacun concerne.",
     pictures: "Figures",
     glossary: "Glossaire",
     reference: "Référence",
@@ -151,6 +158,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     views: "表示",
     text: "本文",
     claims: "主張",
+    references: "典拠",
+    referencesNote: "判定の根拠となる文書と、それぞれが関わる主張です。",
     pictures: "図",
     glossary: "用語集",
     reference: "リファレンス",

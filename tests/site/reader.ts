@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
+import { locales } from "../../src/locales.ts";
+import { open as openAt, start } from "../browser.ts";
+
+export const contents = { fr, en, ja };
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+} as const;
+
+/** Every language at every size: where each feature has to work. */
+export const everywhere = locales.flatMap((locale) =>
+  Object.entries(sizes).map(([size, viewport]) => ({ locale, size, viewport })),
+);
+
+let address = "";
+let stop = () => {};
+
+/** The site, as `npm start` serves it. */
+beforeAll(async () => {
+  ({ address, stop } = await start(".", process.execPath, () => [join("tools", "serve.ts")]));
+});
+afterAll(() => stop());
+
+export const site = () => address;
+
+/** The reader, at an address within it. */
+export const open = (
+  path: string,
+  options: Parameters<typeof openAt>[1] = { locale: "en" },
+): ReturnType<typeof openAt> => openAt(address + path, options);
+
+/** Goes to an address within the reader, and waits for its text. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(`./${path}`, page.url()).href);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Whether an element is the one with the focus. */
+export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.matches(":focus"));
