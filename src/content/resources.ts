@@ -179,14 +179,22 @@ export const collectionNames = Object.keys(textFields) as TextCollection[];
 
 type TextsOf<Entry, Kinds> = Pick<Entry, Extract<keyof Kinds, keyof Entry>>;
 
+/** Loops, since this runs cold while an application starts. */
 function textsOf<Id extends string, Entry extends object, Kinds extends object>(
   collection: { readonly [K in Id]: Entry },
   fields: Kinds,
 ): Record<Id, TextsOf<Entry, Kinds>> {
-  const pick = (entry: Entry) =>
-    Object.fromEntries(Object.entries(entry).filter(([field]) => Object.hasOwn(fields, field)));
-  const picked = Object.entries<Entry>(collection).map(([id, entry]) => [id, pick(entry)]);
-  return Object.fromEntries(picked) as Record<Id, TextsOf<Entry, Kinds>>;
+  const texts: Record<string, object> = {};
+  const names = Object.keys(fields);
+  for (const [id, entry] of Object.entries<Entry>(collection)) {
+    const picked: Record<string, unknown> = {};
+    for (const field of names) {
+      const text: unknown = Reflect.get(entry, field);
+      if (text !== undefined) picked[field] = text;
+    }
+    texts[id] = picked;
+  }
+  return texts as Record<Id, TextsOf<Entry, Kinds>>;
 }
 
 /** The texts of a content, without its facts. */
