@@ -179,6 +179,8 @@ export const collectionNames = Object.keys(textFields) as TextCollection[];
 
 type TextsOf<Entry, Kinds> = Pick<Entry, Extract<keyof Kinds, keyof Entry>>;
 
+const copyOf = <Part>(part: Part): Part => JSON.parse(JSON.stringify(part));
+
 /** Loops, since this runs cold while an application starts. */
 function textsOf<Id extends string, Entry extends object, Kinds extends object>(
   collection: { readonly [K in Id]: Entry },
@@ -190,14 +192,14 @@ function textsOf<Id extends string, Entry extends object, Kinds extends object>(
     const picked: Record<string, unknown> = {};
     for (const field of names) {
       const text: unknown = Reflect.get(entry, field);
-      if (text !== undefined) picked[field] = text;
+      if (text !== undefined) picked[field] = typeof text === "string" ? text : copyOf(text);
     }
     texts[id] = picked;
   }
   return texts as Record<Id, TextsOf<Entry, Kinds>>;
 }
 
-/** The texts of a content, without its facts. */
+/** The texts of a content, without its facts: a copy, not frozen, for i18next to keep and change. */
 export function resourcesOf(content: Content): PartnershipResources {
   return {
     article: { title: content.article.title },
@@ -213,6 +215,6 @@ export function resourcesOf(content: Content): PartnershipResources {
     events: textsOf(content.events, textFields.events),
     topics: textsOf(content.topics, textFields.topics),
     terms: textsOf(content.terms, textFields.terms),
-    labels: content.labels,
+    labels: copyOf(content.labels),
   };
 }

@@ -44,6 +44,7 @@ export interface I18nLike {
     resources: object,
     deep?: boolean,
     overwrite?: boolean,
+    options?: { readonly skipCopy?: boolean },
   ): unknown;
   /** The texts of a namespace of a language. */
   getResourceBundle(tag: string, namespace: string): unknown;
@@ -73,12 +74,12 @@ function flat(tree: object, path = ""): Readonly<Record<string, unknown>> {
   return Object.fromEntries(entries);
 }
 
-/** Adds our texts beneath what the host has, and leaves its list of namespaces as it was. */
+/** Gives our texts to the host, beneath what it has, and leaves its list of namespaces as it was. */
 export function addTexts(i18n: I18nLike, tag: string, resources: object): void {
   const { ns, keySeparator } = i18n.options;
   const isListed = ns?.includes(namespace) ?? false;
   const texts = keySeparator === false ? flat(resources) : resources;
-  i18n.addResourceBundle(tag, namespace, texts, true, false);
+  i18n.addResourceBundle(tag, namespace, texts, true, false, { skipCopy: true });
   // A listed namespace is one that the host's backend would be asked for.
   if (!isListed && Array.isArray(ns)) ns.splice(ns.indexOf(namespace), 1);
 }

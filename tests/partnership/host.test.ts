@@ -290,6 +290,20 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(seen).toEqual([name(en), "Pact", name(en)]);
     });
 
+    test("may be put in the place of ours, in lists and labels too", async () => {
+      const i18n = await host();
+      const partnership = await attach(i18n);
+      const theirs = {
+        places: { unitedStates: { aliases: ["U.S."] } },
+        labels: { kinds: { initiative: "Pact" } },
+      };
+      i18n.addResourceBundle("en", "partnership", theirs, true, true);
+      const { places, labels } = partnership.content;
+      const [, ...others] = en.places.unitedStates.aliases;
+      expect(places.unitedStates.aliases).toEqual(["U.S.", ...others]);
+      expect(labels.kinds.initiative).toBe("Pact");
+    });
+
     test("added to another language show when it is switched to again", async () => {
       const i18n = await host();
       const partnership = await attach(i18n);
