@@ -3,6 +3,7 @@ import { address } from "./address.ts";
 import { showDate } from "./dates.ts";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
+import { marks } from "./verdicts.ts";
 
 /** A document: its title as a link to it, who published it, when, and what kind of source it is. */
 export function Document({ reference }: { readonly reference: Reference }) {
@@ -38,11 +39,14 @@ export function ReferencesView() {
           return (
             <li key={id} id={id} class={address.value.id === id ? "named" : ""}>
               <Document reference={reference} />
-              <ul>
+              <ul class="plain">
                 {Object.values(claims)
                   .filter((claim) => claim.references.includes(id))
                   .map((claim) => (
                     <li key={claim.id}>
+                      <span class={claim.verdict} aria-hidden="true">
+                        {marks[claim.verdict]}{" "}
+                      </span>
                       <Link to={{ id: claim.id }}>{claim.statement}</Link>
                     </li>
                   ))}
