@@ -40,8 +40,10 @@ export async function openLibrary(
   const make = async (locale: string): Promise<Content> => {
     const resources = own.get(locale);
     if (isShipped(locale) && !resources) return loaders[locale]();
-    const shipped = isShipped(locale) ? [locale] : [];
-    const chain = [...new Set<Locale>([...shipped, fallbackLocale, sourceLocale])];
+    // A shipped language lacks nothing: what it leaves out, such as an official name, there is not.
+    const chain: readonly Locale[] = isShipped(locale)
+      ? [locale]
+      : [...new Set<Locale>([fallbackLocale, sourceLocale])];
     const contents = await Promise.all(chain.map((name) => loaders[name]()));
     if (!making || !resources) throw new Error(`No texts for "${locale}".`);
     return making.ownContent(locale, resources, contents);

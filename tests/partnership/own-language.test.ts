@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
 import { createPartnership, type PartnershipOptions } from "../../src/index.ts";
 import { contentSchema } from "../../src/schema/index.ts";
 
@@ -35,6 +36,16 @@ describe("a user's own language", () => {
     expect(content.article.title).toBe("Our title");
     expect(content.initiatives).toEqual(en.initiatives);
     expect(content.fallbacks).toEqual([]);
+  });
+
+  test("a correction takes nothing from the fallback, not even what the language has not", async () => {
+    const { content } = await createPartnership({
+      locale: "fr",
+      fallbackLocale: "en",
+      resources: { fr: { article: { title: "Notre titre" } } },
+    });
+    expect(content.fallbacks).toEqual([]);
+    expect(content).toEqual({ ...fr, article: { ...fr.article, title: "Notre titre" } });
   });
 
   test("does not touch what it is given", async () => {
