@@ -5,6 +5,7 @@ import { deepFreeze } from "./freeze.ts";
 import { compileMatcher } from "./match.ts";
 import {
   type PartialResources,
+  resourcesOf,
   type TextCollection,
   type TextKind,
   textFields,
@@ -17,6 +18,13 @@ export interface Layer {
   readonly locale: string;
   readonly resources: PartialResources;
 }
+
+/** What contents were made from. */
+const made = new WeakMap<Content, readonly Layer[]>();
+
+/** The layers of a content: what is put over it then meets the same languages as what it was made from. */
+export const layersOf = (content: Content): readonly Layer[] =>
+  made.get(content) ?? [{ locale: content.locale, resources: resourcesOf(content) }];
 
 type Text = string | readonly string[];
 
@@ -112,7 +120,7 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
     return [id, { ...segment, mentions: matcherFrom(layer)(segment.text) }];
   });
 
-  return deepFreeze({
+  const content: Content = deepFreeze({
     locale,
     article: { ...base.article, title: String(require(["article", "title"])) },
     segments: Object.fromEntries(mentioned) as Content["segments"],
@@ -131,4 +139,6 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
     labels: mapLeaves(base.labels, (path) => require(["labels", ...path])),
     fallbacks,
   });
+  made.set(content, layers);
+  return content;
 }

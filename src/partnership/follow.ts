@@ -1,6 +1,13 @@
 import type { Content } from "../content/content.ts";
-import { resourcesOf } from "../content/resources.ts";
-import { addTexts, chainOf, type I18nLike, namespace, type StoreLike } from "./host.ts";
+import {
+  asksBackend,
+  chainOf,
+  currentChain,
+  type I18nLike,
+  namespace,
+  type StoreLike,
+} from "./host.ts";
+import { hostTexts, isOurWriting, placeTexts } from "./host-texts.ts";
 import type { Library } from "./library.ts";
 import type { overriding } from "./overrides.ts";
 import type { Tags } from "./resolve-locale.ts";
@@ -29,7 +36,7 @@ export interface Follower {
   readonly stop: () => void;
 }
 
-/** Shows the content of an i18next instance's language, and adds its texts to the instance. */
+/** Shows the content of an i18next instance's language, and places its texts in the instance. */
 export function follow(following: Following): Follower {
   const { i18n, library, snapshot, ahead, tagFor, override, onFailure } = following;
   const loaded = new Map(following.loaded.map((content) => [content.locale, content]));
@@ -40,9 +47,9 @@ export function follow(following: Following): Follower {
   /** What is shown for a chain. */
   const shown = new Map<string, Content>();
   let store: StoreLike | undefined;
-  let latest = 0;
+  /** How many switches have been asked for, by whomever. */
+  let asked = 0;
   let stopped = false;
-  let isAdding = false;
   let before = i18n.languages?.[0] ?? snapshot.content.locale;
   let pending: Promise<void> = Promise.resolve();
 
@@ -58,78 +65,61 @@ export function follow(following: Following): Follower {
   const placeOf = (chain: readonly string[], { locale }: Content) =>
     chain.findLast((tag) => localeOf(tag) === locale) ?? chain.at(-1);
 
-  /** Brings the texts of a tag someone asks for into the instance, before it switches. */
-  const prepare = (tag: string, ours: Content): void => {
-    if (prepared.has(tag)) return;
-    place(chainOf(i18n, tag), ours);
-    prepared.add(tag);
+  const place = (tag: string | undefined, ours: Content): void => {
+    if (tag === undefined || placed.get(tag) === ours) return;
+    placeTexts(i18n, tag, ours);
+    placed.set(tag, ours);
   };
 
-  const place = (chain: readonly string[], ours: Content): void => {
-    const tag = placeOf(chain, ours);
-    if (tag === undefined || placed.get(tag) === ours) return;
-    isAdding = true;
-    try {
-      addTexts(i18n, tag, resourcesOf(ours));
-    } finally {
-      isAdding = false;
-    }
-    placed.set(tag, ours);
+  /** Places the texts of a tag before the instance switches to it, if they are loaded. */
+  const prepare = (tag: string): void => {
+    if (prepared.has(tag) || asksBackend(i18n)) return;
+    const chain = chainOf(i18n, tag);
+    const ours = loaded.get(library.resolveIn(chain));
+    if (!ours) return;
+    place(placeOf(chain, ours), ours);
+    prepared.add(tag);
   };
 
   const withOverrides = (chain: readonly string[], ours: Content): Content => {
     const tag = placeOf(chain, ours);
     if (!override || tag === undefined) return ours;
-    const bundles = chain.slice(0, chain.indexOf(tag) + 1).map((name) => ({
+    const layers = chain.slice(0, chain.indexOf(tag) + 1).map((name) => ({
       locale: localeOf(name) === ours.locale ? ours.locale : name.replaceAll("_", "-"),
-      texts: i18n.getResourceBundle(name, namespace),
-      isOurs: placed.has(name),
+      texts: hostTexts(i18n, name, ours),
     }));
-    return override(ours, bundles, i18n.options.keySeparator || ".");
+    return override(ours, layers);
   };
 
-  const show = (chain: readonly string[], ours: Content): void => {
-    place(chain, ours);
-    const content = withOverrides(chain, ours);
+  /** Shows the content of a chain, if it is loaded. */
+  const show = (chain: readonly string[]): boolean => {
+    const content = shown.get(chain.join()) ?? make(chain);
+    if (!content) return false;
     shown.set(chain.join(), content);
     before = chain[0] ?? before;
     snapshot.show(content);
+    return true;
   };
 
-  const followLanguage = (): void => {
-    const chain = [...(i18n.languages ?? [])];
-    if (chain.length === 0) return; // a host without a language, or in "cimode"
-    const request = ++latest;
-    const known = shown.get(chain.join());
-    if (known) {
-      before = chain[0] ?? before;
-      snapshot.show(known);
-      return;
-    }
-    const locale = library.resolveIn(chain);
-    const ours = loaded.get(locale);
-    if (ours) show(chain, ours);
-    else {
-      pending = load(locale)
-        .then((content) => {
-          if (request === latest && !stopped) show(chain, content);
-        })
-        .catch((error: unknown) => onFailure(error, before));
-    }
-  };
-
-  /** The instance's texts have changed, by someone else. */
-  const followTexts = (tag: string, ns: string): void => {
-    if (isAdding || ns !== namespace) return;
-    shown.clear();
-    if (i18n.getResourceBundle(tag, namespace) === undefined) {
-      placed.delete(tag);
-      prepared.clear();
-    }
-    const chain = [...(i18n.languages ?? [])];
+  const make = (chain: readonly string[]): Content | undefined => {
     const ours = loaded.get(library.resolveIn(chain));
-    if (chain.includes(tag) && ours) show(chain, ours);
+    if (!ours) return undefined;
+    place(placeOf(chain, ours), ours);
+    return withOverrides(chain, ours);
   };
+
+  const showCurrent = (): void => {
+    const chain = currentChain(i18n);
+    if (chain.length === 0 || stopped || show(chain)) return;
+    const request = asked;
+    pending = load(library.resolveIn(chain))
+      .then(showCurrent) // the language may be another one by then
+      .catch((error: unknown) => {
+        if (request === asked && !stopped) fail(error);
+      });
+  };
+
+  const fail = (error: unknown): void => onFailure(error, before);
 
   /** Nothing of ours throws inside the instance's events. */
   const safely =
@@ -138,19 +128,31 @@ export function follow(following: Following): Follower {
       try {
         run(...args);
       } catch (error) {
-        onFailure(error, before);
+        fail(error);
       }
     };
+  const languageChanging = safely((tag: unknown) => {
+    asked++;
+    if (typeof tag === "string" && store === i18n.store) prepare(tag);
+  });
   const languageChanged = safely(() => {
     if (store !== i18n.store) attach();
-    followLanguage();
+    showCurrent();
   });
-  const textsChanged = safely(followTexts);
+  /** The instance's texts have changed, by someone else: a bundle of theirs may have replaced ours. */
+  const textsChanged = safely((tag: string, ns: string) => {
+    if (ns !== namespace || isOurWriting(i18n)) return;
+    shown.clear();
+    const ours = placed.get(tag);
+    placed.delete(tag);
+    if (ours) place(tag, ours);
+    const chain = currentChain(i18n);
+    if (chain.includes(tag)) show(chain);
+  });
 
   /** Begins with the instance's store; `init()` makes a new one. */
   const attach = (): void => {
-    store?.off("added", textsChanged);
-    store?.off("removed", textsChanged);
+    detach();
     store = i18n.store;
     store?.on("added", textsChanged);
     store?.on("removed", textsChanged);
@@ -158,37 +160,54 @@ export function follow(following: Following): Follower {
     prepared.clear();
     shown.clear();
     for (const tag of ahead) {
-      const content = loaded.get(library.resolve(tag));
-      if (content) prepare(tag, content);
+      const locale = localeFor(i18n, library, tag);
+      if (loaded.has(locale)) prepare(tag);
+      else load(locale).then(() => prepare(tag), fail); // a chain that only init() has told
     }
   };
+  const detach = (): void => {
+    store?.off("added", textsChanged);
+    store?.off("removed", textsChanged);
+  };
 
+  i18n.on("languageChanging", languageChanging);
   i18n.on("languageChanged", languageChanged);
   if (i18n.isInitialized) languageChanged();
 
   return {
     switchTo: async (tags) => {
       if (stopped) throw new Error("This partnership has been disposed of; create another one.");
-      const locale = library.resolve(tags);
-      const request = ++latest;
-      const content = loaded.get(locale) ?? (await load(locale));
-      if (request !== latest || stopped) return snapshot.content;
+      const tag = tagFor(tags, library.resolve(tags));
       if (!i18n.isInitialized) {
         throw new Error(
           "The i18next instance is not initialised; call setLocale after its init().",
         );
       }
-      const tag = tagFor(tags, locale);
-      prepare(tag, content);
-      await i18n.changeLanguage(tag);
-      await pending;
+      const request = ++asked;
+      const isLatest = () => request === asked && !stopped;
+      const locale = localeFor(i18n, library, tag);
+      try {
+        if (!loaded.has(locale)) await load(locale);
+      } catch (error) {
+        if (isLatest()) throw error;
+      }
+      if (isLatest()) {
+        await i18n.changeLanguage(tag);
+        await pending;
+      }
       return snapshot.content;
     },
     stop: () => {
       stopped = true;
+      i18n.off("languageChanging", languageChanging);
       i18n.off("languageChanged", languageChanged);
-      store?.off("added", textsChanged);
-      store?.off("removed", textsChanged);
+      detach();
     },
   };
+}
+
+/** The locale that an instance ends in when it switches to a tag: its chain decides. */
+export function localeFor(i18n: I18nLike, library: Library, tag: string): string {
+  const chain = chainOf(i18n, tag);
+  return chain.length > 0 ? library.resolveIn(chain) : library.resolve(tag);
 }

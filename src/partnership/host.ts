@@ -30,9 +30,9 @@ export interface I18nLike {
   /** Where texts are kept; not there before `init()`. */
   readonly store?: StoreLike;
   /** Begins to call a listener. */
-  on(event: "languageChanged", listener: () => void): unknown;
+  on(event: "languageChanging" | "languageChanged", listener: (tag?: string) => void): unknown;
   /** Ends it. */
-  off(event: string, listener: () => void): unknown;
+  off(event: string, listener: (tag?: string) => void): unknown;
   /** Finds a text. */
   readonly t: (...args: never[]) => unknown;
   /** Switches the language. */
@@ -53,33 +53,32 @@ export interface I18nLike {
 /** The namespace of every text of the package. */
 export const namespace = "partnership";
 
-/** The chain that the host makes of a tag; none for a language it does not support. */
-export function chainOf({ services }: I18nLike, tag: string): readonly string[] {
-  const utils: unknown = services && Reflect.get(services, "languageUtils");
-  const ask = (method: string): unknown => {
-    const call: unknown = Object(utils)[method];
-    return typeof call === "function" ? call.call(utils, tag) : undefined;
+/** What i18next is made of is typed in no two versions alike. */
+const service = ({ services }: I18nLike, name: string): object =>
+  Object(services && Reflect.get(services, name));
+
+/** The chain that the host makes of a tag, should it switch to it; none if it would not, or has none. */
+export function chainOf(i18n: I18nLike, tag: string): readonly string[] {
+  const utils = service(i18n, "languageUtils");
+  const ask = (method: string, argument: unknown): unknown => {
+    const call: unknown = Reflect.get(utils, method);
+    return typeof call === "function" ? call.call(utils, argument) : undefined;
   };
-  const chain = ask("toResolveHierarchy");
-  return ask("isSupportedCode") === true && Array.isArray(chain) ? chain.map(String) : [];
+  const best = ask("getBestMatchFromCodes", [tag]);
+  const chain = best ? ask("toResolveHierarchy", best) : undefined;
+  return Array.isArray(chain) ? chainIn(chain.map(String)) : [];
 }
 
-/** Texts by whole keys: what a host without a key separator looks up. */
-function flat(tree: object, path = ""): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(tree).flatMap(([key, child]): [string, unknown][] => {
-    const here = path === "" ? key : `${path}.${key}`;
-    const isText = typeof child === "string" || Array.isArray(child);
-    return isText ? [[here, child]] : Object.entries(flat(child, here));
-  });
-  return Object.fromEntries(entries);
-}
+/** The chain of the host's language. */
+export const currentChain = ({ languages = [] }: I18nLike): readonly string[] => chainIn(languages);
 
-/** Gives our texts to the host, beneath what it has, and leaves its list of namespaces as it was. */
-export function addTexts(i18n: I18nLike, tag: string, resources: object): void {
-  const { ns, keySeparator } = i18n.options;
-  const isListed = ns?.includes(namespace) ?? false;
-  const texts = keySeparator === false ? flat(resources) : resources;
-  i18n.addResourceBundle(tag, namespace, texts, true, false, { skipCopy: true });
-  // A listed namespace is one that the host's backend would be asked for.
-  if (!isListed && Array.isArray(ns)) ns.splice(ns.indexOf(namespace), 1);
-}
+/** In "cimode", i18next shows keys: that is no language, and nothing to follow. */
+const chainIn = (languages: readonly string[]) =>
+  languages[0]?.toLowerCase() === "cimode" ? [] : [...languages];
+
+/** Whether the host's backend is asked for our namespace. What is there already, it would not be asked for. */
+export const asksBackend = (i18n: I18nLike): boolean =>
+  Boolean(
+    i18n.options.ns?.includes(namespace) &&
+      Reflect.get(service(i18n, "backendConnector"), "backend"),
+  );

@@ -1,10 +1,9 @@
 import { type IdOf, ids } from "../../generated/ids.ts";
 import type { Content } from "../content/content.ts";
 import { labelKeys } from "../content/label-keys.ts";
-import { type Layer, localize } from "../content/localize.ts";
+import { type Layer, layersOf, localize } from "../content/localize.ts";
 import {
   collectionNames,
-  resourcesOf,
   type TextCollection,
   type TextKind,
   textFields,
@@ -103,9 +102,5 @@ export function ownContent(
 ): Content {
   const [base] = contents;
   if (!base) throw new Error(`No content to make "${locale}" from.`);
-  const layers = contents.map((content) => ({
-    locale: content.locale,
-    resources: resourcesOf(content),
-  }));
-  return localize(base, locale, [{ locale, resources }, ...layers]);
+  return localize(base, locale, [{ locale, resources }, ...contents.flatMap(layersOf)]);
 }

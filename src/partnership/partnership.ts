@@ -1,7 +1,7 @@
 import type { i18n as I18n } from "i18next";
 import type { Content } from "../content/content.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
-import { type Follower, follow } from "./follow.ts";
+import { type Follower, follow, localeFor } from "./follow.ts";
 import { type I18nLike, namespace } from "./host.ts";
 import { type Library, openLibrary, type Translations } from "./library.ts";
 import { nearest, type Tags } from "./resolve-locale.ts";
@@ -152,7 +152,7 @@ async function hosted(options: HostedOptions, library: Library): Promise<Partner
   const first = i18n.isInitialized ? library.resolveIn(i18n.languages ?? []) : sourceLocale;
   const [{ overriding }, ...loaded] = await Promise.all([
     import("./overrides.ts"),
-    ...[first, ...ahead.map(library.resolve)].map(library.load),
+    ...[first, ...ahead.map((tag) => localeFor(i18n, library, tag))].map(library.load),
   ]);
   const [content] = loaded;
   if (!content) throw new Error(`No content in "${first}".`);

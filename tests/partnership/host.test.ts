@@ -1,12 +1,10 @@
-import * as i18next27 from "i18next";
-import i18next25 from "i18next-25";
-import i18next26 from "i18next-26";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import { loaders } from "../../generated/loaders.ts";
 import { type Content, createPartnership, type HostedOptions } from "../../src/index.ts";
+import { key, lazyBackend, name, versions } from "./hosts.ts";
 
 vi.mock("../../generated/loaders.ts", async (original) => {
   const { loaders: real } = await original<typeof import("../../generated/loaders.ts")>();
@@ -14,39 +12,6 @@ vi.mock("../../generated/loaders.ts", async (original) => {
 });
 
 afterEach(() => vi.restoreAllMocks());
-
-type CreateInstance = typeof i18next27.createInstance;
-
-// The types of the three differ; the tests use what they share.
-const versions: Readonly<Record<string, CreateInstance>> = {
-  25: i18next25.createInstance as unknown as CreateInstance,
-  26: i18next26.createInstance as unknown as CreateInstance,
-  27: i18next27.createInstance,
-};
-
-const key = "partnership:initiatives.jucep.name";
-const name = (content: Content) => content.initiatives.jucep.name;
-
-/** What i18next calls to load texts: its answers, and what it was asked for. */
-function lazyBackend(texts: (language: string, namespace: string) => object | undefined) {
-  const asked: string[] = [];
-  const backend = {
-    type: "backend" as const,
-    init: () => undefined,
-    read: (
-      language: string,
-      ns: string,
-      callback: (error: Error | null, data: object | false) => void,
-    ) => {
-      asked.push(`${language}/${ns}`);
-      setTimeout(() => {
-        const found = texts(language, ns);
-        callback(found ? null : new Error("404"), found ?? false);
-      }, 5);
-    },
-  };
-  return { asked, backend };
-}
 
 describe.each(Object.entries(versions))("a host on i18next %s", (_version, createInstance) => {
   /** A host that has been initialised. */

@@ -1,0 +1,118 @@
+import type { Content } from "../content/content.ts";
+import { resourcesOf } from "../content/resources.ts";
+import { type I18nLike, namespace } from "./host.ts";
+import {
+  isSame,
+  isText,
+  type Keys,
+  leavesOf,
+  mapTexts,
+  overlay,
+  type Text,
+  valueAt,
+} from "./texts.ts";
+
+/** What stands in a store under a tag, and is not the host's. */
+interface Placed {
+  /** Whose texts. */
+  readonly content: Content;
+  /** Texts of the host's that it spells otherwise, where i18next looks first. */
+  readonly copies: ReadonlyMap<string, Text>;
+}
+
+interface Ledger {
+  /** Whether a partnership is writing. */
+  isWriting: boolean;
+  readonly placed: Map<string, Placed>;
+}
+
+/** By store, for all partnerships there are and were on it: none takes another's texts for the host's. */
+const ledgers = new WeakMap<object, Ledger>();
+
+function ledgerOf({ store }: I18nLike): Ledger {
+  const ledger = (store && ledgers.get(store)) ?? { isWriting: false, placed: new Map() };
+  if (store) ledgers.set(store, ledger);
+  return ledger;
+}
+
+/** Whether a change of the host's texts is of our making. */
+export const isOurWriting = (i18n: I18nLike): boolean => ledgerOf(i18n).isWriting;
+
+/** i18next, too, takes an empty text for none. */
+const isMissing = (value: unknown) => value === undefined || value === null || value === "";
+
+/** Tells what a host has under a key of ours from what partnerships have put there. */
+function readingOf(i18n: I18nLike, tag: string, resources: object) {
+  const { keySeparator = "." } = i18n.options;
+  /** Without a separator, i18next looks for a whole key. */
+  const isWhole = keySeparator === false || keySeparator === "";
+  const pathOf = (keys: Keys) => keys.join(keySeparator || ".");
+  const bundle = i18n.getResourceBundle(tag, namespace);
+  const placed = ledgerOf(i18n).placed.get(tag);
+
+  const isInPlace = (keys: Keys) =>
+    isWhole ? keys.length === 1 : valueAt(resources, keys) !== undefined;
+  const elsewhere = new Map(
+    leavesOf(bundle)
+      .filter(([keys, text]) => !isInPlace(keys) && !isMissing(text))
+      .map(([keys, text]) => [pathOf(keys), text]),
+  );
+
+  return {
+    bundle,
+    isWhole,
+    pathOf,
+    find: (keys: Keys, ours: Text) => {
+      const path = pathOf(keys);
+      const there = valueAt(bundle, isWhole ? [path] : keys);
+      const isFree =
+        isMissing(there) ||
+        (placed && isSame(there, placed.copies.get(path) ?? valueAt(placed.content, keys))) ===
+          true;
+      const text = isFree ? elsewhere.get(path) : there;
+      const isTheirs = isText(text) && Array.isArray(text) === Array.isArray(ours);
+      return { there, isFree, theirs: isTheirs ? text : undefined };
+    },
+  };
+}
+
+/** The host's texts of a tag under keys of ours, however it spells them. */
+export function hostTexts(i18n: I18nLike, tag: string, ours: Content): object {
+  const resources = resourcesOf(ours);
+  const { bundle, find } = readingOf(i18n, tag, resources);
+  return bundle ? mapTexts(resources, (keys, text) => find(keys, text).theirs) : {};
+}
+
+/** Puts texts beneath those the host has for a tag: its own win in `t`, too, and a list of its own as a whole. */
+export function placeTexts(i18n: I18nLike, tag: string, ours: Content): void {
+  const resources = resourcesOf(ours);
+  const copies = new Map<string, Text>();
+  const { bundle, isWhole, pathOf, find } = readingOf(i18n, tag, resources);
+  const missing = mapTexts(resources, (keys, text) => {
+    const { there, isFree, theirs } = find(keys, text);
+    if (!isFree) return undefined;
+    if (theirs) copies.set(pathOf(keys), theirs);
+    return isSame(there, theirs ?? text) ? undefined : (theirs ?? text);
+  });
+  const entries: [string, unknown][] = isWhole
+    ? leavesOf(missing).map(([keys, text]) => [pathOf(keys), text])
+    : Object.entries(missing).map(([key, child]) => [key, overlay(valueAt(bundle, [key]), child)]);
+  if (entries.length > 0) write(i18n, tag, Object.fromEntries(entries));
+  ledgerOf(i18n).placed.set(tag, { content: ours, copies });
+}
+
+/** Writes to the namespace, and leaves the host's list of namespaces as it was: its backend is asked for what is listed. */
+function write(i18n: I18nLike, tag: string, texts: object): void {
+  const { ns } = i18n.options;
+  const isListed = ns?.includes(namespace);
+  const ledger = ledgerOf(i18n);
+  ledger.isWriting = true;
+  try {
+    i18n.addResourceBundle(tag, namespace, texts, false, true, { skipCopy: true });
+  } finally {
+    ledger.isWriting = false;
+    if (!isListed && Array.isArray(ns) && ns.includes(namespace)) {
+      ns.splice(ns.indexOf(namespace), 1);
+    }
+  }
+}
