@@ -65,10 +65,8 @@ function readingOf(i18n: I18nLike, tag: string, resources: object) {
     find: (keys: Keys, ours: Text) => {
       const path = pathOf(keys);
       const there = valueAt(bundle, isWhole ? [path] : keys);
-      const isFree =
-        isMissing(there) ||
-        (placed && isSame(there, placed.copies.get(path) ?? valueAt(placed.content, keys))) ===
-          true;
+      const mine = placed?.copies.get(path) ?? valueAt(placed?.content, keys);
+      const isFree = isMissing(there) || isSame(there, mine);
       const text = isFree ? elsewhere.get(path) : there;
       const isTheirs = isText(text) && Array.isArray(text) === Array.isArray(ours);
       return { there, isFree, theirs: isTheirs ? text : undefined };
@@ -88,12 +86,13 @@ export function placeTexts(i18n: I18nLike, tag: string, ours: Content): void {
   const resources = resourcesOf(ours);
   const copies = new Map<string, Text>();
   const { bundle, isWhole, pathOf, find } = readingOf(i18n, tag, resources);
-  const missing = mapTexts(resources, (keys, text) => {
+  const missingOf = (keys: Keys, text: Text) => {
     const { there, isFree, theirs } = find(keys, text);
     if (!isFree) return undefined;
     if (theirs) copies.set(pathOf(keys), theirs);
     return isSame(there, theirs ?? text) ? undefined : (theirs ?? text);
-  });
+  };
+  const missing = bundle === undefined ? resources : mapTexts(resources, missingOf);
   const entries: [string, unknown][] = isWhole
     ? leavesOf(missing).map(([keys, text]) => [pathOf(keys), text])
     : Object.entries(missing).map(([key, child]) => [key, overlay(valueAt(bundle, [key]), child)]);
