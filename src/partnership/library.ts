@@ -3,6 +3,8 @@ import type { Content } from "../content/content.ts";
 import type { PartialResources } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
 import { canonicalTag, isTag, nearest, type Tags } from "./resolve-locale.ts";
+import { show } from "./show.ts";
+import { isBranch } from "./texts.ts";
 
 /** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
 export interface Translations {
@@ -25,14 +27,36 @@ export interface Library {
 
 const isShipped = (locale: string): locale is Locale => nearest(locale, locales) === locale;
 
+/** A user's texts by canonical tag. */
+function byTag(translations: Translations): Map<string, PartialResources> {
+  if (!isBranch(translations) || translations instanceof Map) {
+    throw new TypeError(
+      `resources is ${show(translations)}; expected an object of texts by language tag, such as { es: { … } }.`,
+    );
+  }
+  const tags = new Map<string, string>();
+  const own = new Map<string, PartialResources>();
+  for (const [tag, resources] of Object.entries(translations)) {
+    if (resources === undefined) continue;
+    const canonical = canonicalTag(tag);
+    const other = tags.get(canonical);
+    if (other !== undefined) {
+      throw new TypeError(
+        `resources has "${other}" and "${tag}", two spellings of "${canonical}"; put their texts under one of them.`,
+      );
+    }
+    tags.set(canonical, tag);
+    own.set(canonical, resources);
+  }
+  return own;
+}
+
 /** Gathers the shipped languages and a user's own; the latter are checked before anything is made. */
 export async function openLibrary(
   fallbackLocale: Locale,
   translations: Translations,
 ): Promise<Library> {
-  const own = new Map(
-    Object.entries(translations).map(([tag, resources]) => [canonicalTag(tag), resources]),
-  );
+  const own = byTag(translations);
   const supported = [...new Set<string>([...own.keys(), ...locales])];
   const making = own.size > 0 ? await import("./own-language.ts") : undefined;
   making?.checkTranslations(own);

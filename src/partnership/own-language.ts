@@ -8,6 +8,7 @@ import {
   type TextKind,
   textFields,
 } from "../content/resources.ts";
+import { show } from "./show.ts";
 
 type Resources = Layer["resources"];
 
@@ -22,14 +23,12 @@ function* faultsOf(resources: unknown, path: string): Generator<string> {
 
 type Check = (value: unknown, path: string) => Generator<string>;
 
-const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
-
 function* text(value: unknown, path: string): Generator<string> {
-  if (typeof value !== "string" || value === "") {
-    yield `${path} is ${show(value)}; expected a text.`;
-  } else if (value.includes("{{")) {
-    yield `${path} is ${show(value)}; expected finished text, without a placeholder.`;
-  }
+  const found = `${path} is ${show(value)}`;
+  if (typeof value !== "string" || value === "") yield `${found}; expected a text.`;
+  else if (value !== value.trim()) yield `${found}; expected no white space at its ends.`;
+  else if (value.includes("{{")) yield `${found}; expected finished text, without a placeholder.`;
+  else if (value.includes("$t(")) yield `${found}; expected finished text, without a reference.`;
 }
 
 function* list(value: unknown, path: string): Generator<string> {
@@ -50,8 +49,9 @@ function* fields(
   for (const key of Reflect.ownKeys(value)) {
     const here = `${path}.${String(key)}`;
     const check = typeof key === "string" && Object.hasOwn(known, key) ? known[key] : undefined;
-    if (check) yield* check(Reflect.get(value, key), here);
-    else yield `${here} is unknown; expected one of ${suggest(Object.keys(known))}.`;
+    const child: unknown = check && Reflect.get(value, key);
+    if (!check) yield `${here} is unknown; ${suggest(String(key), Object.keys(known))}.`;
+    else if (child !== undefined) yield* check(child, here);
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
@@ -59,8 +59,25 @@ function* fields(
   }
 }
 
-const suggest = (keys: readonly string[]): string =>
-  keys.length > 12 ? `${keys.slice(0, 12).join(", ")}, …` : keys.join(", ");
+const suggest = (key: string, known: readonly string[]): string => {
+  if (known.length <= 12) return `expected one of ${known.join(", ")}`;
+  const near = [...known].sort((a, b) => distance(key, a) - distance(key, b)).slice(0, 3);
+  return `of the ${known.length} there are, the nearest are ${near.join(", ")}`;
+};
+
+/** How many letters to add, leave out or change to get from one word to another. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...from.toLowerCase()].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...to.toLowerCase()].entries()) {
+      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
 
 const checks: Readonly<Record<TextKind, Check>> = { text, optional: text, list };
 

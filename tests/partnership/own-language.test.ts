@@ -56,6 +56,18 @@ describe("a user's own language", () => {
   });
 });
 
+test("what is undefined is left out", async () => {
+  const japan = { name: "Japón", acronym: undefined, aliases: undefined };
+  const es = { places: { japan, china: undefined }, terms: undefined };
+  const { content } = await createPartnership({
+    locale: "es",
+    fallbackLocale: "en",
+    resources: { es, pt: undefined } as unknown as NonNullable<PartnershipOptions["resources"]>,
+  });
+  expect(content.places.japan).toEqual({ ...en.places.japan, name: "Japón" });
+  expect(content.places.china).toEqual(en.places.china);
+});
+
 /** Resources that no type would let through. */
 const refused = (es: unknown) =>
   createPartnership({
@@ -79,6 +91,9 @@ describe("what is no text is refused with the path of its key", () => {
     ],
     ['{"places": {"japan": {"aliases": [1]}}}', "resources.es.places.japan.aliases[0] is 1"],
     ['{"places": {"japan": {"name": "{{x}}"}}}', "without a placeholder"],
+    ['{"places": {"japan": {"name": "$t(x)"}}}', "without a reference"],
+    ['{"places": {"japan": {"name": "  "}}}', "expected no white space at its ends"],
+    ['{"terms": {"globalWarmingTem": {}}}', "the nearest are globalWarmingTerm, "],
     ['{"labels": {"kinds": {"place": 1}}}', "resources.es.labels.kinds.place is 1"],
     ['{"labels": {"kinds": {"plaza": "x"}}}', "resources.es.labels.kinds.plaza is unknown"],
     ["[]", "resources.es is []; expected an object"],
@@ -98,6 +113,37 @@ describe("what is no text is refused with the path of its key", () => {
     await expect(refused(both)).rejects.toThrow(/article\.title is 1[\s\S]*japan\.name is 2/);
   });
 
+  test("whatever it is, and nothing keeps the rest from being listed", async () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.cycle = cycle;
+    const toJSON = () => {
+      throw new Error("no JSON");
+    };
+    const values = [5n, cycle, { toJSON }, Symbol("text"), () => "text", new Map()];
+    const all = { article: { title: 1 }, places: { japan: { aliases: values } } };
+    const error: Error = await refused(all).then(
+      () => new Error("accepted"),
+      (given) => given,
+    );
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message.split("\n")).toHaveLength(2 + values.length);
+    expect(error.message).toContain("japan.aliases[0] is 5n");
+  });
+
+  test.each([[null], [5], ["es"], [[]], [new Map([["es", {}]])]])(
+    "resources: %o",
+    async (resources) => {
+      const made = createPartnership({ resources: resources as never });
+      if (resources === null) expect((await made).content).toBe(fr);
+      else await expect(made).rejects.toThrow(/^resources is .*; expected an object of texts/);
+    },
+  );
+
+  test("two spellings of one tag", async () => {
+    const resources = { "es-MX": {}, es_mx: {} };
+    await expect(createPartnership({ resources })).rejects.toThrow('"es-MX" and "es_mx"');
+  });
+
   test("a malformed tag", async () => {
     await expect(createPartnership({ resources: { "e s": {} } })).rejects.toThrow('"e s"');
   });
@@ -106,7 +152,13 @@ describe("what is no text is refused with the path of its key", () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const name = { places: { japan: { name: value } } };
-        if (typeof value === "string" && value !== "" && !value.includes("{{")) return;
+        if (
+          typeof value === "string" &&
+          value !== "" &&
+          value === value.trim() &&
+          !/\{\{|\$t\(/.test(value)
+        )
+          return;
         await expect(refused(name)).rejects.toThrow("resources.es.places.japan.name");
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
