@@ -1,4 +1,5 @@
 import { type Locale, locales } from "../locales.ts";
+import { show } from "./show.ts";
 
 /** One BCP 47 tag, or several in the order of preference. */
 export type Tags = string | readonly string[];
@@ -12,7 +13,7 @@ export function canonicalTag(tag: string): string {
     // Falls through: what Intl rejects, or what is no string, gets our message.
   }
   throw new RangeError(
-    `${JSON.stringify(tag) ?? String(tag)} is not a BCP 47 language tag. Give one such as "en-US"; the languages shipped are ${locales.join(", ")}.`,
+    `${show(tag)} is no BCP 47 language tag that Intl accepts. Give one such as "en-US"; the languages shipped are ${locales.join(", ")}.`,
   );
 }
 
@@ -25,25 +26,34 @@ export const isTag = (tag: string): boolean => {
   }
 };
 
-/** `pt` and `pt-BR` are written alike, `zh-Hans` and `zh-Hant` are not. */
+const listOf = (tags: Tags): readonly string[] => {
+  if (typeof tags === "string") return [tags];
+  if (Array.isArray(tags)) return tags;
+  throw new TypeError(
+    `${show(tags)} is no language tag; expected one such as "en-US", or an array of them. The languages shipped are ${locales.join(", ")}.`,
+  );
+};
+
+/** Language and script: `pt` and `pt-BR` are written alike, `zh-Hans` and `zh-Hant` are not. */
 function written(tag: string): string {
+  if (/^und\b/.test(tag)) return tag; // Intl would take it for English
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
 }
 
-/** The nearest of some locales: by RFC 4647 lookup, else one of the same language and script. */
+/** A tag, then what is left of it as subtags are taken from its end: RFC 4647's lookup. */
+const rangesOf = (tag: string): readonly string[] =>
+  tag.split("-").map((_, index, subtags) => subtags.slice(0, subtags.length - index).join("-"));
+
+/** The nearest of some locales: one of the same language and script if there is, else by lookup. */
 export function nearest<L extends string>(tags: Tags, supported: readonly L[]): L | undefined {
-  for (const tag of (typeof tags === "string" ? [tags] : tags).map(canonicalTag)) {
-    for (
-      let range = tag;
-      range !== "";
-      range = range.slice(0, Math.max(0, range.lastIndexOf("-")))
-    ) {
-      const found = supported.find((locale) => locale === range);
-      if (found !== undefined) return found;
-    }
-    const alike = supported.find((locale) => written(locale) === written(tag));
-    if (alike !== undefined) return alike;
+  for (const tag of listOf(tags).map(canonicalTag)) {
+    const found = rangesOf(tag).flatMap((range) => supported.filter((locale) => locale === range));
+    if (found[0] === tag) return found[0];
+    const writing = written(tag);
+    const alike = [...found, ...supported].find((locale) => written(locale) === writing);
+    const locale = alike ?? found[0];
+    if (locale !== undefined) return locale;
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ describe("resolveLocale", () => {
     ["fr-Latn-CA-u-nu-latn", "fr"],
     ["de", undefined],
     ["frr", undefined],
+    ["und", undefined],
+    ["und-Jpan", undefined],
   ])("%s is nearest to %s", (tag, locale) => {
     expect(resolveLocale(tag)).toBe(locale);
   });
@@ -23,18 +25,28 @@ describe("resolveLocale", () => {
     expect(resolveLocale([])).toBeUndefined();
   });
 
-  test.each(["e n", "", "x-", "-", "en-", "en--US", "constructor!", "en-US-"])(
-    "refuses %j and names it and the shipped locales",
-    (tag) => {
-      expect(() => resolveLocale(tag)).toThrow(RangeError);
-      expect(() => resolveLocale(tag)).toThrow(JSON.stringify(tag));
-      expect(() => resolveLocale(tag)).toThrow(locales.join(", "));
-    },
-  );
+  test.each([
+    "x-private",
+    "i-klingon-x",
+    "e n",
+    "",
+    "x-",
+    "-",
+    "en-",
+    "en--US",
+    "constructor!",
+    "en-US-",
+  ])("refuses %j and names it and the shipped locales", (tag) => {
+    expect(() => resolveLocale(tag)).toThrow(RangeError);
+    expect(() => resolveLocale(tag)).toThrow(JSON.stringify(tag));
+    expect(() => resolveLocale(tag)).toThrow(locales.join(", "));
+  });
 
   test("refuses what is no string", () => {
     // @ts-expect-error a tag is a string
     expect(() => resolveLocale([null])).toThrow(RangeError);
+    // @ts-expect-error so are tags
+    expect(() => resolveLocale(new Set(["en"]))).toThrow("a Set is no language tag; expected one");
   });
 
   test("either throws a RangeError or gives a shipped locale or nothing, for any string", () => {
@@ -57,4 +69,11 @@ test("a language is nearest to another way to write it only in the same script",
   expect(nearest("pt", ["pt-BR"])).toBe("pt-BR");
   expect(nearest("zh-TW", ["zh-Hans"])).toBeUndefined();
   expect(nearest("zh-Hans-SG", ["zh", "zh-Hans"])).toBe("zh-Hans");
+  expect(nearest("zh-TW", ["zh", "zh-Hant"])).toBe("zh-Hant");
+  expect(nearest("zh-HK", ["zh", "zh-TW"])).toBe("zh-TW");
+  expect(nearest("zh-TW", ["zh"])).toBe("zh");
+  expect(nearest("sr-Latn-RS", ["sr", "sr-Latn"])).toBe("sr-Latn");
+  expect(nearest("en-GB-oxendict", ["en", "en-GB"])).toBe("en-GB");
+  expect(nearest("und", ["en", "und"])).toBe("und");
+  expect(nearest(["und", "ja-JP"], ["en", "ja"])).toBe("ja");
 });
