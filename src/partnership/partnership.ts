@@ -1,6 +1,7 @@
 import type { i18n as I18n } from "i18next";
 import type { Content } from "../content/content.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
+import { checkOptions } from "./check-options.ts";
 import { type Follower, follow, localeFor } from "./follow.ts";
 import { type I18nLike, namespace } from "./host.ts";
 import { type Library, openLibrary, type Translations } from "./library.ts";
@@ -9,15 +10,15 @@ import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
 interface CommonOptions {
   /** The language for tags of no language there is, and for texts that a language lacks. Default: `"fr"`. */
-  readonly fallbackLocale?: Locale;
+  readonly fallbackLocale?: Locale | undefined;
   /** Texts of your own, by language: finished texts under the keys of `PartnershipResources`, any of them left out. */
-  readonly resources?: Translations;
+  readonly resources?: Translations | undefined;
 }
 
 /** What a partnership is made with. */
 export interface PartnershipOptions extends CommonOptions {
   /** The language to begin with: a BCP 47 tag, or several in the order of preference. Default: `fallbackLocale`. */
-  readonly locale?: Tags;
+  readonly locale?: Tags | undefined;
 }
 
 /** What a partnership is made with that follows an application's own i18next. */
@@ -25,9 +26,9 @@ export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonO
   /** The application's instance, before or after its `init()`. */
   readonly i18n: Host;
   /** Languages to load ahead, so that `t` has their texts the moment the host switches to them. */
-  readonly locales?: readonly string[];
+  readonly locales?: readonly string[] | undefined;
   /** Called with what goes wrong while the host switches: a language that fails to load, a listener that throws. Default: `console.error`. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** The content in one language at a time, and the switch between languages. */
@@ -93,22 +94,26 @@ export interface Partnership<Host extends I18nLike = I18n> {
  * console.log(i18next.t("partnership:initiatives.jucep.name")); // "Japan-US Clean Energy Partnership"
  * ```
  */
-export async function createPartnership(options?: PartnershipOptions): Promise<Partnership>;
 export async function createPartnership<Host extends I18nLike>(
   options: HostedOptions<Host>,
 ): Promise<Partnership<Host>>;
+export async function createPartnership(options?: PartnershipOptions): Promise<Partnership>;
 export async function createPartnership(
   options: PartnershipOptions | HostedOptions = {},
 ): Promise<Partnership<I18nLike>> {
+  checkOptions(options);
   const fallbackLocale = nearest(options.fallbackLocale ?? sourceLocale, locales);
   if (fallbackLocale === undefined) {
     throw new RangeError(
-      `The fallbackLocale ${JSON.stringify(options.fallbackLocale)} does not ship; expected one of ${locales.join(", ")}.`,
+      `fallbackLocale is ${JSON.stringify(options.fallbackLocale)}, which does not ship; expected one of ${locales.join(", ")}.`,
     );
   }
   const library = await openLibrary(fallbackLocale, options.resources ?? {});
   return "i18n" in options ? hosted(options, library) : alone(options, fallbackLocale, library);
 }
+
+/** Without it, i18next 25 advertises on the console; later versions neither do nor have it in their types. */
+const quiet = { showSupportNotice: false };
 
 /** A partnership on an i18next instance of its own. */
 async function alone(
@@ -127,6 +132,7 @@ async function alone(
     defaultNS: namespace,
     resources: {},
     interpolation: { escapeValue: false },
+    ...quiet,
   });
   const snapshot = snapshotOf(content, (error) => {
     // One listener's error is not another's: it surfaces as an uncaught error.

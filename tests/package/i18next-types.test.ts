@@ -56,7 +56,8 @@ import { createPartnership, type PartnershipResources, type Partnership } from "
 const i18n = createInstance();
 export const partnership = await createPartnership({ i18n });
 export const own: typeof i18n = partnership.i18n;
-export const alone: Partnership = await createPartnership({ locale: "en" });
+declare const locale: string | undefined;
+export const alone: Partnership = await createPartnership({ locale });
 `;
 
 const types = `import type {} from "us-japan-climate-partnership/i18next-types";\n`;
@@ -86,6 +87,11 @@ i18n.t("titel");
 describe.each(Object.keys(hosts))("%s", (host) => {
   test("an instance without typed keys is accepted", () => {
     expect(compile(host, begin)).toBe("");
+  });
+
+  test("a wrong option without an instance is told from the options there are", () => {
+    const told = compile(host, `${begin}await createPartnership({ local: "en" });`);
+    expect(told).toContain("'local' does not exist in type 'PartnershipOptions'");
   });
 
   test("an instance with typed keys of its own is accepted", () => {

@@ -1,3 +1,4 @@
+import { createInstance } from "i18next";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
@@ -56,6 +57,36 @@ describe("creation", () => {
     await expect(createPartnership({ fallbackLocale: "de" })).rejects.toThrow("fr, en");
   });
 
+  test.each([
+    [{ locale: 5 }, "locale is 5; expected a language tag"],
+    [{ locale: new Set(["en"]) }, "locale is a Set; expected a language tag"],
+    [{ locale: {} }, "locale is {}; expected a language tag"],
+    [{ fallbackLocale: 5 }, "fallbackLocale is 5; expected one of fr, en, ja"],
+    [{ i18n: undefined, locale: "en" }, "i18n is undefined; expected an i18next instance"],
+    [{ i18n: {} }, "it has no on, off, t, changeLanguage"],
+    [{ i18n: createInstance(), locales: "en" }, 'locales is "en"; expected an array'],
+    [null, "The options are null; expected an object"],
+    ["en", 'The options are "en"; expected an object'],
+  ])("refuses %o by name", async (options, message) => {
+    const made = createPartnership(options as never);
+    await expect(made).rejects.toThrow(TypeError);
+    await expect(made).rejects.toThrow(message);
+  });
+
+  test("takes undefined for what is left out", async () => {
+    const left = { locale: undefined, fallbackLocale: undefined, resources: undefined };
+    expect((await createPartnership(left)).content).toBe(fr);
+  });
+
+  test("does not advertise i18next on the console, whichever version is installed", async () => {
+    const info = vi.spyOn(console, "info");
+    vi.doMock("i18next", () => import("i18next-25"));
+    const { i18n } = await createPartnership({ locale: "en" });
+    vi.doUnmock("i18next");
+    expect(i18n).not.toBeInstanceOf(createInstance().constructor);
+    expect(info).not.toHaveBeenCalled();
+  });
+
   test("rejects when the language does not load", async () => {
     vi.mocked(loaders.en).mockRejectedValueOnce(new Error("no network"));
     await expect(createPartnership({ locale: "en" })).rejects.toThrow("no network");
@@ -110,6 +141,15 @@ describe("setLocale", () => {
     const partnership = await createPartnership({ locale: "en" });
     await expect(partnership.setLocale("x-")).rejects.toThrow(RangeError);
     expect(partnership.content).toBe(en);
+  });
+
+  test("without a tag rejects and says what it expects", async () => {
+    const { setLocale } = await createPartnership({ locale: "en" });
+    const asked = setLocale(undefined as never);
+    await expect(asked).rejects.toThrow(TypeError);
+    await expect(asked).rejects.toThrow(
+      'undefined is no language tag; expected one such as "en-US"',
+    );
   });
 
   test("follows a switch made on the i18next instance itself", async () => {
