@@ -1,8 +1,15 @@
+import type { SegmentId } from "../../generated/ids.ts";
 import type { Content } from "./content.ts";
 
+/** Languages that put no space after a sentence, in their own scripts. */
+const unspaced = /^(ja|zh|yue)\b(?!-Latn)/;
+
 /**
- * The text of a content: sentences joined by a space (by nothing in Japanese and Chinese), headings
- * and paragraphs by a line feed. Of the French content, it is the source byte for byte.
+ * The text of a content: sentences joined by a space (by nothing after one in Japanese or Chinese),
+ * headings and paragraphs by a line feed. Of the French content, it is the source byte for byte.
+ *
+ * @param content - A language's content, or a partnership's.
+ * @returns The text, without a line feed at its end.
  *
  * @example
  * ```ts
@@ -14,11 +21,19 @@ import type { Content } from "./content.ts";
  * ```
  */
 export function plainText(content: Content): string {
-  const space = /^(ja|zh)\b/.test(content.locale) ? "" : " ";
+  const fallbacks = new Map(content.fallbacks.map(({ key, locale }) => [key, locale]));
+  const join = (ids: readonly SegmentId[]): string =>
+    ids
+      .map((id, index) => {
+        const { text } = content.segments[id];
+        const locale = fallbacks.get(`segments.${id}.text`) ?? content.locale;
+        return index === ids.length - 1 || unspaced.test(locale) ? text : `${text} `;
+      })
+      .join("");
   return content.article.sections
     .flatMap(({ heading, paragraphs }) => [
       ...(heading ? [content.segments[heading].text] : []),
-      ...paragraphs.map((ids) => ids.map((id) => content.segments[id].text).join(space)),
+      ...paragraphs.map(join),
     ])
     .join("\n");
 }

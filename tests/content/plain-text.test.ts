@@ -31,3 +31,16 @@ test("the French sentences are those of the segmenter", () => {
 test("Japanese sentences follow each other without a space", () => {
   expect(plainText({ ...fr, locale: "ja" }).split("\n")[0]).toContain("climatique.Bien");
 });
+
+test("a space follows a sentence by the language that sentence is in", () => {
+  const text = (locale: string) => plainText({ ...en, locale }).split("\n")[0];
+  expect(text("zh-Hant")).toBe(text("ja"));
+  expect(text("yue")).toBe(text("ja"));
+  expect(text("ja-Latn")).toBe(text("en"));
+
+  const ids = en.article.sections[0]?.paragraphs[0] ?? [];
+  const fallbacks = ids.slice(1).map((id) => ({ key: `segments.${id}.text`, locale: "en" }));
+  const [first = "", second = ""] = ids.map((id) => en.segments[id].text);
+  const mixed = plainText({ ...en, locale: "zh", fallbacks });
+  expect(mixed.startsWith(`${first}${second} `)).toBe(true);
+});
