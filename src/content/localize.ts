@@ -109,7 +109,7 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
           .map((text) => [text, id] as const),
       ),
     );
-    const matcher = compileMatcher(names);
+    const matcher = compileMatcher(names, layers[layer]?.locale);
     matchers.set(layer, matcher);
     return matcher;
   };

@@ -19,19 +19,29 @@ function isBoundary(before: string | undefined, after: string | undefined): bool
   return !joined || unspacedScript.test(before) || unspacedScript.test(after);
 }
 
+/** Turkish, say, has an upper case of its own; a host may call a language what is no tag. */
+function upperCase(letter: string, locale: string): string {
+  try {
+    return letter.toLocaleUpperCase(locale);
+  } catch {
+    return letter.toUpperCase();
+  }
+}
+
 /** `énergie propre` also names at the start of a sentence: `Énergie propre`. */
-function spellings(name: string): readonly string[] {
-  const capitalised = name.charAt(0).toUpperCase() + name.slice(1);
+function spellings(name: string, locale: string): readonly string[] {
+  const capitalised = upperCase(name.charAt(0), locale) + name.slice(1);
   return capitalised === name ? [name] : [name, capitalised];
 }
 
-/** Compiles names into one matcher; its time is linear in the text, whatever the number of names. */
+/** Compiles names of a language into one matcher; its time is linear in the text, whatever the number of names. */
 export function compileMatcher(
   names: Iterable<readonly [name: string, record: RecordId]>,
+  locale = "en",
 ): (text: string) => Mention[] {
   const root = newNode();
   for (const [name, record] of names) {
-    for (const spelling of spellings(name)) {
+    for (const spelling of spellings(name, locale)) {
       let node = root;
       for (let i = 0; i < spelling.length; i++) {
         const unit = spelling.charAt(i);

@@ -52,6 +52,15 @@ describe("mentions", () => {
     expect(spans([["US", "unitedStates"]], "tell us")).toEqual([]);
   });
 
+  test("upper case is the language's own", () => {
+    const names = [["iklim", "japan"]] as const;
+    const found = (locale: string) =>
+      compileMatcher(names, locale)("İklim, Iklim.").map(({ start }) => start);
+    expect(found("tr")).toEqual([0]);
+    expect(found("en")).toEqual([7]);
+    expect(found("english us")).toEqual([7]);
+  });
+
   test("offsets count UTF-16 code units", () => {
     expect(compileMatcher([["Japan", "japan"]])("🗾 Japan")).toEqual([
       { start: 3, end: 8, records: ["japan"] },
