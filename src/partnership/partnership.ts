@@ -25,7 +25,10 @@ export interface PartnershipOptions extends CommonOptions {
 export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonOptions {
   /** The application's instance, before or after its `init()`. */
   readonly i18n: Host;
-  /** Languages to load ahead, so that `t` has their texts the moment the host switches to them. */
+  /**
+   * Languages to load ahead, so that `t` has their texts the moment the host switches to them. Where
+   * the host lists the namespace `partnership`, its backend is asked first, and they come after.
+   */
   readonly locales?: readonly string[] | undefined;
   /** Called with what goes wrong while the host switches: a language that fails to load, a listener that throws. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
@@ -44,13 +47,21 @@ export interface Partnership<Host extends I18nLike = I18n> {
    * With an instance of yours, it is its language that is switched.
    *
    * @param tags - A BCP 47 tag, or several in the order of preference.
-   * @returns The content now current.
-   * @throws RangeError if a tag is malformed. If the language fails to load, rejects and changes nothing.
+   * @returns The content now current: another language's, if another switch was asked for meanwhile.
+   * @throws RangeError if a tag is malformed, TypeError if there is none. Error after `dispose`, and
+   * before the `init()` of an instance of yours. If the language fails to load, rejects with that
+   * error and changes nothing; a later call tries again.
    */
   readonly setLocale: (tags: Tags) => Promise<Content>;
   /**
    * Calls a listener with the current content at once, then at each change.
    *
+   * What it throws at once is thrown here, and it is not subscribed. What it throws later keeps
+   * neither the switch nor other listeners from the content: `onError` gets it, or, without an
+   * instance of yours, it surfaces as an uncaught error, which ends a Node process that does not
+   * listen for one.
+   *
+   * @param listener - Gets the content.
    * @returns A function that stops the calls.
    */
   readonly subscribe: (listener: (content: Content) => void) => () => void;
@@ -59,26 +70,16 @@ export interface Partnership<Host extends I18nLike = I18n> {
 }
 
 /**
- * Makes a partnership. A language is loaded when it is first asked for, and so is i18next.
+ * Makes a partnership that follows an i18next instance of yours: the content is in the first
+ * language of its chain that there is, and its texts are added to its namespace `partnership`. Texts
+ * that you have there win, and show in `content`, too.
  *
- * With `i18n`, an instance of yours, it follows the languages of that instance and adds their texts
- * to its namespace `partnership`; texts that you have there win, and show in `content`, too.
- *
- * @throws RangeError if a tag is malformed; TypeError if `resources` holds unknown keys or anything
- * that is no text: the message lists each with its path.
- *
- * @example
- * ```ts
- * import { createPartnership } from "us-japan-climate-partnership";
- *
- * const partnership = await createPartnership({ locale: "en-US" });
- * console.log(partnership.locale); // "en"
- * console.log(partnership.content.commitments.japanCarbonNeutral2050.summary);
- *
- * const stop = partnership.subscribe((content) => console.log(content.article.title));
- * await partnership.setLocale("fr");
- * stop();
- * ```
+ * @param options - Your instance, which languages to load ahead, what to fall back to, texts of your own.
+ * @returns The partnership, once its first language is loaded, and those of `locales`. Before your
+ * instance's `init()`, it holds the source's language, and follows from then on.
+ * @throws RangeError if a tag is malformed, or `fallbackLocale` does not ship. TypeError if an option
+ * is of the wrong kind, or `resources` holds unknown keys or anything that is no text: the message
+ * lists each with its path. Rejects with the error of a language that fails to load.
  *
  * @example
  * ```ts
@@ -97,6 +98,29 @@ export interface Partnership<Host extends I18nLike = I18n> {
 export async function createPartnership<Host extends I18nLike>(
   options: HostedOptions<Host>,
 ): Promise<Partnership<Host>>;
+/**
+ * Makes a partnership. A language is loaded when it is first asked for, and so is i18next. A tag of
+ * no language there is gets `fallbackLocale`.
+ *
+ * @param options - Where to begin, what to fall back to, texts of your own.
+ * @returns The partnership, once its first language is loaded.
+ * @throws RangeError if a tag is malformed, or `fallbackLocale` does not ship. TypeError if an option
+ * is of the wrong kind, or `resources` holds unknown keys or anything that is no text: the message
+ * lists each with its path. Rejects with the error of a language, or of i18next, that fails to load.
+ *
+ * @example
+ * ```ts
+ * import { createPartnership } from "us-japan-climate-partnership";
+ *
+ * const partnership = await createPartnership({ locale: "en-US" });
+ * console.log(partnership.locale); // "en"
+ * console.log(partnership.content.commitments.japanCarbonNeutral2050.summary);
+ *
+ * const stop = partnership.subscribe((content) => console.log(content.article.title));
+ * await partnership.setLocale("fr");
+ * stop();
+ * ```
+ */
 export async function createPartnership(options?: PartnershipOptions): Promise<Partnership>;
 export async function createPartnership(
   options: PartnershipOptions | HostedOptions = {},
