@@ -110,6 +110,8 @@ describe("each example runs on the packed package", () => {
         expect(html.includes(summary)).toBe(name === locale);
       }
     }
+    const { html } = await ask("en-, *;q=0.8, ja");
+    expect(html).toContain('<html lang="ja"');
     const page = await open(address, "ja");
     await page.getByRole("searchbox").fill("カーボンニュートラル");
     await page.getByText(ja.commitments.japanCarbonNeutral2050.summary).waitFor();

@@ -2,11 +2,14 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import { createPartnership } from "us-japan-climate-partnership";
 
-/** The languages a browser asks for, in its order. */
+/** The languages a browser asks for, in its order, without what is no tag. */
 const accepted = (header: string): string[] =>
   header.split(",").flatMap((part) => {
-    const tag = part.split(";")[0]?.trim() ?? "";
-    return /^[a-z]{2,3}\b/i.test(tag) ? [tag] : [];
+    try {
+      return Intl.getCanonicalLocales(part.split(";")[0]?.trim());
+    } catch {
+      return []; // "*", say, or nonsense
+    }
   });
 
 /** The content in the language of this request: a partnership of its own, so that no two requests mix. */
