@@ -173,6 +173,19 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(inside).toEqual([name(ja)]);
     });
 
+    test("where the host goes elsewhere, setLocale gives what it shows then", async () => {
+      const i18n = await host({ lng: "en", fallbackLng: "fr", supportedLngs: ["en", "fr"] });
+      const partnership = await attach(i18n);
+      expect(await partnership.setLocale("ja")).toBe(fr);
+    });
+
+    test("setLocale to languages that do not ship is for the host to answer", async () => {
+      const i18n = await host({ lng: "ja", fallbackLng: "en" });
+      const partnership = await attach(i18n, { fallbackLocale: "en" });
+      expect(await partnership.setLocale(["de", "it"])).toBe(en);
+      expect(i18n.language).toBe("de");
+    });
+
     test("a language that does not load rejects, and leaves the host's language alone", async () => {
       const i18n = await host({ lng: "en" });
       const partnership = await attach(i18n);
@@ -202,6 +215,39 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       await vi.waitFor(() => expect(partnership.content).toBe(ja));
       expect(i18n.t(key)).toBe(name(ja));
     });
+
+    test("what a clone adds to the store it had before wakes nothing after dispose", async () => {
+      const i18n = await host({ lng: "en" });
+      const clone = i18n.cloneInstance();
+      const partnership = await attach(i18n, { locales: ["ja"] });
+      await i18n.init({ lng: "en" });
+      partnership.dispose();
+      await i18n.changeLanguage("ja");
+      clone.addResource("ja", "partnership", "initiatives.jucep.name", "協定");
+      expect(partnership.content).toBe(en);
+    });
+  });
+
+  describe("disposed of while a language loads", () => {
+    test.each([
+      ["setLocale", "en"],
+      ["changeLanguage", "ja"],
+    ] as const)("by %s, it changes nothing any more", async (way, language) => {
+      const i18n = await host({ lng: "en" });
+      const partnership = await attach(i18n);
+      let arrive: (content: Content) => void = () => undefined;
+      vi.mocked(loaders.ja).mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
+      const switched =
+        way === "setLocale" ? partnership.setLocale("ja") : i18n.changeLanguage("ja");
+      if (way === "changeLanguage") await switched;
+      partnership.dispose();
+      arrive(ja);
+      await switched;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(i18n.language).toBe(language);
+      expect(partnership.content).toBe(en);
+      expect(i18n.hasResourceBundle("ja", "partnership")).toBe(false);
+    });
   });
 
   describe("overrides", () => {
@@ -228,6 +274,16 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(i18n.t("partnership:places.japan.name")).toBe(en.places.japan.name);
     });
 
+    test("of a language that the host falls back to stay there", async () => {
+      const i18n = await host({
+        fallbackLng: "fr",
+        resources: { fr: { partnership: structuredClone(mine) } },
+      });
+      const partnership = await attach(i18n);
+      expect(partnership.content).toBe(en);
+      expect(i18n.t(key)).toBe(name(en));
+    });
+
     test("in a language that does not ship make it content with fallbacks", async () => {
       const i18n = await host({
         lng: "de",
@@ -240,7 +296,19 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(content.fallbacks).toContainEqual({ key: "places.japan.name", locale: "en" });
     });
 
-    test("added later show at once, removed ones go", async () => {
+    test("under a tag with an underscore make it content in the BCP 47 tag", async () => {
+      const i18n = await host({
+        lng: "de_AT",
+        fallbackLng: "en",
+        load: "currentOnly",
+        resources: { de_AT: { partnership: { places: { china: { name: "Volksrepublik" } } } } },
+      });
+      const { content } = await attach(i18n);
+      expect(content.places.china.name).toBe("Volksrepublik");
+      expect(content.locale).toBe("de-AT");
+    });
+
+    test("added later show at once, and go when ours are put back", async () => {
       const i18n = await host();
       const partnership = await attach(i18n);
       const seen: string[] = [];
@@ -267,6 +335,24 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       const [, ...others] = en.places.unitedStates.aliases;
       expect(places.unitedStates.aliases).toEqual(["U.S.", ...others]);
       expect(labels.kinds.initiative).toBe("Pact");
+    });
+
+    test("removed with their bundle go, and ours come back", async () => {
+      const i18n = await host({ resources: { en: { partnership: structuredClone(mine) } } });
+      const partnership = await attach(i18n);
+      i18n.removeResourceBundle("en", "partnership");
+      expect(partnership.content).toBe(en);
+      expect(i18n.t(key)).toBe(name(en));
+    });
+
+    test("removed in another language, ours are there again before its listeners run", async () => {
+      const i18n = await host();
+      const inside: string[] = [];
+      i18n.on("languageChanged", () => inside.push(i18n.t(key)));
+      const partnership = await attach(i18n, { locales: ["ja"] });
+      i18n.removeResourceBundle("ja", "partnership");
+      await partnership.setLocale("ja");
+      expect(inside).toEqual([name(ja)]);
     });
 
     test("added to another language show when it is switched to again", async () => {
@@ -385,6 +471,12 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(Object.keys(i18n.store.data.ja ?? {})).toEqual(["partnership"]);
       expect(i18n.options.ns).toEqual(ns);
       expect(i18n.t("a")).toBe("A");
+    });
+
+    test.each([[[]], [["app"]], [["partnership"]]])("namespaces %j stay so", async (ns) => {
+      const i18n = await host({ ns: [...ns] });
+      await attach(i18n, { locales: ["ja"] });
+      expect(i18n.options.ns).toEqual(ns);
     });
 
     test("nothing of ours throws inside its events: onError gets it", async () => {

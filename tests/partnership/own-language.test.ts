@@ -28,6 +28,12 @@ describe("a user's own language", () => {
     expect(Object.isFrozen(content.places.japan.aliases)).toBe(true);
   });
 
+  test("is found by its canonical tag, however it is written", async () => {
+    const { content } = await createPartnership({ locale: "es-MX", resources: { ES_mx: spanish } });
+    expect(content.locale).toBe("es-MX");
+    expect(content.places.japan.name).toBe("Japón");
+  });
+
   test("may correct a shipped one", async () => {
     const { content } = await createPartnership({
       locale: "en",
@@ -106,6 +112,10 @@ describe("what is no text is refused with the path of its key", () => {
   test("an object of another prototype", async () => {
     const inherited = Object.create({ article: { title: "x" } });
     await expect(refused(inherited)).rejects.toThrow("resources.es.__proto__ is set");
+  });
+
+  test("a symbol for a key", async () => {
+    await expect(refused({ [Symbol("mine")]: {} })).rejects.toThrow("resources.es.Symbol(mine) is");
   });
 
   test("all of it in one error", async () => {

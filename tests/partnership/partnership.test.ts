@@ -2,12 +2,13 @@ import { createInstance } from "i18next";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
 import { loaders } from "../../generated/loaders.ts";
 import { type Content, createPartnership } from "../../src/index.ts";
 
 vi.mock("../../generated/loaders.ts", async (original) => {
   const { loaders: real } = await original<typeof import("../../generated/loaders.ts")>();
-  return { loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en) } };
+  return { loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) } };
 });
 
 afterEach(() => vi.clearAllMocks());
@@ -91,6 +92,11 @@ describe("creation", () => {
     vi.mocked(loaders.en).mockRejectedValueOnce(new Error("no network"));
     await expect(createPartnership({ locale: "en" })).rejects.toThrow("no network");
   });
+
+  test("gives what cannot be changed from outside", async () => {
+    const partnership = await createPartnership();
+    expect(() => Object.assign(partnership, { setLocale: undefined })).toThrow(TypeError);
+  });
 });
 
 describe("setLocale", () => {
@@ -152,6 +158,17 @@ describe("setLocale", () => {
     );
   });
 
+  test("after a failed load, the i18next instance is back where it was", async () => {
+    const { i18n, setLocale } = await createPartnership({ locale: "fr" });
+    await setLocale("en");
+    await setLocale("fr");
+    vi.mocked(loaders.ja).mockRejectedValueOnce(new Error("no network"));
+    await i18n.changeLanguage("ja");
+    await vi.waitFor(() => expect(i18n.language).toBe("fr"));
+    expect(i18n.t("article.title")).toBe(fr.article.title);
+    expect(await setLocale("ja")).toBe(ja);
+  });
+
   test("follows a switch made on the i18next instance itself", async () => {
     const partnership = await createPartnership({ locale: "fr" });
     const switched = new Promise<Content>((resolve) => {
@@ -194,6 +211,27 @@ describe("subscribe", () => {
     expect(() => partnership.subscribe(listener)).toThrow("mine");
     await partnership.setLocale("en");
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  test("a listener that switches again leaves nobody with the content before", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    partnership.subscribe(({ locale }) => {
+      if (locale === "en") partnership.i18n.changeLanguage("fr");
+    });
+    const seen: string[] = [];
+    partnership.subscribe(({ locale }) => seen.push(locale));
+    expect(await partnership.setLocale("en")).toBe(fr);
+    expect(seen).not.toContain("en");
+  });
+
+  test("a listener that another one stops is called no more", async () => {
+    const partnership = await createPartnership({ locale: "fr" });
+    let stop = () => {};
+    partnership.subscribe(({ locale }) => locale === "en" && stop());
+    const other = vi.fn();
+    stop = partnership.subscribe(other);
+    await partnership.setLocale("en");
+    expect(other).toHaveBeenCalledExactlyOnceWith(fr);
   });
 
   test("one listener's error does not keep the others from the content", async () => {
