@@ -37,6 +37,22 @@ describe("a language of which only a part is given", () => {
     expect(content.segments["overview-1-4"].mentions).toEqual(en.segments["overview-1-4"].mentions);
   });
 
+  test("takes an empty text for one that is not there", () => {
+    const empty = { locale: "es", resources: { places: { canada: { name: "" } } } };
+    const { places, fallbacks } = localize(fr, "es", [empty, ...layers.slice(1)]);
+    expect(places.canada.name).toBe("Canada");
+    expect(fallbacks).toContainEqual({ key: "places.canada.name", locale: "en" });
+  });
+
+  test("takes own texts only, none that a prototype has", () => {
+    const places = Object.create({ canada: { name: "Canadá" } });
+    const { fallbacks } = localize(fr, "es", [
+      { locale: "es", resources: { places } },
+      ...layers.slice(1),
+    ]);
+    expect(fallbacks).toContainEqual({ key: "places.canada.name", locale: "en" });
+  });
+
   test("keeps every fact", () => {
     expect(content.commitments.japanGhg2030.change).toEqual(fr.commitments.japanGhg2030.change);
   });

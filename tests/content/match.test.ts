@@ -43,8 +43,13 @@ describe("mentions", () => {
     expect(spans([["US", "unitedStates"]], "USA, JUS, US.")).toEqual([["US", "unitedStates"]]);
   });
 
-  test("a script without spaces has no word boundaries", () => {
-    expect(spans([["日本", "japan"]], "同日本国")).toEqual([["日本", "japan"]]);
+  test.each([
+    ["Han", "日本", "同日本国"],
+    ["Hiragana", "にほん", "いまにほんは"],
+    ["Katakana", "ケリー", "ジョンケリーサン"],
+    ["Thai", "ญี่ปุ่น", "ประเทศญี่ปุ่นและ"],
+  ])("a script without spaces has no word boundaries: %s", (_script, name, text) => {
+    expect(spans([[name, "japan"]], text)).toEqual([[name, "japan"]]);
   });
 
   test("a name starts a sentence in upper case, an acronym is never in lower case", () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
 import { plainText } from "../../src/index.ts";
 
 test("the French text is the source, byte for byte", () => {
@@ -12,9 +13,9 @@ test("the French text is the source, byte for byte", () => {
   );
 });
 
-test("every language has the source's paragraphs and sentences", () => {
-  expect(plainText(en).split("\n")).toHaveLength(plainText(fr).split("\n").length);
-  expect(Object.keys(en.segments)).toHaveLength(38);
+test.each([en, ja])("$locale has the source's paragraphs and sentences", (content) => {
+  expect(plainText(content).split("\n")).toHaveLength(plainText(fr).split("\n").length);
+  expect(Object.keys(content.segments)).toHaveLength(38);
 });
 
 test("the French sentences are those of the segmenter", () => {
@@ -28,8 +29,16 @@ test("the French sentences are those of the segmenter", () => {
   }
 });
 
-test("Japanese sentences follow each other without a space", () => {
-  expect(plainText({ ...fr, locale: "ja" }).split("\n")[0]).toContain("climatique.Bien");
+test.each([
+  ["ja", "climatique.Bien"],
+  ["ja-JP", "climatique.Bien"],
+  ["zh", "climatique.Bien"],
+  ["zh-Hant", "climatique.Bien"],
+  ["fr", "climatique. Bien"],
+  ["jam", "climatique. Bien"], // Jamaican Creole
+  ["zha", "climatique. Bien"], // Zhuang
+])("sentences in %s follow each other as in %j", (locale, joined) => {
+  expect(plainText({ ...fr, locale }).split("\n")[0]).toContain(joined);
 });
 
 test("a space follows a sentence by the language that sentence is in", () => {

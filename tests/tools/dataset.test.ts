@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
+import { locales } from "../../src/locales.ts";
 import { records } from "../../src/records/index.ts";
 import { type Authored, makeContents } from "../../tools/dataset.ts";
 import { readAuthored } from "../../tools/project.ts";
@@ -18,7 +21,7 @@ function corrupt(path: string, value: unknown): Authored {
 }
 
 test("the data as authored gives the content that ships", () => {
-  expect(makeContents(authored).fr).toEqual(fr);
+  expect(makeContents(authored)).toEqual({ fr, en, ja });
 });
 
 const edited = (segment: keyof typeof fr.segments, from: string, to: string) =>
@@ -350,6 +353,14 @@ describe("a mistake is refused with its file, its key and the reason", () => {
     const make = () => makeContents(corrupt(path, value));
     expect(make).toThrow(at);
     expect(make).toThrow(reason);
+  });
+
+  test.each(locales)("in %s like in any language", (locale) => {
+    const key = "claims/jclpNamed/statement";
+    for (const value of [undefined, "", "{{commitments.x.y}}", " A."]) {
+      const make = () => makeContents(corrupt(`locales/${locale}/${key}`, value));
+      expect(make).toThrow(`locales/${locale}/claims.json  jclpNamed.statement`);
+    }
   });
 
   test("every mistake is listed, not the first alone", () => {
