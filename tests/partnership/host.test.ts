@@ -119,6 +119,19 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(inside).toEqual([name(ja), name(fr)]);
     });
 
+    test("the host's own preload asks its backend, not us: locales does", async () => {
+      const { asked, backend } = lazyBackend(() => ({}));
+      const i18n = createInstance();
+      await i18n.use(backend).init({ lng: "en", ns: ["app"], fallbackLng: false, preload: ["ja"] });
+      const inJapanese = i18n.getFixedT("ja");
+      await attach(i18n);
+      expect(asked).toEqual(["en/app", "ja/app"]);
+      expect(i18n.hasResourceBundle("ja", "partnership")).toBe(false);
+      await attach(i18n, { locales: ["ja"] });
+      expect(inJapanese(key)).toBe(name(ja));
+      expect(asked).toEqual(["en/app", "ja/app"]);
+    });
+
     test("a language the host does not support is not put into it ahead", async () => {
       const i18n = await host({ lng: "en", fallbackLng: "en", supportedLngs: ["en"] });
       const partnership = await attach(i18n, { locales: ["ja"] });
