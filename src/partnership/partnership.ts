@@ -136,7 +136,7 @@ export async function createPartnership(
   return "i18n" in options ? hosted(options, library) : alone(options, fallbackLocale, library);
 }
 
-/** Without it, i18next 25 advertises on the console; later versions neither do nor have it in their types. */
+/** i18next 25 writes an advertisement to the console unless told not to; later ones know no such option. */
 const quiet = { showSupportNotice: false };
 
 /** A partnership on an i18next instance of its own. */
@@ -149,6 +149,7 @@ async function alone(
   const [{ createInstance }, content] = await Promise.all([import("i18next"), library.load(first)]);
   const i18n = createInstance();
   await i18n.init({
+    ...quiet,
     lng: content.locale,
     fallbackLng: false,
     load: "currentOnly",
