@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { locales } from "../../src/index.ts";
 
 const consumer = inject("consumer");
 
@@ -55,8 +56,64 @@ test("nothing that ships reaches for a network, a file or a compiler", () => {
   expect(code.filter((file) => reach.test(readFileSync(join(dist, file), "utf8")))).toEqual([]);
 });
 
-test("nothing runs when it is installed", () => {
-  for (const script of ["preinstall", "install", "postinstall"]) {
+describe("with the network refused", () => {
+  /** Node tells what it begins, by whichever way it was asked; an error here ends the run. */
+  const refusal = `
+    import { createHook } from "node:async_hooks";
+    const init = (_, type) => {
+      if (/TCP|UDP|TLS|HTTP|QUIC|ADDRINFO|QUERY/.test(type)) throw new Error("network: " + type);
+    };
+    createHook({ init }).enable();
+  `;
+
+  const offline = (code: string): string => {
+    writeFileSync(join(consumer, "offline.mjs"), refusal);
+    return node(["--import", "./offline.mjs", "--no-warnings"], code);
+  };
+
+  test.each([
+    'await fetch("http://localhost");',
+    'import { lookup } from "node:dns/promises"; await lookup("localhost");',
+    'import { connect } from "node:net"; connect(9);',
+    'import { createSocket } from "node:dgram"; createSocket("udp4");',
+  ])("%s ends the run", (code) => {
+    expect(() => offline(code)).toThrow("network: ");
+  });
+
+  test("every entry loads, and languages are switched", () => {
+    const entries = Object.keys(manifest.exports).flatMap((entry) =>
+      entry.includes("*") ? locales.map((locale) => entry.replace("*", locale)) : [entry],
+    );
+    const script = `
+      import { createRequire } from "node:module";
+      import i18next from "i18next";
+      import { createPartnership } from "${manifest.name}";
+      const require = createRequire(import.meta.url);
+      for (const entry of ${JSON.stringify(entries)}) {
+        const name = "${manifest.name}" + entry.slice(1);
+        require(name);
+        await import(name, entry.endsWith(".json") ? { with: { type: "json" } } : {});
+      }
+      await i18next.init({ lng: "en", fallbackLng: false });
+      const seen = [];
+      for (const options of [{ locale: "en" }, { i18n: i18next }]) {
+        const partnership = await createPartnership(options);
+        for (const locale of ${JSON.stringify(locales)}) {
+          seen.push((await partnership.setLocale(locale)).locale);
+        }
+      }
+      console.log(seen.join());
+    `;
+    expect(offline(script)).toBe([...locales, ...locales].join());
+  });
+});
+
+test("nothing runs when it is installed, from the registry or from git", () => {
+  const packed: unknown = JSON.parse(
+    readFileSync(join(consumer, "node_modules", manifest.name, "package.json"), "utf8"),
+  );
+  for (const script of ["preinstall", "install", "postinstall", "prepare", "prepublish"]) {
+    expect(packed).not.toHaveProperty(["scripts", script]);
     expect(manifest.scripts).not.toHaveProperty(script);
   }
 });
@@ -84,4 +141,23 @@ test("100,000 switches leave the memory as it was", () => {
   const { seen, grown } = JSON.parse(node(["--expose-gc"], soak));
   expect(seen).toBeGreaterThan(100_000);
   expect(grown).toBeLessThan(200_000);
+});
+
+test("a host's corrections, one after the other, leave the memory as it was", () => {
+  const soak = `
+    import i18next from "i18next";
+    import { createPartnership } from "us-japan-climate-partnership";
+    await i18next.init({ lng: "en", fallbackLng: false });
+    const partnership = await createPartnership({ i18n: i18next });
+    const heap = [];
+    for (let i = 0; i <= 300; i++) {
+      i18next.addResource("en", "partnership", "article.title", "Title " + i);
+      if (i % 100 === 0) { gc(); heap.push(process.memoryUsage().heapUsed); }
+    }
+    const { title } = partnership.content.article;
+    console.log(JSON.stringify({ title, grown: heap.at(-1) - heap[1] }));
+  `;
+  const { title, grown } = JSON.parse(node(["--expose-gc"], soak));
+  expect(title).toBe("Title 300");
+  expect(grown).toBeLessThan(1_000_000);
 });
