@@ -78,6 +78,13 @@ export const right: string[] = [
 i18n.t("initiatives.jcupe.name", { ns: "partnership" });
 `;
 
+/** The same through selectors. */
+const selectors = `
+export const right: string = i18n.t(($) => $.initiatives.jucep.name, { ns: "partnership" });
+// @ts-expect-error no such initiative
+i18n.t(($) => $.initiatives.jcupe.name, { ns: "partnership" });
+`;
+
 const appKeys = `
 export const title: string = i18n.t("title");
 // @ts-expect-error no such key of the application
@@ -98,11 +105,21 @@ describe.each(Object.keys(hosts))("%s", (host) => {
     expect(compile(host, begin + ownTypes(app) + appKeys)).toBe("");
   });
 
+  const mine =
+    'resources: { app: { title: string }; partnership: PartnershipResources }; defaultNS: "app";';
+
   test("a host may put PartnershipResources among its own resources", () => {
-    const mine =
-      'resources: { app: { title: string }; partnership: PartnershipResources }; defaultNS: "app";';
     expect(compile(host, begin + ownTypes(mine) + appKeys + keys)).toBe("");
   });
+
+  test.each(["true", '"optimize"'])(
+    "and find its keys through selectors, with enableSelector: %s",
+    (enabled) => {
+      const options = `enableSelector: ${enabled}; ${mine}`;
+      const own = "export const title: string = i18n.t(($) => $.title);";
+      expect(compile(host, begin + ownTypes(options) + own + selectors)).toBe("");
+    },
+  );
 });
 
 describe.each(Object.keys(hosts).slice(1))("%s, with ./i18next-types", (host) => {
@@ -117,11 +134,6 @@ describe.each(Object.keys(hosts).slice(1))("%s, with ./i18next-types", (host) =>
   });
 
   test("keys are typed through selectors", () => {
-    const selectors = `
-      export const right: string = i18n.t(($) => $.initiatives.jucep.name, { ns: "partnership" });
-      // @ts-expect-error no such initiative
-      i18n.t(($) => $.initiatives.jcupe.name, { ns: "partnership" });
-    `;
     expect(
       compile(host, types + begin + ownTypes(`enableSelector: true; ${app}`) + selectors),
     ).toBe("");
