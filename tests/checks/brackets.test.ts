@@ -1,0 +1,40 @@
+import { twins } from "./twins.ts";
+
+const round = ["()", "（）"] as const;
+const square = ["[]", "［］"] as const;
+const quotes = ["«»", "“”", "「」", "『』", "„”", "‹›"] as const;
+
+const kinds = [
+  ["(mot)", round],
+  ["[mot]", square],
+  ["«\u202fmot\u202f»", quotes],
+] as const;
+
+const cases = kinds.flatMap(([source, pairs]) =>
+  pairs.map(([open = "", close = ""]) => ({ source: `Un ${source}.`, open, close })),
+);
+
+twins("brackets", {
+  failing: [
+    ["straight quotation marks that do not close", "en", 'A "word.', "Un mot."],
+    ["one pair less", "en", "A (word).", "Un (mot) (mot)."],
+    ...cases.map(
+      ({ source, open, close }) => [`${open}${close} lost`, "en", "Word.", source] as const,
+    ),
+    ...cases.map(
+      ({ open, close }) => [`${open}${close} added`, "en", `${open}A${close}.`, "Un."] as const,
+    ),
+    ...cases.map(
+      ({ source, open }) => [`${open} not closed`, "en", `${open}Word.`, source] as const,
+    ),
+    ...cases.map(({ close }) => [`${close} not opened`, "en", `Word${close}.`, "Mot."] as const),
+  ],
+  silent: [
+    ["none", "en", "A word.", "Un mot."],
+    ["straight quotation marks that close", "en", 'A "word".', "Un mot."],
+    ...cases.map(
+      ({ source, open, close }) =>
+        [`${open}${close}`, "en", `A ${open}word${close}.`, source] as const,
+    ),
+  ],
+});

@@ -1,0 +1,16 @@
+import { twins } from "./twins.ts";
+
+const key = "segments.jumpp-2-2.text";
+
+twins("glossary", {
+  failing: [
+    ["a term in other words", "en", { [key]: "A provisional goal." }],
+    ["a term in other words", "ja", { [key]: "暫定目標。" }],
+  ],
+  silent: [
+    ["the term", "en", { [key]: "An interim target." }],
+    ["the term in capitals", "en", { [key]: "Interim Target." }],
+    ["a source without the term", "en", { [key]: "A provisional goal." }, { [key]: "Un but." }],
+    ["a language without a form for it", "es", { [key]: "Un objetivo." }],
+  ],
+});

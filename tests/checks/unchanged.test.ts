@@ -1,0 +1,29 @@
+import { key, twins } from "./twins.ts";
+
+const source = "Le METI contribuera à favoriser la coopération avec les États-Unis.";
+
+twins("unchanged", {
+  failing: [
+    ["the source's text", "en", source, source],
+    ["a word alone", "en", "chimie", "chimie"],
+    ["four words in a row", "en", "METI contribuera à favoriser cooperation.", source],
+    [
+      "four words at the end, in other case",
+      "en",
+      "It will COOPÉRATION AVEC LES ÉTATS-UNIS",
+      source,
+    ],
+  ],
+  silent: [
+    ["an acronym", "en", "JCLP", "JCLP"],
+    ["acronyms with their marks", "en", "JCLP (U.S.) 2", "JCLP (U.S.) 2"],
+    ["three words in a row", "en", "METI contribuera à the cooperation.", source],
+    ["the start of a word", "en", "Le METI contribue à the rest.", "Le METI contribue àfavoriser."],
+    [
+      "the name of a record",
+      "en",
+      { [key]: "The Japan-US Clean Energy Partnership was launched." },
+      { [key]: "Le Japan-US Clean Energy Partnership a été lancé." },
+    ],
+  ],
+});
