@@ -41,7 +41,7 @@ export const alignment: Check = {
       if (!key.startsWith("segments.")) continue;
       const expected = source.match(end)?.length ?? 0;
       const found = target.match(end)?.length ?? 0;
-      if (Math.max(found, 1) > Math.max(expected, 1)) {
+      if (found > Math.max(expected, 1)) {
         yield { key, message: `${found} sentences; the source segment is ${expected}.` };
       }
     }

@@ -1,6 +1,6 @@
 import { eachText } from "./check.ts";
 
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u00ad\ufffd]/u;
+const invisible = /[\p{C}\ufffd]/u;
 const spaces = /[\t\n\r]/g;
 
 /** No invisible character, no replacement character, and Unicode's normal form NFC. */

@@ -18,7 +18,7 @@ export const mentions = eachPair((pair, { source, target, collectionOf }) => {
   const expected = [...source.namedIn(pair.source)].filter(isEntity);
   const named = [...target.namedIn(pair.target)].filter(isEntity);
   const lost = expected.filter((record) => target.names.has(record) && !named.includes(record));
-  const added = named.filter((record) => source.names.has(record) && !expected.includes(record));
+  const added = named.filter((record) => !expected.includes(record));
   if (lost.length + added.length === 0) return undefined;
   const faults = [
     lost.length > 0 ? `does not name ${list(lost)}, which its source names` : "",
