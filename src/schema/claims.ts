@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Claim } from "../content/claims.ts";
 import { exactly } from "./exactly.ts";
 import { claimId, recordId, referenceId, segmentId } from "./ids.ts";
-import { edtf, listOf, text } from "./record.ts";
+import { edtf, listOf, someOf, text } from "./record.ts";
 import { sourceKind } from "./references.ts";
 
 export const modality = z.enum(["asserted", "planned", "hedged", "judgement"]);
@@ -24,7 +24,7 @@ export const claimSchema = exactly<Claim>()(
       statement: text,
       verdict,
       checkedOn: edtf,
-      references: z.array(referenceId).readonly(),
+      references: someOf(referenceId),
       bestSource: sourceKind.nullable(),
       reason: text,
       searched: text.exactOptional(),

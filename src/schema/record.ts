@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { claimId } from "./ids.ts";
 
+/** A list that names nothing twice. */
+const distinct = <T extends z.ZodType>(item: T) =>
+  z.array(item).refine((items) => new Set(items).size === items.length, "names one thing twice");
+
 /** A list that is not empty and names nothing twice. */
-export const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .min(1)
-    .refine((items) => new Set(items).size === items.length, "names one thing twice")
-    .readonly();
+export const listOf = <T extends z.ZodType>(item: T) => distinct(item).min(1).readonly();
+
+/** A list that may be empty and names nothing twice. */
+export const someOf = <T extends z.ZodType>(item: T) => distinct(item).readonly();
 
 export const text = z.string().regex(/^\S(?:.*\S)?$/su, "is empty or has white space at an end");
 
@@ -29,7 +31,7 @@ export const evidence = <const Field extends string>(fields: readonly Field[]) =
 export const recordBase = {
   name: text,
   acronym: text.exactOptional(),
-  aliases: z.array(text).readonly(),
+  aliases: someOf(text),
   description: text,
-  claims: z.array(claimId).readonly(),
+  claims: someOf(claimId),
 };

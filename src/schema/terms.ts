@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Term } from "../content/terms.ts";
 import { exactly } from "./exactly.ts";
 import { termId } from "./ids.ts";
-import { recordBase } from "./record.ts";
+import { recordBase, someOf } from "./record.ts";
 
 /** Checks a {@link Term}. */
 export const termSchema = exactly<Term>()(
@@ -11,7 +11,7 @@ export const termSchema = exactly<Term>()(
       id: termId,
       kind: z.literal("term"),
       ...recordBase,
-      distinctFrom: z.array(termId).readonly(),
+      distinctFrom: someOf(termId),
     })
     .readonly()
     .meta({ id: "Term" }),
