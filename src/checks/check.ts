@@ -16,8 +16,9 @@ export interface Check {
 /** Looks at each text beside the one it translates. */
 export const eachPair = (
   look: (pair: Pair, translation: Translation) => string | undefined,
+  severity: Severity = "error",
 ): Check => ({
-  severity: "error",
+  severity,
   *run(translation) {
     for (const pair of translation.pairs) {
       const message = look(pair, translation);

@@ -10,7 +10,7 @@ const slack = { sameScript: 1.8, otherScript: 2.2 };
 /** Texts shorter than these characters of a Latin source vary too much to be measured. */
 const shortest = 24;
 
-/** A text is about as long as its source, as far as scripts differ: neither cut nor swollen. */
+/** A text is about as long as its source, as far as scripts differ: neither cut nor swollen. An estimate, it only warns. */
 export const length = eachPair(({ key, source, target }, translation) => {
   const from = density[translation.source.script ?? ""];
   const to = density[translation.target.script ?? ""];
@@ -21,4 +21,4 @@ export const length = eachPair(({ key, source, target }, translation) => {
   const most = Math.floor(inLatin * to * factor);
   if (inLatin < shortest || (target.length >= least && target.length <= most)) return undefined;
   return `The text has ${target.length} characters; expected ${least} to ${most}.`;
-});
+}, "warning");

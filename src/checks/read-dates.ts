@@ -2,7 +2,7 @@ import type { Language } from "./translation.ts";
 
 /** How a language writes a decade; the group is its first year. */
 const decades: Readonly<Record<string, RegExp>> = {
-  de: /(\d{3}0)er(?: Jahren?)?/g,
+  de: /(\d{3}0)er/g,
   en: /(\d{3}0)s\b/g,
   es: /(?:años|década de) (\d{3}0)/g,
   fr: /années (\d{3}0)/g,

@@ -3,6 +3,7 @@ import { twins } from "./twins.ts";
 twins("doubled", {
   failing: [
     ["a word", "en", "It will help help foster it."],
+    ["a word after one that may be", "fr", "Nous nous voyons voyons."],
     ["a word in other case", "en", "The the word."],
     ...[...".,;:!?、。，"].map((mark) => [mark, "en", `A word${mark}${mark}`] as const),
     ...[..."をにへが"].map((particle) => [particle, "ja", `協力${particle}${particle}`] as const),

@@ -10,6 +10,11 @@ twins("glossary", {
   silent: [
     ["the term", "en", { [key]: "An interim target." }],
     ["the term in capitals", "en", { [key]: "Interim Target." }],
+    [
+      "the term, which the glossary has in capitals",
+      "en",
+      { [key]: "An interim target.", "terms.interimTargetTerm.name": "Interim Target" },
+    ],
     ["a source without the term", "en", { [key]: "A provisional goal." }, { [key]: "Un but." }],
     ["a language without a form for it", "es", { [key]: "Un objetivo." }],
   ],

@@ -1,4 +1,9 @@
-import { twins } from "./twins.ts";
+import { expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as ja } from "../../generated/ja.ts";
+import { checkTranslation } from "../../src/checks/index.ts";
+import { resourcesOf } from "../../src/content/resources.ts";
+import { findings, twins } from "./twins.ts";
 
 const characters = (count: number) => "x".repeat(count);
 
@@ -24,4 +29,18 @@ twins("length", {
       { "topics.chemistry.name": characters(24) },
     ],
   ],
+});
+
+test("length knows how dense a source in Japanese is", () => {
+  const key = "segments.jumpp-2-3.text"; // 40 characters there, 137 in English
+  const found = checkTranslation({ source: ja, locale: "en", resources: resourcesOf(en) });
+  expect(found).not.toContainEqual(expect.objectContaining({ check: "length", key }));
+});
+
+test("length only warns: how long a text should be is an estimate", () => {
+  const severities = findings("en", "A.", characters(24)).map(({ check, severity }) => [
+    check,
+    severity,
+  ]);
+  expect(severities).toContainEqual(["length", "warning"]);
 });

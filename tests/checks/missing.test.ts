@@ -7,10 +7,11 @@ twins("missing", {
   ],
   silent: [
     [
-      "an official name that is on no record",
+      "an official name, which may be on record in one language alone",
       "en",
-      { "initiatives.climatePartnership.officialName": undefined },
+      { "initiatives.jumpp.officialName": undefined },
+      { "initiatives.jumpp.officialName": "Partenariat" },
     ],
-    ["an alias less", "en", { "places.japan.aliases": undefined }],
+    ["an alias less", "en", { "places.japan.aliases.0": undefined }],
   ],
 });

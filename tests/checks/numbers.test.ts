@@ -4,7 +4,6 @@ const percents = [
   ["en", "percent"],
   ["en", "Percent"],
   ["en", "per cent"],
-  ["fr-CA", "pour cent"],
   ["de", "Prozent"],
   ["es", "por ciento"],
   ["ja", "パーセント"],
@@ -24,10 +23,11 @@ twins("numbers", {
     ["a percent lost", "en", "46.", "46\u202f%."],
     ["a percent word added", "en", "46 percent.", "46."],
     ["another fraction", "en", "1.6.", "1,5."],
-    ["digits in a row that are no group", "en", "12,3456.", "123456."],
+    ["four digits after a mark, which are no group", "en", "12.3456.", "12345, 6."],
   ],
   silent: [
     ["the same number", "ja", "2030年に46％。", "46\u202f% en 2030."],
+    ["percent as pour cent", "en", "46%.", "46 pour cent."],
     ["a fraction", "en", "1.5.", "1,5."],
     ["the same numbers in another order", "en", "2030, by 46%.", "46\u202f% en 2030."],
     ...percents.map(

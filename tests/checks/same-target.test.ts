@@ -6,7 +6,12 @@ const same = { [one]: "A.", [other]: "A." };
 twins("sameTarget", {
   failing: [
     ["two sources", "en", same, { [one]: "Des accords.", [other]: "Une histoire." }],
-    ["sources that share less than half", "en", same, { [one]: "abcdefghi", [other]: "abcd12345" }],
+    [
+      "sources that share less than half",
+      "en",
+      same,
+      { [one]: "abcdefghijkl", [other]: "abcdef123456" },
+    ],
   ],
   silent: [
     ["a plural and its singular", "en", same, { [one]: "Des accords.", [other]: "Un accord." }],

@@ -18,6 +18,7 @@ twins("unchanged", {
     ["an acronym", "en", "JCLP", "JCLP"],
     ["acronyms with their marks", "en", "JCLP (U.S.) 2", "JCLP (U.S.) 2"],
     ["three words in a row", "en", "METI contribuera à the cooperation.", source],
+    ["the end of a word", "en", "Prend la voie du sud.", "Surprend la voie du nord."],
     ["the start of a word", "en", "Le METI contribue à the rest.", "Le METI contribue àfavoriser."],
     [
       "the name of a record",

@@ -175,7 +175,7 @@ describe("contentSchema", () => {
     [
       "a language's name for its tag",
       "references.kantei2021.language",
-      "Japanese",
+      "japanese",
       "references.kantei2021.language: is not a BCP 47 tag",
     ],
     [
