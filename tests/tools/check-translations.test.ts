@@ -127,11 +127,11 @@ describe("a mistake is caught by name, though the ledger has accepted it", () =>
       replace("decarboniz", "decarbonis"),
     ],
     [
-      "half a sentence",
-      "en",
-      "length",
-      "segments.jclp-2-2.text",
-      (text) => `${text.slice(0, 30)}.`,
+      "a forbidden form",
+      "ja",
+      "forbidden",
+      "claims.longHistory.reason",
+      replace("遡る", "遡ります"),
     ],
     [
       "French typography",
@@ -156,6 +156,15 @@ describe("a mistake is caught by name, though the ledger has accepted it", () =>
     const swapped = found.filter((finding) => finding.check === "alignment");
     expect(swapped.map(({ key }) => key)).toEqual([a, b]);
   });
+});
+
+test("half a sentence gives a warning, and errors for what it no longer says", () => {
+  const key = "segments.jclp-2-2.text";
+  const found = check("en", { [key]: (text) => `${text.slice(0, 30)}.` });
+  const of = (severity: string) =>
+    found.filter((finding) => finding.severity === severity).map((finding) => finding.check);
+  expect(of("warning")).toEqual(["length"]);
+  expect(of("error")).toEqual(expect.arrayContaining(["numbers", "glossary"]));
 });
 
 test("the data as authored is right", () => {
