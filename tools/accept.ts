@@ -35,7 +35,7 @@ function main(): void {
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );
   for (const key of changed) console.log(`${after[key]?.state ?? "dropped"}  ${key}`);
-  console.log(`${locale}: ${changed.length} entries changed`);
+  console.log(`${locale}: ${changed.length} ${changed.length === 1 ? "entry" : "entries"} changed`);
 }
 
 try {

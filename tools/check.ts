@@ -22,6 +22,8 @@ function show(found: LocatedFinding): string {
   ].join("\n");
 }
 
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
 const { source, translated } = readChecked();
 const findings = checkTranslations(source, translated);
 const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -30,6 +32,7 @@ if (values.json) console.log(JSON.stringify(findings, null, 2));
 else {
   for (const found of findings) console.log(`${show(found)}\n`);
   const names = [source, ...translated].map(({ content }) => content.locale).join(", ");
-  console.log(`${names}: ${errors} errors, ${findings.length - errors} warnings`);
+  const warnings = findings.length - errors;
+  console.log(`${names}: ${count(errors, "error")}, ${count(warnings, "warning")}`);
 }
 if (errors > 0) process.exitCode = 1;

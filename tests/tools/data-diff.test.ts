@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { changelogOf, dataDiff, levelOf } from "../../tools/data-diff.ts";
+import { copyProject, edit } from "./copy.ts";
 
 const before = { fr, en };
 
@@ -119,18 +119,13 @@ describe("npm run release", () => {
     execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
 
   beforeAll(() => {
-    project = mkdtempSync(join(tmpdir(), "release-"));
-    for (const name of ["src", "tools", "locales", "package.json"]) {
-      cpSync(name, join(project, name), { recursive: true });
-    }
-    symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+    project = copyProject();
     run("git", "init", "--quiet");
     run("git", "add", "src", "tools", "locales", "package.json");
     const author = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
     run("git", ...author, "commit", "--quiet", "--message", "x");
     run("git", "tag", "v1.0.0");
-    const file = join(project, "locales", "en", "places.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace('"Canada"', '"Dominion of Canada"'));
+    edit(join(project, "locales", "en", "places.json"), '"Canada"', '"Dominion of Canada"');
     for (const tool of ["ids", "generate"]) run(process.execPath, `tools/${tool}.ts`);
   });
 

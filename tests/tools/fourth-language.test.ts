@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { copyProject, edit as editFile } from "./copy.ts";
 
 let project = "";
 
@@ -17,31 +18,16 @@ const failure = (run: () => string): string => {
   }
 };
 
-const edit = (file: string, change: (text: string) => string) => {
-  const path = join(project, file);
-  writeFileSync(path, change(readFileSync(path, "utf8")));
-};
+const edit = (file: string, from: string, to: string) => editFile(join(project, file), from, to);
 
 /** A copy of the project with a fourth language: one folder, and its tag in one constant. */
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), "fourth-"));
-  for (const name of [
-    "src",
-    "tools",
-    "locales",
-    "package.json",
-    "tsup.config.ts",
-    "tsconfig.json",
-  ]) {
-    cpSync(name, join(project, name), { recursive: true });
-  }
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  project = copyProject("tsup.config.ts", "tsconfig.json");
   cpSync(join("locales", "en"), join(project, "locales", "eo"), { recursive: true });
-  edit("locales/eo/article.json", (text) => text.replace(/"title": ".*"/, '"title": "Partnereco"'));
-  edit("locales/eo/formats.json", (text) =>
-    text.replace(/"{{year}}s"/, '"{{year}}-aj jaroj"').replace("April", "aprilo"),
-  );
-  edit("src/locales.ts", (text) => text.replace('"ja"]', '"ja", "eo"]'));
+  edit("locales/eo/article.json", `"title": "${en.article.title}"`, '"title": "Partnereco"');
+  edit("locales/eo/formats.json", '"{{year}}s"', '"{{year}}-aj jaroj"');
+  edit("locales/eo/formats.json", "April", "aprilo");
+  edit("src/locales.ts", '"ja"]', '"ja", "eo"]');
   node("tools/ids.ts");
   node("tools/generate.ts");
 });

@@ -1,19 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { locales } from "../../src/locales.ts";
+import { copyProject, edit as editFile } from "./copy.ts";
 
 let copy = "";
 
 beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), "partnership-"));
-  for (const folder of ["src", "tools", "locales", "generated"]) {
-    cpSync(folder, join(copy, folder), { recursive: true });
-  }
-  cpSync("package.json", join(copy, "package.json"));
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  copy = copyProject("generated");
 });
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
@@ -21,12 +16,7 @@ afterEach(() => rmSync(copy, { recursive: true, force: true }));
 const build = () =>
   spawnSync(process.execPath, ["tools/generate.ts"], { cwd: copy, encoding: "utf8" });
 
-const edit = (file: string, from: string, to: string) => {
-  const path = join(copy, file);
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-};
+const edit = (file: string, from: string, to: string) => editFile(join(copy, file), from, to);
 
 const made = () =>
   locales.flatMap((locale) =>

@@ -1,0 +1,173 @@
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
+import { statuses } from "../../tools/ledger.ts";
+import { copyProject, edit } from "./copy.ts";
+
+let project = "";
+
+beforeAll(() => {
+  project = copyProject();
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Runs a script of package.json in the copy, which has no `generated/` before. */
+function npm(script: string, ...args: readonly string[]) {
+  const command = ["run", "--silent", script, "--", ...args];
+  const { status, stdout, stderr } = spawnSync("npm", command, { cwd: project, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+describe("npm run report", () => {
+  const claims = Object.values(fr.claims);
+
+  test("--json has each segment in each language, with each claim's span, verdict and reason", () => {
+    const rows = JSON.parse(npm("report", "--json").stdout);
+    expect(rows).toHaveLength(38);
+    expect(rows).toEqual(
+      Object.values(fr.segments).map(({ id, text }) => ({
+        segment: id,
+        text: { fr: text, en: en.segments[id].text, ja: ja.segments[id].text },
+        claims: claims
+          .filter(({ segment }) => segment === id)
+          .map(({ id: claim, quote, verdict, checkedOn, bestSource, references, reason }) => ({
+            claim,
+            span: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote },
+            verdict,
+            checkedOn,
+            bestSource,
+            references,
+            reason: { fr: reason, en: en.claims[claim].reason, ja: ja.claims[claim].reason },
+          })),
+      })),
+    );
+  });
+
+  test("prints the same to read: a table a segment, a count of verdicts", () => {
+    const lines = npm("report").stdout.trimEnd().split("\n");
+    for (const { id, text } of Object.values(fr.segments)) {
+      const at = lines.indexOf(`## ${id}`);
+      expect(lines.slice(at, at + 5)).toEqual([
+        `## ${id}`,
+        "",
+        `- fr: ${text}`,
+        `- en: ${en.segments[id].text}`,
+        `- ja: ${ja.segments[id].text}`,
+      ]);
+      const head = "| claim | span | words | verdict | source | reason (en) | reason (ja) |";
+      const quoted = claims.filter(({ segment }) => segment === id);
+      expect(lines.slice(at + 6, at + 8 + quoted.length)).toEqual([
+        head,
+        "| --- | --- | --- | --- | --- | --- | --- |",
+        ...quoted.map(({ id: claim, quote, verdict, bestSource }) => {
+          const start = text.indexOf(quote);
+          const span = `${start}–${start + quote.length}`;
+          const reasons = [en.claims[claim].reason, ja.claims[claim].reason];
+          const cells = [claim, span, quote, verdict, bestSource ?? "–", ...reasons];
+          return `| ${cells.join(" | ")} |`;
+        }),
+      ]);
+    }
+    const count = (name: string) => claims.filter(({ verdict }) => verdict === name).length;
+    expect(lines.at(-1)).toBe(
+      `38 segments, ${claims.length} claims: ${Object.keys(fr.labels.verdicts)
+        .map((verdict) => `${count(verdict)} ${verdict}`)
+        .join(", ")}`,
+    );
+  });
+});
+
+/** The rows of the table that `npm run progress` prints. */
+const table = () =>
+  npm("progress")
+    .stdout.trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
+
+describe("npm run check and npm run progress", () => {
+  const reason = en.claims.viewsDiffer.reason;
+
+  test("nothing is wrong, everything is reviewed", () => {
+    expect(npm("check")).toEqual({
+      status: 0,
+      stdout: "fr, en, ja: 0 errors, 0 warnings\n",
+      stderr: "",
+    });
+    expect(JSON.parse(npm("check", "--json").stdout)).toEqual([]);
+    const texts = JSON.parse(npm("progress", "--json").stdout)[0].texts;
+    expect(texts).toBeGreaterThan(500);
+    const done = [`${texts}`, `${texts}`, "0", "0", "0", "0", "0", "100%"];
+    expect(table()).toEqual([
+      ["locale", "texts", ...statuses, "progress"],
+      ["en", ...done],
+      ["ja", ...done],
+    ]);
+  });
+
+  test("a text that changed fails the check, which prints it as it was and is", () => {
+    edit(join(project, "locales/en/claims.json"), reason, "“Views.”");
+    const { status, stdout } = npm("check");
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      [
+        "warning  length  locales/en/claims.json  viewsDiffer.reason",
+        `  source    ${fr.claims.viewsDiffer.reason}`,
+        "  en        “Views.”",
+        "  The text has 8 characters; expected 43 to 138.",
+        "",
+        "error  unreviewed  locales/en/claims.json  viewsDiffer.reason",
+        `  source    ${fr.claims.viewsDiffer.reason}`,
+        `  en was    ${reason}`,
+        "  en        “Views.”",
+        "  The text is not the one that was accepted; review it, then accept it.",
+        "",
+        "fr, en, ja: 1 error, 1 warning",
+        "",
+      ].join("\n"),
+    );
+    const [row] = JSON.parse(npm("progress", "--json").stdout);
+    const { texts } = row;
+    expect(row).toEqual({
+      ...{ locale: "en", texts, reviewed: texts - 1, draft: 0, stale: 0, unreviewed: 1 },
+      ...{ missing: 0, orphan: 0, progress: 99 },
+    });
+    expect(table()[1]).toEqual(["en", `${texts}`, `${texts - 1}`, "0", "0", "1", "0", "0", "99%"]);
+  });
+
+  test("a warning alone is printed, and fails nothing", () => {
+    expect(npm("accept", "en", "claims.viewsDiffer.reason")).toMatchObject({
+      status: 0,
+      stdout: "reviewed  claims.viewsDiffer.reason\nen: 1 entry changed\n",
+    });
+    const { status, stdout } = npm("check");
+    expect(stdout).toMatch(/^warning {2}length {2}[\s\S]*\nfr, en, ja: 0 errors, 1 warning\n$/);
+    expect(status).toBe(0);
+    expect(JSON.parse(npm("check", "--json").stdout)).toMatchObject([
+      { severity: "warning", check: "length", file: "locales/en/claims.json" },
+    ]);
+  });
+
+  test("a source that changed is printed as it was and is, for each language", () => {
+    const title = fr.people.kerry.title;
+    edit(join(project, "locales/fr/people.json"), `"title": "${title}"`, '"title": "envoyé"');
+    const { status, stdout } = npm("check");
+    expect(status).toBe(1);
+    for (const { locale, people } of [en, ja]) {
+      expect(stdout).toContain(
+        [
+          `error  stale  locales/${locale}/people.json  kerry.title`,
+          `  was       ${title}`,
+          "  source    envoyé",
+          `  ${locale}        ${people.kerry.title}`,
+          "  The source has changed since the translation was accepted; translate it anew, then accept it.",
+        ].join("\n"),
+      );
+    }
+    expect(table().map((row) => row[4])).toEqual(["stale", "1", "1"]);
+  });
+});
