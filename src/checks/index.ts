@@ -181,7 +181,7 @@ function run(
  *   rules: { allow: [{ check: "missing", keys: ["*"], reason: "English stands in." }] },
  * });
  * console.log(findings.map(({ check, key }) => `${check}: ${key}`));
- * // ["numbers: commitments.japanGhg2030.summary"]
+ * // [ 'numbers: commitments.japanGhg2030.summary' ]
  * ```
  */
 export function checkTranslation({
@@ -230,7 +230,7 @@ export function checkTranslation({
  *   templates: { activities: { jointResearch: { summary_other: "{{n}}件の活動" } } },
  * });
  * console.log(findings.map(({ check, key }) => `${check}: ${key}`));
- * // ["placeholders: activities.jointResearch.summary_other"]
+ * // [ 'placeholders: activities.jointResearch.summary_other' ]
  * ```
  */
 export function checkTemplates({

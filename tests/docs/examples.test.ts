@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { content } from "../../generated/en.ts";
 import { checkNames } from "../../src/checks/index.ts";
-import { examples } from "./examples.ts";
+import { examples, parts } from "./examples.ts";
 
 const consumer = inject("consumer");
 const folder = join(consumer, "examples");
@@ -82,3 +82,13 @@ test.each([...examples.entries()].map(([index, example]) => ({ index, ...example
     }
   },
 );
+
+describe("a part of a program stands in an example, which its own tests compile and run", () => {
+  const programs = globSync("examples/*/{app,src}/*.{ts,tsx}").map((file) =>
+    readFileSync(file, "utf8"),
+  );
+
+  test.each(parts)("$place", ({ code }) => {
+    expect(programs.some((program) => program.includes(code))).toBe(true);
+  });
+});
