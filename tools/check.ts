@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { checkTranslations, type LocatedFinding } from "./check-translations.ts";
+import { findingsOf, type LocatedFinding } from "./findings.ts";
 import { readChecked } from "./project.ts";
 
 /** `npm run check`: prints what the checks and the ledger find; fails if any of it is an error. */
@@ -25,7 +25,7 @@ function show(found: LocatedFinding): string {
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 const { source, translated } = readChecked();
-const findings = checkTranslations(source, translated);
+const findings = findingsOf(source, translated);
 const errors = findings.filter(({ severity }) => severity === "error").length;
 
 if (values.json) console.log(JSON.stringify(findings, null, 2));

@@ -1,4 +1,4 @@
-import { leavesOf } from "../src/checks/translation.ts";
+import { leavesOf } from "../src/content/leaves-of.ts";
 import { type TextCollection, textFields } from "../src/content/resources.ts";
 
 /** Contents by language, as a version ships them. */

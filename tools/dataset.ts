@@ -6,14 +6,14 @@ import { textFields } from "../src/content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { blankContent } from "./blank-content.ts";
-import { checkGlossary } from "./check-glossary.ts";
-import { checkNumbers, checkTypedNumbers } from "./check-numbers.ts";
-import { checkSource } from "./check-source.ts";
-import { checkTexts } from "./check-texts.ts";
 import { formatsSchema, formatterOf } from "./format.ts";
 import { type Mistake, refuse } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
+import { validateGlossary } from "./validate-glossary.ts";
+import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
+import { validateSource } from "./validate-source.ts";
+import { validateTexts } from "./validate-texts.ts";
 
 /** What is authored: the records, and each language's files. */
 export interface Authored {
@@ -25,7 +25,7 @@ const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
 /** An id names one thing over all collections. */
-function checkIds(records: Authored["records"]): readonly Mistake[] {
+function validateIds(records: Authored["records"]): readonly Mistake[] {
   const seen = new Map<string, string>();
   const mistakes: Mistake[] = [];
   for (const name of ["claims", "references", ...recordCollections] as const) {
@@ -51,7 +51,7 @@ function authoredIn(path: readonly string[], locale: Locale): Omit<Mistake, "rea
 }
 
 /** What the schema has against a content. */
-function checkContent(content: Content, locale: Locale): readonly Mistake[] {
+function validateContent(content: Content, locale: Locale): readonly Mistake[] {
   const { error } = contentSchema.safeParse(content);
   return (error?.issues ?? []).map(({ path, message }) => ({
     ...authoredIn(path.map(String), locale),
@@ -60,7 +60,7 @@ function checkContent(content: Content, locale: Locale): readonly Mistake[] {
 }
 
 /** What is wrong with the formats of a language. */
-function checkFormats(locale: Locale, formats: unknown): readonly Mistake[] {
+function validateFormats(locale: Locale, formats: unknown): readonly Mistake[] {
   const { error } = formatsSchema.safeParse(formats);
   return (error?.issues ?? []).map(({ path, message }) => ({
     file: `locales/${locale}/formats.json`,
@@ -80,7 +80,7 @@ const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
  * @throws Error that lists every mistake with its file and key.
  */
 export function makeContents({ records, locales: authored }: Authored): Record<Locale, Content> {
-  refuse(locales.flatMap((locale) => checkFormats(locale, authored[locale].formats)));
+  refuse(locales.flatMap((locale) => validateFormats(locale, authored[locale].formats)));
   const formatters = mapLocales((locale) =>
     formatterOf(locale, formatsSchema.parse(authored[locale].formats)),
   );
@@ -89,16 +89,18 @@ export function makeContents({ records, locales: authored }: Authored): Record<L
   const resolved = mapLocales((locale) =>
     resolve(locale, files[locale], records, formatters[locale]),
   );
-  const texts = mapLocales((locale) => checkTexts(locale, resolved[locale].resources, ids, labels));
+  const texts = mapLocales((locale) =>
+    validateTexts(locale, resolved[locale].resources, ids, labels),
+  );
   const mistakes = [
-    ...checkIds(records),
+    ...validateIds(records),
     ...locales.flatMap((locale) => [
       ...resolved[locale].mistakes,
       ...texts[locale],
-      ...checkTypedNumbers(locale, files[locale]),
+      ...validateTypedNumbers(locale, files[locale]),
     ]),
   ];
-  if (texts[sourceLocale].length + checkIds(records).length > 0) refuse(mistakes);
+  if (texts[sourceLocale].length + validateIds(records).length > 0) refuse(mistakes);
 
   // Where a language lacks a text, the source's stands in, so that the check goes on.
   const blank = blankContent(records, labels);
@@ -112,7 +114,7 @@ export function makeContents({ records, locales: authored }: Authored): Record<L
       })),
     ),
   );
-  mistakes.push(...locales.flatMap((locale) => checkContent(contents[locale], locale)));
+  mistakes.push(...locales.flatMap((locale) => validateContent(contents[locale], locale)));
   mistakes.push(
     ...locales
       .filter(() => mistakes.length === 0)
@@ -127,9 +129,9 @@ export function makeContents({ records, locales: authored }: Authored): Record<L
 
   const source = contents[sourceLocale];
   refuse([
-    ...checkSource(source),
-    ...checkNumbers(source, formatters[sourceLocale]),
-    ...checkGlossary(source),
+    ...validateSource(source),
+    ...validateNumbers(source, formatters[sourceLocale]),
+    ...validateGlossary(source),
   ]);
   return contents;
 }

@@ -45,7 +45,7 @@ function ledgerFindings(locale: string, known: readonly Standing[]): LocatedFind
 }
 
 /** Everything the checks and the ledger have against the shipped languages. */
-export function checkTranslations(
+export function findingsOf(
   source: CheckedLocale,
   translated: readonly CheckedLocale[],
 ): LocatedFinding[] {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { matchesGlob } from "node:path";
 import * as z from "zod";
-import { isTranslated, leavesOf } from "../src/checks/translation.ts";
+import { isTranslated } from "../src/checks/translation.ts";
+import { leavesOf } from "../src/content/leaves-of.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 
 /** What a text was, and the hash of its NFC form. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { locales, sourceLocale } from "../src/locales.ts";
 import { records } from "../src/records/index.ts";
-import type { CheckedLocale } from "./check-translations.ts";
 import { type Authored, makeContents } from "./dataset.ts";
+import type { CheckedLocale } from "./findings.ts";
 import { wordingsOf } from "./ledger.ts";
 import { readLedger, readLocale, readRules } from "./read-locales.ts";
 

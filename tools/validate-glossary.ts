@@ -2,7 +2,7 @@ import type { Content } from "../src/content/content.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** Every term of the glossary occurs in the source, under its name or an alias. */
-export function checkGlossary(source: Content): readonly Mistake[] {
+export function validateGlossary(source: Content): readonly Mistake[] {
   const mentioned = new Set(
     Object.values(source.segments).flatMap(({ mentions }) =>
       mentions.flatMap(({ records }) => records),

@@ -14,7 +14,7 @@ function written(value: unknown, formatter: Formatter): string | undefined {
 }
 
 /** Every number and date of the source is a fact of a record, and every such fact stands in the source. */
-export function checkNumbers(source: Content, formatter: Formatter): readonly Mistake[] {
+export function validateNumbers(source: Content, formatter: Formatter): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const stated = new Map<string, string[]>();
   for (const name of recordCollections) {
@@ -49,7 +49,7 @@ const aboutTheRecord = new Set(["reason", "searched"]);
 const codes = /\b(?:ISO 3166-1|M49)\b/g;
 
 /** Prose takes its numbers from the records: none is typed in a locale, but for the source itself. */
-export function checkTypedNumbers(locale: Locale, files: LocaleFiles): readonly Mistake[] {
+export function validateTypedNumbers(locale: Locale, files: LocaleFiles): readonly Mistake[] {
   const walk = (node: unknown, path: readonly string[]): readonly Mistake[] => {
     if (typeof node === "object" && node !== null) {
       return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));

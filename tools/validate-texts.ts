@@ -16,7 +16,7 @@ const labels = (value: unknown, path: string): readonly string[] =>
     : [path];
 
 /** Every text of a resolved locale is there, is a text, and nothing else is. */
-export function checkTexts(
+export function validateTexts(
   locale: string,
   resolved: LocaleFiles,
   ids: Ids,

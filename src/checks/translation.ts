@@ -1,5 +1,6 @@
 import type { RecordId } from "../../generated/ids.ts";
 import { type RecordCollection, recordCollections } from "../content/collections.ts";
+import { leavesOf } from "../content/leaves-of.ts";
 import { compileMatcher } from "../content/match.ts";
 
 /** One language: its texts by key, and the names it gives to records. */
@@ -46,14 +47,6 @@ export const isTranslated = (key: string): boolean =>
 /** Texts that are whole sentences, and no names. */
 export const isProse = (key: string): boolean =>
   /\.(text|statement|reason|searched|description|summary)$/.test(key);
-
-/** The leaves of a tree, by their paths. */
-export function leavesOf(tree: unknown, path = ""): [key: string, leaf: unknown][] {
-  if (typeof tree !== "object" || tree === null) return [[path, tree]];
-  return Object.entries(tree).flatMap(([key, child]) =>
-    leavesOf(child, path === "" ? key : `${path}.${key}`),
-  );
-}
 
 /** Reads the resources of one language. */
 export function readLanguage(

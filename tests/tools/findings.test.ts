@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
-import { type CheckedLocale, checkTranslations } from "../../tools/check-translations.ts";
 import { type Authored, makeContents } from "../../tools/dataset.ts";
+import { type CheckedLocale, findingsOf } from "../../tools/findings.ts";
 import { accept, wordingsOf } from "../../tools/ledger.ts";
 import { folderOf, readAuthored } from "../../tools/project.ts";
 import { readRules } from "../../tools/read-locales.ts";
@@ -35,7 +35,7 @@ function check(locale: Locale, edits: Readonly<Record<string, Edit>>) {
         ? {}
         : accept({}, wordings, { locale: name, from: "fr", patterns: ["*"], state: "reviewed" }),
   });
-  return checkTranslations(read("fr"), [read("en"), read("ja")]);
+  return findingsOf(read("fr"), [read("en"), read("ja")]);
 }
 
 const a = "segments.meti-1-1.text";
@@ -191,7 +191,7 @@ test("what the ledger does not accept is found with both old texts and both new 
     rules: readRules(folderOf(name)),
     ledger: name === "en" ? ledger : {},
   });
-  expect(checkTranslations(read("fr", files), [read("en")])).toEqual([
+  expect(findingsOf(read("fr", files), [read("en")])).toEqual([
     {
       check: "stale",
       severity: "error",
