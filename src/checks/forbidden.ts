@@ -10,7 +10,7 @@ export const forbidden = (forms: readonly ForbiddenForm[]): Check => ({
       for (const { form, use, reason, keys = ["*"] } of forms) {
         if (
           !keys.some((pattern) => fits(pattern, key)) ||
-          !text.toLowerCase().includes(form.toLowerCase())
+          !target.lower(text).includes(target.lower(form))
         )
           continue;
         yield { key, message: `"${form}" is forbidden; use "${use}". ${reason}` };

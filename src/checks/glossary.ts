@@ -2,11 +2,10 @@ import { eachPair, list } from "./check.ts";
 
 /** A term of the source asks for one of its forms in the target's glossary. */
 export const glossary = eachPair((pair, { source, target, collectionOf }) => {
-  const text = pair.target.toLowerCase();
+  const named = target.allNamedIn(pair.target);
   for (const record of source.namedIn(pair.source)) {
     const forms = target.names.get(record);
-    if (collectionOf.get(record) !== "terms" || forms === undefined) continue;
-    if (forms.some((form) => text.includes(form.toLowerCase()))) continue;
+    if (collectionOf.get(record) !== "terms" || forms === undefined || named.has(record)) continue;
     return `The source names the term ${record}; expected one of its forms: ${list(forms)}.`;
   }
   return undefined;

@@ -15,10 +15,13 @@ const entities: readonly (RecordCollection | undefined)[] = [
 export const mentions = eachPair((pair, { source, target, collectionOf }) => {
   if (!pair.key.startsWith("segments.")) return undefined;
   const isEntity = (record: RecordId) => entities.includes(collectionOf.get(record));
-  const expected = [...source.namedIn(pair.source)].filter(isEntity);
-  const named = [...target.namedIn(pair.target)].filter(isEntity);
-  const lost = expected.filter((record) => target.names.has(record) && !named.includes(record));
-  const added = named.filter((record) => !expected.includes(record));
+  const named = { source: source.allNamedIn(pair.source), target: target.allNamedIn(pair.target) };
+  const lost = [...source.namedIn(pair.source)].filter(
+    (record) => isEntity(record) && target.names.has(record) && !named.target.has(record),
+  );
+  const added = [...target.namedIn(pair.target)].filter(
+    (record) => isEntity(record) && source.names.has(record) && !named.source.has(record),
+  );
   if (lost.length + added.length === 0) return undefined;
   const faults = [
     lost.length > 0 ? `does not name ${list(lost)}, which its source names` : "",

@@ -19,6 +19,10 @@ export interface Language {
   readonly acronyms: ReadonlyMap<string, RecordId>;
   /** The records that a text names, by longest match. */
   readonly namedIn: (text: string) => ReadonlySet<RecordId>;
+  /** Those and the records whose names stand in longer names and words: `Japan` of `Japans`. */
+  readonly allNamedIn: (text: string) => ReadonlySet<RecordId>;
+  /** A text in lower case, as the language writes it. */
+  readonly lower: (text: string) => string;
 }
 
 /** A text of the target beside the one it translates. */
@@ -48,6 +52,18 @@ export const isTranslated = (key: string): boolean =>
 export const isProse = (key: string): boolean =>
   /\.(text|statement|reason|searched|description|summary)$/.test(key);
 
+/** The records with a name in a text, capitalised or not; what is all capitals, as an acronym, stays so. */
+function allNamedIn(
+  text: string,
+  names: Language["names"],
+  lower: Language["lower"],
+): ReadonlySet<RecordId> {
+  const lowered = lower(text);
+  const has = (form: string) =>
+    form === form.toUpperCase() ? text.includes(form) : lowered.includes(lower(form));
+  return new Set([...names].flatMap(([record, forms]) => (forms.some(has) ? [record] : [])));
+}
+
 /** Reads the resources of one language. */
 export function readLanguage(
   locale: string,
@@ -71,6 +87,7 @@ export function readLanguage(
   const acronyms = [...names].flatMap(([record, forms]) =>
     forms.filter((form) => /^[A-Z]{2,}$/.test(form)).map((form) => [form, record] as const),
   );
+  const lower = (text: string) => text.toLocaleLowerCase(locale);
   return {
     locale,
     language,
@@ -78,6 +95,8 @@ export function readLanguage(
     texts,
     names,
     acronyms: new Map(acronyms),
+    lower,
+    allNamedIn: (text) => allNamedIn(text, names, lower),
     namedIn: (text) => new Set(match(text).flatMap(({ records }) => records)),
   };
 }
