@@ -1,8 +1,7 @@
 import type { Check } from "./check.ts";
 import { readDates } from "./read-dates.ts";
+import { countSentences } from "./sentences.ts";
 import type { Translation } from "./translation.ts";
-
-const end = /[。！？]|[.!?]+(?=["”»)\s]*(?:\s+\p{Lu}|$))/gu;
 
 /** How far two texts name the same records and numbers: 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -12,16 +11,17 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function* swapped({ source, target, paragraphs }: Translation) {
-  const anchors = (side: typeof source, other: typeof source, id: string) => {
+  const anchors = (side: typeof source, id: string) => {
     const text = side.texts.get(`segments.${id}.text`);
     if (typeof text !== "string") return undefined;
-    const { dates, rest } = readDates(text, side, other);
-    return new Set<string>([...side.namedIn(text), ...dates, ...(rest.match(/\d+/g) ?? [])]);
+    const { dates, rest } = readDates(text, side);
+    const years = dates.map((date) => date.slice(0, 4));
+    return new Set<string>([...side.allNamedIn(text), ...years, ...(rest.match(/\d+/g) ?? [])]);
   };
   const sides = paragraphs.flat().map((id) => ({
     id,
-    source: anchors(source, target, id),
-    target: anchors(target, source, id),
+    source: anchors(source, id),
+    target: anchors(target, id),
   }));
   for (const [at, a] of sides.entries()) {
     for (const b of sides.slice(at + 1)) {
@@ -39,8 +39,8 @@ export const alignment: Check = {
   *run(translation) {
     for (const { key, source, target } of translation.pairs) {
       if (!key.startsWith("segments.")) continue;
-      const expected = source.match(end)?.length ?? 0;
-      const found = target.match(end)?.length ?? 0;
+      const expected = countSentences(source);
+      const found = countSentences(target);
       if (found > Math.max(expected, 1)) {
         yield { key, message: `${found} sentences; the source segment is ${expected}.` };
       }

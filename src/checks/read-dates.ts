@@ -1,29 +1,27 @@
+import { knowsDates, replaceDecades } from "./decades.ts";
+import { monthsOf } from "./months.ts";
+import { plainDigits } from "./read-digits.ts";
 import type { Language } from "./translation.ts";
 
-/** How a language writes a decade; the group is its first year. */
-const decades: Readonly<Record<string, RegExp>> = {
-  de: /(\d{3}0)er/g,
-  en: /(\d{3}0)s\b/g,
-  es: /(?:años|década de) (\d{3}0)/g,
-  fr: /années (\d{3}0)/g,
-  ja: /(\d{3}0)年代/g,
-};
+/** What stands between month and year: `April, 2021`, `abril del año 2021`, `2021 yılının Nisan`. */
+const gap = "[\\s.,'’/]{0,3}(?:[\\p{L}\\p{M}]{1,8}[\\s.'’]{1,3}){0,2}";
+const day = "(?<!\\d)(\\d{1,2})(?:[.ºª]|-?\\p{L}{1,3})?";
+const dayToMonth = "\\s{0,2}(?:(?:de|of|d['’]|ב)\\s?)?";
+const year = "(?<!\\d)(\\d{4})(?!\\d)";
 
-const monthNames = (locale: string): readonly (readonly string[])[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    // Beside a day, Slavic and other languages put a month into another case.
-    ([{ month: "long" }, { month: "long", day: "numeric" }] as const).flatMap((options) =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
-        .formatToParts(Date.UTC(2000, month, 15))
-        .flatMap(({ type, value }) => (type === "month" ? [value.toLowerCase()] : [])),
-    ),
-  );
+const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})[月월](?:\s?(\d{1,2})[日일号號])?/g;
+const yearLast = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
+const yearFirst = /(?<![\d.])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 
-const eastAsian = /(\d{4})[年년]\s*(\d{1,2})[月월](?:\s*(\d{1,2})[日일])?/g;
+/** Thai counts years from the Buddha: 2564 is 2021. */
+const buddhist = /(?<=พ\.ศ\.\s?|ปี\s?)2[4-6]\d\d/g;
+const commonYear = (thai: string): string => String(Number(thai) - 543);
 
 interface Reader {
-  readonly pattern: RegExp;
-  readonly months: readonly (readonly string[])[];
+  readonly isDayFirst: boolean;
+  readonly months: ReturnType<typeof monthsOf>;
+  readonly monthFirst: RegExp;
+  readonly yearFirst: RegExp;
 }
 
 const readers = new Map<string, Reader>();
@@ -31,50 +29,57 @@ const readers = new Map<string, Reader>();
 function readerOf(locale: string): Reader {
   const known = readers.get(locale);
   if (known) return known;
-  const months = monthNames(locale);
-  const names = months
-    .flat()
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .sort((a, b) => b.length - a.length);
-  const day = "(\\d{1,2})(?:er|st|nd|rd|th|\\.|º)?";
-  const pattern = new RegExp(
-    `(?:(?<!\\d)${day}\\s+(?:(?:de|of)\\s+)?)?(?<!\\p{L})(${names.join("|")})(?!\\p{L})(?:\\s+${day},?)?,?\\s+(?:(?:de|of)\\s+)?(\\d{4})`,
-    "giu",
-  );
-  const reader = { pattern, months };
+  const months = monthsOf(locale);
+  const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+  const reader = {
+    isDayFirst: order.indexOf("day") < order.indexOf("month"),
+    months,
+    monthFirst: new RegExp(
+      `(?:${day}${dayToMonth})?${months.pattern}(?:\\s${day},?)?${gap}${year}`,
+      "giu",
+    ),
+    yearFirst: new RegExp(
+      `${year}${gap}(?:${day}\\s{0,2})?${months.pattern}(?:\\s${day}(?!\\d))?`,
+      "giu",
+    ),
+  };
   readers.set(locale, reader);
   return reader;
 }
-
-/** Digits as ASCII: `２０２１` is 2021. */
-export const plainDigits = (text: string): string =>
-  text.replaceAll(/[０-９％]/g, (character) => character.normalize("NFKC"));
 
 /** The dates in a text, as EDTF: days, months, decades; and the text without them. */
 export function readDates(
   text: string,
   { locale, language }: Language,
-  other: Language,
 ): { readonly dates: readonly string[]; readonly rest: string } {
   const dates: string[] = [];
-  const take = (...parts: readonly (string | undefined)[]) => {
-    dates.push(parts.flatMap((part) => part?.padStart(2, "0") ?? []).join("-"));
+  const take = (of: string, ...parts: readonly (string | undefined)[]) => {
+    const known = language === "th" && Number(of) > 2400 ? commonYear(of) : of;
+    dates.push([known, ...parts.flatMap((part) => part?.padStart(2, "0") ?? [])].join("-"));
     return " ";
   };
-  const { pattern, months } = readerOf(locale);
+  const { isDayFirst, months, ...patterns } = readerOf(locale);
+  const takeNamed = (all: string, of: string, name: string, ...days: (string | undefined)[]) => {
+    const month = months.of(name);
+    if (month === 0) return all;
+    take(of, String(month), days.find(Boolean));
+    return all.replaceAll(/\d/g, " ");
+  };
   let rest = plainDigits(text)
-    .replaceAll(eastAsian, (_, year: string, month: string, day?: string) => take(year, month, day))
-    .replaceAll(
-      pattern,
-      (_, before: string | undefined, name: string, after: string | undefined, year: string) => {
-        const month = months.findIndex((forms) => forms.includes(name.toLowerCase())) + 1;
-        return take(year, String(month), before ?? after);
-      },
+    .replaceAll(eastAsian, (_, of: string, month: string, on?: string) => take(of, month, on))
+    .replaceAll(yearLast, (_, a: string, _mark, b: string, of: string) => {
+      const isMonthFirst = Number(b) > 12 || (!isDayFirst && Number(a) <= 12);
+      return isMonthFirst ? take(of, a, b) : take(of, b, a);
+    })
+    .replaceAll(yearFirst, (_, of: string, _mark, month: string, on: string) => take(of, month, on))
+    .replaceAll(patterns.monthFirst, (all, before, name: string, after, of: string) =>
+      takeNamed(all, of, name, before, after),
     );
-  const decade = decades[language];
-  // Where one language's way is not known, a decade is compared as the number it is.
-  if (decade && decades[other.language]) {
-    rest = rest.replaceAll(decade, (_, year: string) => take(`${year.slice(0, 3)}X`));
+  if (!knowsDates(language)) {
+    rest = rest.replaceAll(patterns.yearFirst, (all, of: string, before, name: string, after) =>
+      takeNamed(all, of, name, before, after),
+    );
   }
-  return { dates, rest };
+  if (language === "th") rest = rest.replaceAll(buddhist, commonYear);
+  return { dates, rest: replaceDecades(rest, language, take) };
 }

@@ -1,0 +1,49 @@
+/** How a language writes a decade: what stands before and after its year, and twenty to ninety in words. */
+const ways: Readonly<Record<string, readonly [before: string, after: string, tens?: string]>> = {
+  da: ["", "['’]?er\\p{L}*"],
+  de: ["", "er(?:[ -]Jahren?)?", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"],
+  en: ["['’]?", "s", "twentie thirtie fortie fiftie sixtie seventie eightie ninetie"],
+  es: [
+    "(?:años|década del?(?: los)?(?: años)?) ",
+    "",
+    "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+  ],
+  fr: [
+    "années ",
+    "",
+    "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix",
+  ],
+  it: ["anni ['’]?", "", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"],
+  ja: ["(?:20世紀)?", "年代"],
+  ko: ["", "년대"],
+  nb: ["", "-(?:tall|årene)\\p{L}*"],
+  nl: ["jaren ['’]?", "", "twintig dertig veertig vijftig zestig zeventig tachtig negentig"],
+  pt: [
+    "(?:anos|décadas? de) ",
+    "",
+    "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+  ],
+  sv: ["", "-tal\\p{L}*"],
+  zh: ["(?:20世[纪紀])?", "年代"],
+};
+
+/** Languages whose dates are known in full: their decades, and months that do not inflect. */
+export const knowsDates = (language: string): boolean => Object.hasOwn(ways, language);
+
+/** Replaces each decade: `196X`, or `6X` where its century is not written. */
+export function replaceDecades(
+  text: string,
+  language: string,
+  take: (decade: string) => string,
+): string {
+  const [before, after, words = ""] = ways[language] ?? [];
+  if (before === undefined) return text;
+  const tens = words.split(" ");
+  const names = tens.toSorted((a, b) => b.length - a.length).map((name) => name && `|${name}`);
+  const year = `((?<!\\d)(?:\\d\\d)?\\d0${names.join("")})`;
+  const pattern = new RegExp(`${before}${year}${after}(?![\\p{Lu}\\p{Ll}\\d])`, "giu");
+  return text.replaceAll(pattern, (_, name: string) => {
+    const at = tens.indexOf(name.toLowerCase());
+    return take(at < 0 ? `${name.slice(0, -1)}X` : `${at + 2}X`);
+  });
+}

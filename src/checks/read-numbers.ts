@@ -1,0 +1,31 @@
+import type { Language } from "./translation.ts";
+
+/** A number with a letter before it is a part of a name: `CO2`. */
+const number =
+  /[\p{Lu}\p{Ll}]\d+|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+
+/** Languages whose word for a percentage stands below. */
+const known =
+  "ar bn ca cs da de el en es et eu fa fi fr he hi hr hu id it ja ko lt lv ms nb nl nn no pl pt ro ru sk sl sv th tr uk ur vi zh".split(
+    " ",
+  );
+const before = /(?:(?<!\d\s?)%|yüzde|ehuneko|百分之|ร้อยละ)\s?$/iu;
+const after =
+  /^(?:\s?[–-]\s?\d+(?:[.,]\d+)?)?\s{0,2}(?:%|pro[czs]ent|protsent|pro[cz]\.|per ?cent|pour cent|por cento|por ciento|la sută|posto|odstot|persen|peratus|százalék|phần trăm|τοις εκατό|процент|відсот|посто|(?:في ال|بال)ما?ئة|درصد|فیصد|אחוז|प्रतिशत|फ़ीसदी|শতাংশ|เปอร์เซ็นต์|퍼센트|프로(?!\p{L}{2})|パーセント)/iu;
+
+/** Whether a percentage in words is known for one in a language. */
+export const knowsPercent = ({ language }: Language): boolean => known.includes(language);
+
+/** The numbers of a text with plain digits, one way of writing for all languages: `46%`, `8.4`. */
+export function readNumbers(text: string): readonly string[] {
+  return [...text.matchAll(number)].flatMap(({ 0: digits, index }) => {
+    if (/^\D/.test(digits)) return [];
+    const isGrouped = /\D\d{3}(?:\D|$)/.test(digits);
+    const plain = isGrouped ? digits.replaceAll(/\D/g, "") : digits.replace(",", ".");
+    const end = index + digits.length;
+    const isPercent =
+      after.test(text.slice(end, end + 40)) ||
+      before.test(text.slice(Math.max(0, index - 12), index));
+    return isPercent ? `${plain}%` : plain;
+  });
+}
