@@ -1,15 +1,22 @@
 import { type Check, list } from "./check.ts";
+import { isProse, type Pair } from "./translation.ts";
+
+/** An initiative and a term may share a name in one language and not in another: names are one collection's. */
+const place = ({ key, source }: Pair): string =>
+  isProse(key) ? source : `${key.split(".")[0]} ${source}`;
 
 /** The same source text has the same translation everywhere. */
 export const sameSource: Check = {
   severity: "error",
   *run({ pairs }) {
     const targets = new Map<string, Set<string>>();
-    for (const { source, target } of pairs) {
-      targets.set(source, (targets.get(source) ?? new Set()).add(target));
+    for (const pair of pairs) {
+      const at = place(pair);
+      targets.set(at, (targets.get(at) ?? new Set()).add(pair.target));
     }
-    for (const { key, source } of pairs) {
-      const found = targets.get(source);
+    for (const pair of pairs) {
+      const { key } = pair;
+      const found = targets.get(place(pair));
       if (!found || found.size < 2) continue;
       yield {
         key,
