@@ -10,9 +10,10 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/\.\.\./u, "an ellipsis (…)"],
 ];
 
-/** French of our own follows the rules of French typography; the verbatim source and what matches it don't. */
-export const frenchTypography = eachText((text, { language }, key) => {
-  if (language !== "fr" || /^segments\.|\.aliases\.\d+$/.test(key)) return undefined;
+/** French of our own follows the rules of French typography; the verbatim source and what matches it don't; Canada has other rules. */
+export const frenchTypography = eachText((text, { language, locale }, key) => {
+  if (language !== "fr" || /-CA\b/.test(locale) || /^segments\.|\.aliases\.\d+$/.test(key))
+    return undefined;
   const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
   return expected && `Expected ${expected}.`;
 });

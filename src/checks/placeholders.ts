@@ -1,6 +1,6 @@
 import { eachPair, list, surplus } from "./check.ts";
 
-const placeholder = /\{\{-?\s*([^\s,}]+)\s*(?:,[^}]*)?\}\}|\$t\(([^)]*)\)/g;
+const placeholder = /\{\{-?\s*([^\s,{}]+)\s*(?:,[^{}]*)?\}\}|\$t\(([^)]*)\)/g;
 
 /** The values a template takes, in alphabetical order. */
 export const placeholdersOf = (template: string): readonly string[] =>
