@@ -19,6 +19,7 @@ import { endPunctuation } from "./end-punctuation.ts";
 import type { Finding } from "./finding.ts";
 import { forbidden } from "./forbidden.ts";
 import { frenchTypography } from "./french-typography.ts";
+import { assertObject, tagOf } from "./given.ts";
 import { glossary } from "./glossary.ts";
 import { japaneseWidth } from "./japanese-width.ts";
 import { length } from "./length.ts";
@@ -90,7 +91,7 @@ export const checkNames = [
 export interface TranslationToCheck {
   /** The content it was translated from: a shipped language's. */
   readonly source: Content;
-  /** The language of the translation: a BCP 47 tag. */
+  /** The language of the translation: a BCP 47 tag; `_` counts as `-`. */
   readonly locale: string;
   /** The translation, as `createPartnership` takes it. */
   readonly resources: PartialResources;
@@ -104,7 +105,7 @@ export interface TemplatesToCheck {
   readonly sourceLocale: string;
   /** The source templates: i18next JSON v4, by collection. */
   readonly source: object;
-  /** The language of the translation: a BCP 47 tag. */
+  /** The language of the translation: a BCP 47 tag; `_` counts as `-`. */
   readonly locale: string;
   /** The translated templates. */
   readonly templates: object;
@@ -167,7 +168,7 @@ function run(
  * For the source's own language, the checks that need no second text run.
  *
  * @returns What was found, check by check; nothing for a good translation.
- * @throws RangeError if `locale` is not a BCP 47 tag.
+ * @throws RangeError if `locale` is not a BCP 47 tag; TypeError if `source`, `resources` or `rules` is no object.
  *
  * @example
  * ```ts
@@ -190,9 +191,16 @@ export function checkTranslation({
   resources,
   rules = {},
 }: TranslationToCheck): Finding[] {
+  assertObject("source", content, "Import one: `us-japan-climate-partnership/en` has `content`.");
+  assertObject(
+    "resources",
+    resources,
+    "Give texts by collection, as `createPartnership` takes them.",
+  );
+  assertObject("rules", rules, "Give `{ forbidden, allow }`, or leave it out.");
   const collectionOf = collectionsOf(content);
   const source = readLanguage(content.locale, resourcesOf(content), collectionOf);
-  const target = readLanguage(locale, resources, collectionOf);
+  const target = readLanguage(tagOf("locale", locale), resources, collectionOf);
   const isSource = target.language === source.language;
   const paragraphs = content.article.sections.flatMap((section) => section.paragraphs);
   const { missing: complete, ...others } = textChecks;
@@ -217,7 +225,7 @@ export function checkTranslation({
  * `Intl.PluralRules` gives the language.
  *
  * @returns What was found; nothing for good templates.
- * @throws RangeError if `locale` is not a BCP 47 tag.
+ * @throws RangeError if a locale is not a BCP 47 tag; TypeError if `source`, `templates` or `rules` is no object.
  *
  * @example
  * ```ts
@@ -240,9 +248,12 @@ export function checkTemplates({
   templates,
   rules = {},
 }: TemplatesToCheck): Finding[] {
+  assertObject("source", sourceTemplates, "Give i18next templates by collection.");
+  assertObject("templates", templates, "Give i18next templates by collection.");
+  assertObject("rules", rules, "Give `{ allow }`, or leave it out.");
   const collectionOf = new Map();
-  const source = readLanguage(sourceLocale, sourceTemplates, collectionOf);
-  const target = readLanguage(locale, templates, collectionOf);
+  const source = readLanguage(tagOf("sourceLocale", sourceLocale), sourceTemplates, collectionOf);
+  const target = readLanguage(tagOf("locale", locale), templates, collectionOf);
   const pairs = pairsOf(source, target);
   return run(templateChecks, { source, target, collectionOf, paragraphs: [], pairs }, rules);
 }
