@@ -14,9 +14,12 @@ export const acronyms = eachPair((pair, { source, target }) => {
   });
   // A short name of something that the translation has not named yet: \`USA\`.
   const mayBeShort = [...named.source].some((record) => !target.names.has(record));
+  const inItsOwnRight = target.namedIn(pair.target);
   const added = [...inTarget].filter((form) => {
     if (inSource.has(form)) return false;
-    const record = target.acronyms.get(form) ?? source.acronyms.get(form);
+    const own = target.acronyms.get(form);
+    if (own !== undefined) return inItsOwnRight.has(own) && !named.source.has(own);
+    const record = source.acronyms.get(form);
     return record === undefined ? !mayBeShort : !named.source.has(record);
   });
   if (lost.length + added.length === 0) return undefined;

@@ -24,7 +24,7 @@ const closers: Readonly<Record<string, string>> = {
 
 /** An apostrophe is no quotation mark, and ״ in a Hebrew word is often written ". */
 const inWord = /(?<=\p{L})"(?=\p{L})/gu;
-const single = /‚[^‚‘]*?[‘’](?!\p{L})|(?<!\p{L})‘[^‘]*?’(?!\p{L})/gu;
+const single = /‚[^‚‘]*?[‘’](?![\p{Lu}\p{Ll}])|(?<![\p{Lu}\p{Ll}])‘[^‘]*?’(?![\p{Lu}\p{Ll}])/gu;
 
 /** Languages that put names in quotation marks. */
 const quotesNames: readonly string[] = ["be", "bg", "ja", "kk", "ko", "mk", "ru", "sr", "uk", "zh"];

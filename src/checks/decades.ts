@@ -1,6 +1,5 @@
 /** How a language writes a decade: what stands before and after its year, and twenty to ninety in words. */
 const ways: Readonly<Record<string, readonly [before: string, after: string, tens?: string]>> = {
-  da: ["", "['’]?er\\p{L}*"],
   de: ["", "er(?:[ -]Jahren?)?", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"],
   en: ["['’]?", "s", "twentie thirtie fortie fiftie sixtie seventie eightie ninetie"],
   es: [
@@ -16,15 +15,14 @@ const ways: Readonly<Record<string, readonly [before: string, after: string, ten
   it: ["anni ['’]?", "", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"],
   ja: ["(?:20世紀)?", "年代"],
   ko: ["", "년대"],
-  nb: ["", "-(?:tall|årene)\\p{L}*"],
   nl: ["jaren ['’]?", "", "twintig dertig veertig vijftig zestig zeventig tachtig negentig"],
   pt: [
     "(?:anos|décadas? de) ",
     "",
     "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
   ],
-  sv: ["", "-tal\\p{L}*"],
-  zh: ["(?:20世[纪紀])?", "年代"],
+  sv: ["", "-?tal\\p{L}*", "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"],
+  zh: ["(?:20世[纪紀])?", "年代", "二十 三十 四十 五十 六十 七十 八十 九十"],
 };
 
 /** Languages whose dates are known in full: their decades, and months that do not inflect. */

@@ -4,8 +4,8 @@ import { isProse } from "./translation.ts";
 /** Characters a text has for each of a Latin one: what the shipped languages measure, script by script. */
 const density: Readonly<Record<string, number>> = { Latn: 1, Jpan: 0.37 };
 
-/** How far a text may be from its usual length, as a factor: a little more than any shipped text is. */
-const slack = { sameScript: 1.8, otherScript: 2.2 };
+/** How far a text may be from its usual length, as a factor: more than any shipped text is, as languages differ more. */
+const slack = { sameScript: 2, otherScript: 2.2 };
 
 /** Texts shorter than these characters of a Latin source vary too much to be measured. */
 const shortest = 24;
