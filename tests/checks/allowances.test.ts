@@ -7,6 +7,11 @@ twins("allowances", {
   failing: [["an allowance that excuses nothing", "en", "No number.", "Pas de nombre."]],
   silent: [
     ["an allowance that excuses a finding", "en", "30.", "Pas de nombre."],
-    ["a finding of another check", "en", { [key]: "30 ", [other]: "30" }],
+    [
+      "a finding of another check",
+      "en",
+      { [key]: "30 ", [other]: "30" },
+      { [key]: "Mot.", [other]: "Mot." },
+    ],
   ],
 });

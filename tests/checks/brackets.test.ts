@@ -31,7 +31,7 @@ twins("brackets", {
   ],
   silent: [
     ["none", "en", "A word.", "Un mot."],
-    ["straight quotation marks that close", "en", 'A "word".', "Un mot."],
+    ["straight quotation marks that close", "en", 'A "word".', "Un «\u202fmot\u202f»."],
     ...cases.map(
       ({ source, open, close }) =>
         [`${open}${close}`, "en", `A ${open}word${close}.`, source] as const,

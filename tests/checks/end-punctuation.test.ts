@@ -25,14 +25,14 @@ twins("endPunctuation", {
   failing: [
     ["a mark added", "en", "Chemistry.", "Chimie"],
     ["another mark", "en", "A word!", "Un mot."],
-    ...pairs.map(([mark, own]) => [`${own} lost`, "ja", "語", `Un mot${mark}`] as const),
-    ...pairs.map(([, own]) => [`${own} added`, "ja", `語${own}`, "Un mot"] as const),
+    ...pairs.map(([mark, own]) => [`${own} lost`, "ja", "日本語", `Un mot${mark}`] as const),
+    ...pairs.map(([, own]) => [`${own} added`, "ja", `日本語${own}`, "Un mot"] as const),
   ],
   silent: [
     ["no mark", "en", "Chemistry", "Chimie"],
     ["a mark in the quotation", "en", "A “word.”", "Un «\u202fmot\u202f»."],
     ...pairs.map(
-      ([mark, own]) => [`${own} for ${mark}`, "ja", `語${own}`, `Un mot${mark}`] as const,
+      ([mark, own]) => [`${own} for ${mark}`, "ja", `日本語${own}`, `Un mot${mark}`] as const,
     ),
     ...[..." »”\"'’」』)）]"].map(
       (closing) => [`a full stop before ${closing}`, "en", `A word.${closing}`, "Un mot."] as const,

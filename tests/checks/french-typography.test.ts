@@ -17,7 +17,7 @@ twins("frenchTypography", {
     ["an English opening quotation mark", "fr", "Un “mot."],
     ["an English closing quotation mark", "fr", "Un mot”."],
     ["three full stops", "fr", "Un mot..."],
-    ["a variant of French", "fr-CA", "L'histoire."],
+    ["a variant of French", "fr-CH", "L'histoire."],
   ],
   silent: [
     [
@@ -28,6 +28,7 @@ twins("frenchTypography", {
     ["the colon of an address", "fr", "Voir https://example.org."],
     ["the verbatim source", "fr", { "segments.meti-1-4.text": "Le METI n'a pas 46%: rien" }],
     ["what matches the source", "fr", { "places.japan.aliases.0": "l'archipel" }],
+    ["French with other rules", "fr-CA", "Voici: un mot!"],
     ["another language", "en", 'It\'s 46%: "none"...'],
   ],
 });

@@ -37,7 +37,9 @@ describe("for a user's own language", () => {
   });
 
   test("a finding says where, beside what and why", () => {
-    const resources = { places: { japan: { name: "Japan", aliases: ["Nippon "] } } };
+    const resources = {
+      places: { developingCountries: { name: "developing countries", aliases: ["Länder "] } },
+    };
     const rules: Rules = {
       allow: [{ check: "missing", keys: ["*"], reason: "English stands in." }],
     };
@@ -46,26 +48,52 @@ describe("for a user's own language", () => {
         check: "unchanged",
         severity: "error",
         locale: "de",
-        key: "places.japan.name",
-        source: "Japan",
-        target: "Japan",
+        key: "places.developingCountries.name",
+        source: "developing countries",
+        target: "developing countries",
         message: "The text is the source's; expected a translation.",
       },
       {
         check: "whiteSpace",
         severity: "error",
         locale: "de",
-        key: "places.japan.aliases.0",
+        key: "places.developingCountries.aliases.0",
         source: null,
-        target: "Nippon ",
+        target: "Länder ",
         message: "White space (U+0020) at an end of the text.",
       },
     ]);
   });
 
-  test("a language that is none is refused", () => {
-    expect(() => checkTranslation({ source: en, locale: "no such", resources: {} })).toThrow(
-      RangeError,
+  test("an underscore in a tag counts as a hyphen", () => {
+    const resources = { places: { japan: { name: "Japón " } } };
+    const found = checkTranslation({ source: en, locale: "es_MX", resources });
+    expect(new Set(found.map(({ locale }) => locale))).toEqual(new Set(["es-MX"]));
+  });
+
+  test("a language that is none is refused, with what was given, expected and to do", () => {
+    const check = (locale: string) => checkTranslation({ source: en, locale, resources: {} });
+    expect(() => check("no such")).toThrow(RangeError);
+    expect(() => check("no such")).toThrow(
+      '`locale` is "no such"; expected a BCP 47 language tag. Give the language of the texts, such as "es" or "pt-BR".',
     );
+  });
+
+  test("resources that are none are refused, with what was given, expected and to do", () => {
+    const options = { source: en, locale: "es" };
+    const check = (resources: unknown) =>
+      Reflect.apply(checkTranslation, undefined, [{ ...options, resources }]);
+    for (const [resources, shown] of [
+      [null, "null"],
+      [undefined, "undefined"],
+      ["texts", '"texts"'],
+      [[], "an array"],
+    ]) {
+      expect(() => check(resources)).toThrow(
+        new TypeError(
+          `\`resources\` is ${shown}; expected an object. Give texts by collection, as \`createPartnership\` takes them.`,
+        ),
+      );
+    }
   });
 });

@@ -10,6 +10,7 @@ const written = [
   ["zh-Hans", "气候"],
   ["zh-Hant", "氣候"],
   ["he", "אקלים"],
+  ["ka", "კლიმატი"],
   ["ja", "ひらがな"],
   ["ja", "カタカナ"],
   ["ja", "漢字"],
@@ -40,6 +41,5 @@ twins("script", {
     ["an acronym of the source", "ja", "JCLP", "JCLP"],
     ["French letters", "fr", "Écologie."],
     ["Spanish letters", "es", "Décadas."],
-    ["a script that is not known", "ka", "Climate."],
   ],
 });

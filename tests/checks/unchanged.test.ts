@@ -10,7 +10,7 @@ twins("unchanged", {
     [
       "four words at the end, in other case",
       "en",
-      "It will COOPÉRATION AVEC LES ÉTATS-UNIS",
+      "It will coopération Avec les États-Unis",
       source,
     ],
   ],
