@@ -10,6 +10,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : shared / all;
 }
 
+/** Pairs of segments that would fit better crossed, the best fit first; a segment stands in one of them. */
 function* swapped({ source, target, paragraphs }: Translation) {
   const anchors = (side: typeof source, id: string) => {
     const text = side.texts.get(`segments.${id}.text`);
@@ -23,13 +24,19 @@ function* swapped({ source, target, paragraphs }: Translation) {
     source: anchors(source, id),
     target: anchors(target, id),
   }));
-  for (const [at, a] of sides.entries()) {
-    for (const b of sides.slice(at + 1)) {
-      if (!a.source || !a.target || !b.source || !b.target) continue;
+  const pairs = sides.flatMap((a, at) =>
+    sides.slice(at + 1).flatMap((b) => {
+      if (!a.source || !a.target || !b.source || !b.target) return [];
       const asTheyStand = likeness(a.source, a.target) + likeness(b.source, b.target);
       const crossed = likeness(a.source, b.target) + likeness(b.source, a.target);
-      if (crossed > asTheyStand) yield [a.id, b.id] as const;
-    }
+      return crossed > asTheyStand ? [{ ids: [a.id, b.id], gain: crossed - asTheyStand }] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  for (const { ids } of pairs.sort((a, b) => b.gain - a.gain)) {
+    if (ids.some((id) => seen.has(id))) continue;
+    for (const id of ids) seen.add(id);
+    yield ids;
   }
 }
 
@@ -45,11 +52,9 @@ export const alignment: Check = {
         yield { key, message: `${found} sentences; the source segment is ${expected}.` };
       }
     }
-    for (const [a, b] of swapped(translation)) {
-      for (const [id, other] of [
-        [a, b],
-        [b, a],
-      ] as const) {
+    for (const ids of swapped(translation)) {
+      for (const id of ids) {
+        const other = ids.find((one) => one !== id);
         const message = `The text fits the source of ${other} better: two segments are swapped.`;
         yield { key: `segments.${id}.text`, message };
       }
