@@ -31,7 +31,6 @@ export type FieldName = Exclude<
     | Claim
     | Referent
     | Reference
-    | Reference
   >,
   "id" | "kind" | "words"
 >;

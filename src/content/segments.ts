@@ -14,7 +14,7 @@ export interface Mention {
 export interface Segment {
   /** Its key in the collection. */
   readonly id: SegmentId;
-  /** Tells its type from the other records'. */
+  /** Whether it is a heading or a sentence. */
   readonly kind: "heading" | "sentence";
   /** The section it stands in. */
   readonly section: SectionId;
