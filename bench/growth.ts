@@ -4,7 +4,7 @@ import type { Content } from "../src/content/content.ts";
 import { localize } from "../src/content/localize.ts";
 import { resourcesOf } from "../src/content/resources.ts";
 
-/** How building content and reading it grow with the data; prints nanoseconds a record as JSON. */
+/** How long building content and reading it take at one size of the data; prints nanoseconds a record as JSON. */
 
 const copied = ["segments", ...recordCollections] as const;
 
@@ -36,33 +36,19 @@ function reads(content: Content): number {
   return ((performance.now() - start) * 1e6) / calls;
 }
 
-const sizes = process.argv.slice(2).map(Number);
+const times = Number(process.argv[2]);
 const rounds = 9;
-const samples = sizes.map((times) => {
-  const content = grown(times);
-  const records = copied.reduce((count, name) => count + Object.keys(content[name]).length, 0);
-  return {
-    times,
-    content,
-    records,
-    resources: resourcesOf(content),
-    build: [] as number[],
-    read: [] as number[],
-  };
-});
+const content = grown(times);
+const resources = resourcesOf(content);
+const records = copied.reduce((count, name) => count + Object.keys(content[name]).length, 0);
+const build: number[] = [];
+const read: number[] = [];
 for (let round = 0; round < rounds; round++) {
-  for (const { content, records, resources, build, read } of samples) {
-    const start = performance.now();
-    const made = localize(content, "en", [{ locale: "en", resources }]);
-    const spent = performance.now() - start;
-    if (round < 2) continue; // warm-up
-    build.push((spent * 1e6) / records);
-    read.push(reads(made));
-  }
+  const start = performance.now();
+  const made = localize(content, "en", [{ locale: "en", resources }]);
+  const spent = performance.now() - start;
+  if (round < 2) continue; // warm-up
+  build.push((spent * 1e6) / records);
+  read.push(reads(made));
 }
-console.log(
-  JSON.stringify({
-    samples: samples.map(({ times, records, build, read }) => ({ times, records, build, read })),
-    kept: kept > 0,
-  }),
-);
+console.log(JSON.stringify({ times, records, build, read, kept: kept > 0 }));

@@ -33,8 +33,8 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ],
   ["## Growth", "## Croissance"],
   [
-    "The data repeated under other ids and names. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",
-    "Les données répétées sous d’autres identifiants et d’autres noms. Microsecondes pour construire le contenu, par fiche (ce qui n’a lieu à l’exécution que pour une langue qui vous est propre, ou pour vos textes par-dessus les nôtres), et nanosecondes pour y lire un texte\u00a0: la médiane de",
+    "The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",
+    "Les données répétées sous d’autres identifiants et d’autres noms, chaque taille dans un processus à part. Microsecondes pour construire le contenu, par fiche (ce qui n’a lieu à l’exécution que pour une langue qui vous est propre, ou pour vos textes par-dessus les nôtres), et nanosecondes pour y lire un texte\u00a0: la médiane de",
   ],
   [", and the range.", ", et l’étendue."],
   [
@@ -70,8 +70,15 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["**: ", "**\u00a0: "],
 ];
 
-/** Puts the measured part of the guide into French. */
+/**
+ * Puts the measured part of the guide into French.
+ *
+ * @throws Error if words to translate no longer stand in it.
+ */
 export const inFrench = (text: string): string =>
   words
-    .reduce((translated, [english, french]) => translated.replaceAll(english, french), text)
+    .reduce((translated, [english, french]) => {
+      if (!translated.includes(english)) throw new Error(`Nothing measured says: ${english}`);
+      return translated.replaceAll(english, french);
+    }, text)
     .replaceAll(/(?<=^\|.*)(\d)\.(\d)/gm, "$1,$2");
