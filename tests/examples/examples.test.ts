@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
+import manifest from "../../package.json" with { type: "json" };
 import { open, serve } from "../browser.ts";
 import { install, run } from "./project.ts";
 
@@ -31,11 +32,17 @@ const vite = (folder: string) =>
   ]);
 
 describe("each example runs on the packed package", () => {
+  const folders = readdirSync("examples", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  test.each(folders)("%s asks for this version", (folder) => {
+    const project = JSON.parse(readFileSync(join("examples", folder, "package.json"), "utf8"));
+    expect(project.dependencies[manifest.name]).toBe(`^${manifest.version}`);
+  });
+
   test("there is a test of each", () => {
-    const folders = readdirSync("examples", { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
-    expect(folders.map(({ name }) => name).sort()).toEqual([
+    expect(folders.sort()).toEqual([
       "browser",
       "http-backend",
       "next",

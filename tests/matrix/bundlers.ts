@@ -27,7 +27,9 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
   rollup: async (folder, input, output) => {
     const { rollup } = await load(folder, "rollup");
     const { nodeResolve } = await load(folder, "@rollup/plugin-node-resolve");
-    const bundle = await rollup({ input: join(folder, input), plugins: [nodeResolve()] });
+    const { default: json } = await load(folder, "@rollup/plugin-json");
+    const plugins = [nodeResolve(), json()];
+    const bundle = await rollup({ input: join(folder, input), plugins });
     await bundle.write({
       dir: join(folder, output),
       format: "es",

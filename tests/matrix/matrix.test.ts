@@ -11,7 +11,7 @@ import { plainText } from "../../src/index.ts";
 import { open } from "../browser.ts";
 import { npm } from "../package/tarball.ts";
 import { all, atOnce, bundlers } from "./bundlers.ts";
-import { cjs, esm, esmWithJson, single, strict, switching, typescript } from "./program.ts";
+import { cjs, esm, single, strict, switching, typescript } from "./program.ts";
 
 const root = dirname(inject("tarball"));
 const consumer = join(root, "matrix");
@@ -90,6 +90,7 @@ beforeAll(() => {
       [manifest.name]: `file:${inject("tarball")}`,
       i18next: manifest.devDependencies.i18next,
       zod: manifest.devDependencies.zod,
+      "@rollup/plugin-json": "6.1.0",
       "@rollup/plugin-node-resolve": "16.0.3",
       ...tools,
     },
@@ -97,9 +98,8 @@ beforeAll(() => {
   };
   writeFileSync(join(consumer, "package.json"), JSON.stringify(project));
   npm(consumer, "install", "--no-package-lock", "--no-audit", "--no-fund");
-  writeFileSync(join(consumer, "program.mjs"), esmWithJson);
+  writeFileSync(join(consumer, "program.mjs"), esm);
   writeFileSync(join(consumer, "program.cjs"), cjs);
-  writeFileSync(join(consumer, "bundled.mjs"), esm);
   writeFileSync(join(consumer, "switching.mjs"), switching);
   writeFileSync(join(consumer, "single.mjs"), single);
   for (const extension of ["ts", "mts", "cts"]) {
@@ -197,6 +197,7 @@ describe("TypeScript, without skipLibCheck", () => {
           strict: true,
           exactOptionalPropertyTypes: true,
           noUncheckedIndexedAccess: true,
+          resolveJsonModule: true,
           skipLibCheck: false,
           noEmit: true,
           types: [],
@@ -219,8 +220,8 @@ describe("bundlers", () => {
 
   for (const [name, bundle] of Object.entries(bundlers)) {
     test(name, async () => {
-      await bundle(consumer, "bundled.mjs", `${name}-all`);
-      const program = join(consumer, `${name}-all`, "bundled.mjs");
+      await bundle(consumer, "program.mjs", `${name}-all`);
+      const program = join(consumer, `${name}-all`, "program.mjs");
       expect(factsIn(run(process.execPath, program))).toEqual(facts);
 
       const output = async (input: string) => {

@@ -45,20 +45,18 @@ const json = {
   jsonSchema: "content.schema.json",
 };
 
+const readJson =
+  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties) throw new Error('JSON');";
+
 /** As an ES module. */
 export const esm = [
   ...Object.entries(entries).map(([as, entry]) => `import * as ${as} from "${entry}";`),
   `import "${name}/i18next-types";`,
-  body,
-].join("\n");
-
-/** As an ES module that imports the JSON files, too. */
-export const esmWithJson = [
   ...Object.entries(json).map(
     ([as, file]) => `import ${as} from "${name}/${file}" with { type: "json" };`,
   ),
-  esm,
-  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties) throw new Error('JSON');",
+  readJson,
+  body,
 ].join("\n");
 
 /** In CommonJS. */
@@ -66,6 +64,7 @@ export const cjs = [
   ...Object.entries(entries).map(([as, entry]) => `const ${as} = require("${entry}");`),
   `require("${name}/i18next-types");`,
   ...Object.entries(json).map(([as, file]) => `const ${as} = require("${name}/${file}");`),
+  readJson,
   body,
 ].join("\n");
 
@@ -93,6 +92,18 @@ import { claims, initiatives, type content as English } from "${name}/en";
 import { content as ja } from "${name}/ja";
 import { contentSchema } from "${name}/schema";
 import { checkTranslation, type Finding } from "${name}/checks";
+import type {} from "${name}/i18next-types";
+import type contentJson from "${name}/content/en.json";
+import type localeJson from "${name}/locales/en.json";
+import type jsonSchema from "${name}/content.schema.json";
+
+declare module "i18next" { interface CustomTypeOptions { resources: { translation: Record<string, string> } } }
+
+export const names = (content: typeof contentJson, texts: typeof localeJson): string[] =>
+  [content.initiatives.jucep.name, texts.initiatives.jucep.name];
+export const dialect = (schema: typeof jsonSchema): string => schema.$schema;
+// @ts-expect-error no such initiative
+export const wrongName = (texts: typeof localeJson) => texts.initiatives.jcupe;
 
 export async function main(): Promise<Content> {
   const partnership = await createPartnership({ locale: "en-US" });
