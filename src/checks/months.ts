@@ -31,7 +31,7 @@ function likenessOf(name: string, form: string): number {
 
 /** Where months inflect, a name is found by its beginning: `kwietniu` by `kwietnia`. */
 const beginning = (name: string): string =>
-  /\d/.test(name) ? name : `${name.slice(0, Math.max(2, name.length - 3))}[\\p{L}\\p{M}]{0,6}`;
+  /\d/.test(name) ? name : `${name.slice(0, Math.max(2, name.length - 3))}[\\p{L}\\p{M}]{0,8}`;
 
 /** Thai and some others put no space before a word. */
 const start =
