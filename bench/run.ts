@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { bundle } from "./bundle.ts";
+import { bundle } from "../tools/bundle.ts";
 import { type Bar, chart } from "./chart.ts";
 import { inFrench } from "./in-french.ts";
 import { programs } from "./programs.ts";

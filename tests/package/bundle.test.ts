@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, inject, test } from "vitest";
-import { bundle as bundleIn } from "../../bench/bundle.ts";
+import { bundle as bundleIn } from "../../tools/bundle.ts";
 
 const consumer = inject("consumer");
 

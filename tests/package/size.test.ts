@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
-import { bundle } from "../../bench/bundle.ts";
+import { bundle } from "../../tools/bundle.ts";
 
 const name = "us-japan-climate-partnership";
 
