@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Activity } from "../content/activities.ts";
+import { labelKeys } from "../content/label-keys.ts";
 import { qualifier } from "./commitments.ts";
 import { exactly } from "./exactly.ts";
 import {
@@ -13,7 +14,7 @@ import {
 } from "./ids.ts";
 import { evidence, listOf, recordBase, text } from "./record.ts";
 
-export const relativeTime = z.enum(["already", "recently"]);
+export const relativeTime = z.enum(labelKeys.relatives);
 
 const count = z
   .strictObject({ value: z.number().int().positive(), unit: z.literal("activity"), qualifier })
@@ -21,7 +22,7 @@ const count = z
 
 export const activityFacts = {
   actors: listOf(z.union([placeId, organizationId, personId, initiativeId])).nullable(),
-  status: z.enum(["done", "identified", "planned", "proposed", "continuing"]),
+  status: z.enum(labelKeys.statuses),
   addressees: listOf(placeId).nullable(),
   within: z.union([initiativeId, agreementId]).nullable(),
   count: count.nullable(),

@@ -1,13 +1,14 @@
 import * as z from "zod";
 import type { Claim } from "../content/claims.ts";
+import { labelKeys } from "../content/label-keys.ts";
 import { exactly } from "./exactly.ts";
 import { claimId, recordId, referenceId, segmentId } from "./ids.ts";
 import { edtf, listOf, someOf, text } from "./record.ts";
 import { sourceKind } from "./references.ts";
 
-export const modality = z.enum(["asserted", "planned", "hedged", "judgement"]);
+export const modality = z.enum(labelKeys.modalities);
 
-export const verdict = z.enum(["confirmed", "imprecise", "contradicted", "unverified", "opinion"]);
+export const verdict = z.enum(labelKeys.verdicts);
 
 const referent = z.strictObject({ words: text, candidates: listOf(recordId) }).readonly();
 

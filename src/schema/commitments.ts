@@ -1,16 +1,17 @@
 import * as z from "zod";
 import type { Commitment } from "../content/commitments.ts";
+import { labelKeys } from "../content/label-keys.ts";
 import { exactly } from "./exactly.ts";
 import { commitmentId, placeId, termId, topicId } from "./ids.ts";
 import { edtf, evidence, listOf, recordBase, text } from "./record.ts";
 
-export const qualifier = z.enum(["exactly", "moreThan"]);
+export const qualifier = z.enum(labelKeys.qualifiers);
 
-export const commitmentType = z.enum(["target", "pledge", "objective"]);
+export const commitmentType = z.enum(labelKeys.commitmentTypes);
 
 const change = z
   .strictObject({
-    direction: z.enum(["decrease", "increase"]),
+    direction: z.enum(labelKeys.directions),
     value: z.number().positive(),
     unit: z.literal("percent"),
     qualifier,

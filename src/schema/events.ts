@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Event } from "../content/events.ts";
+import { labelKeys } from "../content/label-keys.ts";
 import { relativeTime } from "./activities.ts";
 import { exactly } from "./exactly.ts";
 import { agreementId, eventId, initiativeId, placeId, topicId } from "./ids.ts";
@@ -7,7 +8,7 @@ import { edtf, evidence, listOf, recordBase, text } from "./record.ts";
 
 export const eventFacts = {
   date: edtf.nullable(),
-  part: z.enum(["early", "mid", "late"]).nullable(),
+  part: z.enum(labelKeys.parts).nullable(),
   relative: relativeTime.nullable(),
   participants: listOf(placeId).nullable(),
   subject: z.union([initiativeId, agreementId]).nullable(),

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { labelKeys } from "../content/label-keys.ts";
 import type { Place } from "../content/places.ts";
 import { exactly } from "./exactly.ts";
 import { placeId } from "./ids.ts";
 import { evidence, recordBase } from "./record.ts";
 
 export const placeCodes = {
-  type: z.enum(["country", "region", "group"]),
+  type: z.enum(labelKeys.placeTypes),
   iso3166: z
     .string()
     .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
