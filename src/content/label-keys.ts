@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { sourceKinds } from "./references.ts";
 
 /** The key of every label, in the order in which labels list them. */
 export const labelKeys = {
@@ -39,7 +40,7 @@ export const labelKeys = {
   parts: ["early", "mid", "late"],
   relatives: ["already", "recently"],
   verdicts: ["confirmed", "imprecise", "contradicted", "unverified", "opinion"],
-  sourceKinds: ["official", "officialCopy", "press", "secondary"],
+  sourceKinds,
   fields: [
     "name",
     "acronym",

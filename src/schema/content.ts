@@ -27,18 +27,18 @@ import { labelsSchema } from "./labels.ts";
 import { organizationSchema } from "./organizations.ts";
 import { personSchema } from "./people.ts";
 import { placeSchema } from "./places.ts";
-import { text } from "./record.ts";
+import { languageTag, text } from "./record.ts";
 import { referenceSchema } from "./references.ts";
 import { articleSchema, segmentSchema } from "./segments.ts";
 import { termSchema } from "./terms.ts";
 import { topicSchema } from "./topics.ts";
 
-const fallback = z.strictObject({ key: text, locale: text }).readonly();
+const fallback = z.strictObject({ key: text, locale: languageTag }).readonly();
 
 const shape = exactly<Content>()(
   z
     .strictObject({
-      locale: text,
+      locale: languageTag,
       article: articleSchema,
       segments: z.record(segmentId, segmentSchema).readonly(),
       claims: z.record(claimId, claimSchema).readonly(),

@@ -25,21 +25,26 @@ function* misfiled(content: Content): Generator<Contradiction> {
   }
 }
 
-/** Every segment is cited by a claim, and stands once in the article. */
+/** Every segment is cited by a claim, and stands once in the article, as what it says it is. */
 function* loose(content: Content): Generator<Contradiction> {
   const cited = new Set(Object.values(content.claims).map(({ segment }) => segment));
-  const placed = content.article.sections.flatMap(({ heading, paragraphs }) => [
-    ...(heading ? [heading] : []),
-    ...paragraphs.flat(),
+  const placed = content.article.sections.flatMap(({ id: section, heading, paragraphs }) => [
+    ...(heading ? [{ id: heading, section, kind: "heading" }] : []),
+    ...paragraphs.flat().map((id) => ({ id, section, kind: "sentence" })),
   ]);
-  for (const { id } of Object.values(content.segments)) {
+  for (const segment of Object.values(content.segments)) {
+    const { id } = segment;
     if (!cited.has(id)) yield { path: ["segments", id], reason: "is cited by no claim" };
-    const places = placed.filter((segment) => segment === id).length;
-    if (places !== 1) {
-      yield {
-        path: ["article", "sections"],
-        reason: `names "${id}" ${places} times, expected once`,
-      };
+    const [place, ...others] = placed.filter((one) => one.id === id);
+    if (!place || others.length > 0) {
+      const reason = `names "${id}" ${place ? others.length + 1 : 0} times, expected once`;
+      yield { path: ["article", "sections"], reason };
+      continue;
+    }
+    for (const field of ["section", "kind"] as const) {
+      if (segment[field] === place[field]) continue;
+      const reason = `is "${segment[field]}", expected "${place[field]}" by its place in the article`;
+      yield { path: ["segments", id, field], reason };
     }
   }
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Reference, sourceKinds } from "../content/references.ts";
 import { exactly } from "./exactly.ts";
 import { referenceId } from "./ids.ts";
-import { edtf, text } from "./record.ts";
+import { edtf, languageTag, text } from "./record.ts";
 
 export const sourceKind = z.enum(sourceKinds);
 
@@ -14,8 +14,8 @@ export const referenceSchema = exactly<Reference>()(
       title: text,
       publisher: text,
       date: edtf.nullable(),
-      url: z.url({ protocol: /^https?$/ }),
-      language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "is not a BCP 47 tag"),
+      url: z.url({ protocol: /^https?$/ }).regex(/^https?:/),
+      language: languageTag,
       sourceKind,
     })
     .readonly()

@@ -80,6 +80,25 @@ describe("contentSchema", () => {
       'article.sections: names "overview-1-2" 0 times, expected once',
     ],
     [
+      "a sentence of another section",
+      "segments.overview-1-1.section",
+      "jclp",
+      'segments.overview-1-1.section: is "jclp", expected "overview" by its place in the article',
+    ],
+    [
+      "a sentence that calls itself a heading",
+      "segments.overview-1-1.kind",
+      "heading",
+      'segments.overview-1-1.kind: is "heading", expected "sentence" by its place in the article',
+    ],
+    [
+      "a day that is none",
+      "references.jiji2021.date",
+      "2021-02-30",
+      "references.jiji2021.date: is",
+    ],
+    ["a language that is none", "locale", "english us", "locale: is not a BCP 47 tag"],
+    [
       "a quote that stands twice",
       "claims.partnershipPurpose.quote",
       "climatique",

@@ -95,11 +95,12 @@ export const words: Readonly<Record<Locale, Words>> = {
       "Lines join a country, a body or a person to what they take part in, sign, do or hold.",
     undated: "undated",
     asTable: "The same as a table",
-    glossaryNote: "The preferred form of each term, its other forms below it, and where it stands.",
+    glossaryNote:
+      "The preferred form of each term, its other forms below it, and where it appears.",
     skip: "Skip to the content",
     silent: "the source does not say",
     rights:
-      "The French text was supplied to this project; its licence is not known. The verdicts and the data are the project’s own, and its code is MIT.",
+      "The French text was supplied to this project; its license is not known. The verdicts and the data are the project’s own, and its code is MIT.",
     colon: ": ",
     quantity: ({ qualifier, value, unit, direction }) => spaced(qualifier, value, unit, direction),
   },
@@ -148,7 +149,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     skip: "Aller au contenu",
     silent: "la source ne le dit pas",
     rights:
-      "Le texte français a été fourni à ce projet\u202f; sa licence n’est pas connue. Les verdicts et les données sont du projet, dont le code est sous licence MIT.",
+      "Le texte français a été fourni à ce projet\u202f; sa licence n’est pas connue. Les verdicts et les données sont l’œuvre du projet, dont le code est sous licence MIT.",
     colon: "\u00a0: ",
     quantity: ({ qualifier, value, unit, direction }) =>
       spaced(direction && `${direction} de`, qualifier, value, unit),
