@@ -22,18 +22,14 @@ const unspaced = /^(ja|zh|yue)\b(?!-Latn)/;
  */
 export function plainText(content: Content): string {
   const fallbacks = new Map(content.fallbacks.map(({ key, locale }) => [key, locale]));
-  const join = (ids: readonly SegmentId[]): string =>
-    ids
-      .map((id, index) => {
-        const { text } = content.segments[id];
-        const locale = fallbacks.get(`segments.${id}.text`) ?? content.locale;
-        return index === ids.length - 1 || unspaced.test(locale) ? text : `${text} `;
-      })
-      .join("");
+  const sentence = (id: SegmentId): string => {
+    const locale = fallbacks.get(`segments.${id}.text`) ?? content.locale;
+    return content.segments[id].text + (unspaced.test(locale) ? "" : " ");
+  };
   return content.article.sections
     .flatMap(({ heading, paragraphs }) => [
       ...(heading ? [content.segments[heading].text] : []),
-      ...paragraphs.map(join),
+      ...paragraphs.map((ids) => ids.map(sentence).join("").trimEnd()),
     ])
     .join("\n");
 }
