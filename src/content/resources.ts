@@ -16,6 +16,9 @@ import type { CollectionName } from "./collections.ts";
 import type { Content } from "./content.ts";
 import type { Labels } from "./labels.ts";
 
+/** The i18next namespace of every text of the package. */
+export const namespace = "partnership";
+
 /** The texts of the article. */
 export interface ArticleText {
   /** The title. */

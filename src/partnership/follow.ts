@@ -1,17 +1,26 @@
 import type { Content } from "../content/content.ts";
-import {
-  asksBackend,
-  chainOf,
-  currentChain,
-  type I18nLike,
-  namespace,
-  type StoreLike,
-} from "./host.ts";
-import { hostTexts, isOurWriting, placeTexts } from "./host-texts.ts";
+import { namespace } from "../content/resources.ts";
+import type { I18nLike, StoreLike } from "./host.ts";
 import type { Library } from "./library.ts";
-import type { overriding } from "./overrides.ts";
 import type { Tags } from "./resolve-locale.ts";
 import type { Snapshot } from "./snapshot.ts";
+
+/** What an instance has beside a language: a host's has chains, a backend and texts of its own. */
+export interface Host {
+  /** The chain that it makes of a tag, should it switch to it; none if it would not. */
+  readonly chainOf: (tag: string) => readonly string[];
+  /** Whether a backend is asked for our namespace. What is there already, it would not be asked for. */
+  readonly asksBackend: () => boolean;
+  /** Puts our texts beneath its own. */
+  readonly place: (tag: string, ours: Content) => void;
+  /** Whether a partnership is at it: every other one hears of it, too. */
+  readonly isPlacing: () => boolean;
+  /** A content with its own texts over it, those of some tags, the first of them on top. */
+  readonly over: (
+    ours: Content,
+    tags: readonly { readonly tag: string; readonly locale: string }[],
+  ) => Content;
+}
 
 /** How an i18next instance is followed. */
 export interface Following {
@@ -24,8 +33,7 @@ export interface Following {
   readonly ahead: readonly string[];
   /** The tag to switch the instance to, for the tags someone asked for. */
   readonly tagFor: (tags: Tags, locale: string) => string;
-  /** Puts the instance's texts over ours; without it, they do not show. */
-  readonly override?: ReturnType<typeof overriding>;
+  readonly host: Host;
   /** Called when a language the instance has switched to fails to load, with the tag shown before. */
   readonly onFailure: (error: unknown, before: string) => void;
 }
@@ -38,11 +46,11 @@ export interface Follower {
 
 /** Shows the content of an i18next instance's language, and places its texts in the instance. */
 export function follow(following: Following): Follower {
-  const { i18n, library, snapshot, ahead, tagFor, override, onFailure } = following;
+  const { i18n, library, snapshot, ahead, tagFor, host, onFailure } = following;
   const loaded = new Map(following.loaded.map((content) => [content.locale, content]));
   /** Tags of the instance that hold our texts. */
   const placed = new Map<string, Content>();
-  /** Tags whose chains have been seen to. */
+  /** Tags whose chains have been seen to: their texts are there. */
   const prepared = new Set<string>();
   /** What is shown for a chain. */
   const shown = new Map<string, Content>();
@@ -67,14 +75,17 @@ export function follow(following: Following): Follower {
 
   const place = (tag: string | undefined, ours: Content): void => {
     if (tag === undefined || placed.get(tag) === ours) return;
-    placeTexts(i18n, tag, ours);
+    host.place(tag, ours);
     placed.set(tag, ours);
   };
 
-  /** Places the texts of a tag before the instance switches to it, if they are loaded. */
+  /**
+   * Places the texts of a tag before the instance switches to it, if they are loaded. A backend is
+   * not asked for what is there: where it is asked, its texts come first.
+   */
   const prepare = (tag: string): void => {
-    if (prepared.has(tag) || asksBackend(i18n)) return;
-    const chain = chainOf(i18n, tag);
+    if (stopped || prepared.has(tag) || host.asksBackend()) return;
+    const chain = languagesIn(host.chainOf(tag));
     const ours = loaded.get(library.resolveIn(chain));
     if (!ours) return;
     place(placeOf(chain, ours), ours);
@@ -83,12 +94,14 @@ export function follow(following: Following): Follower {
 
   const withOverrides = (chain: readonly string[], ours: Content): Content => {
     const tag = placeOf(chain, ours);
-    if (!override || tag === undefined) return ours;
-    const layers = chain.slice(0, chain.indexOf(tag) + 1).map((name) => ({
-      locale: localeOf(name) === ours.locale ? ours.locale : name.replaceAll("_", "-"),
-      texts: hostTexts(i18n, name, ours),
-    }));
-    return override(ours, layers);
+    const tags = tag === undefined ? [] : chain.slice(0, chain.indexOf(tag) + 1);
+    return host.over(
+      ours,
+      tags.map((name) => ({
+        tag: name,
+        locale: localeOf(name) === ours.locale ? ours.locale : name.replaceAll("_", "-"),
+      })),
+    );
   };
 
   /** Shows the content of a chain, if it is loaded. */
@@ -109,7 +122,7 @@ export function follow(following: Following): Follower {
   };
 
   const showCurrent = (): void => {
-    const chain = currentChain(i18n);
+    const chain = languagesIn(i18n.languages);
     if (chain.length === 0 || stopped || show(chain)) return;
     const request = asked;
     pending = load(library.resolveIn(chain))
@@ -141,12 +154,12 @@ export function follow(following: Following): Follower {
   });
   /** The instance's texts have changed, by someone else: a bundle of theirs may have replaced ours. */
   const textsChanged = safely((tag: string, ns: string) => {
-    if (ns !== namespace || isOurWriting(i18n)) return;
+    if (ns !== namespace || host.isPlacing()) return;
     shown.clear();
     const ours = placed.get(tag);
     placed.delete(tag);
     if (ours) place(tag, ours);
-    const chain = currentChain(i18n);
+    const chain = languagesIn(i18n.languages);
     if (chain.includes(tag)) show(chain);
   });
 
@@ -160,9 +173,12 @@ export function follow(following: Following): Follower {
     prepared.clear();
     shown.clear();
     for (const tag of ahead) {
-      const locale = localeFor(i18n, library, tag);
+      const locale = localeFor(host, library, tag);
       if (loaded.has(locale)) prepare(tag);
-      else load(locale).then(() => prepare(tag), fail); // a chain that only init() has told
+      else
+        load(locale)
+          .then(() => prepare(tag))
+          .catch(fail); // a chain that only init() has told
     }
   };
   const detach = (): void => {
@@ -185,9 +201,8 @@ export function follow(following: Following): Follower {
       }
       const request = ++asked;
       const isLatest = () => request === asked && !stopped;
-      const locale = localeFor(i18n, library, tag);
       try {
-        if (!loaded.has(locale)) await load(locale);
+        if (!prepared.has(tag)) await load(localeFor(host, library, tag));
       } catch (error) {
         if (isLatest()) throw error;
       }
@@ -207,7 +222,11 @@ export function follow(following: Following): Follower {
 }
 
 /** The locale that an instance ends in when it switches to a tag: its chain decides. */
-export function localeFor(i18n: I18nLike, library: Library, tag: string): string {
-  const chain = chainOf(i18n, tag);
+export function localeFor(host: Host, library: Library, tag: string): string {
+  const chain = languagesIn(host.chainOf(tag));
   return chain.length > 0 ? library.resolveIn(chain) : library.resolve(tag);
 }
+
+/** In "cimode", i18next shows keys: that is no language, and nothing to follow. */
+const languagesIn = (chain: readonly string[] = []): readonly string[] =>
+  chain[0]?.toLowerCase() === "cimode" ? [] : [...chain];

@@ -1,14 +1,14 @@
 import type { Content } from "../content/content.ts";
-import { resourcesOf } from "../content/resources.ts";
-import { type I18nLike, namespace } from "./host.ts";
+import { namespace, resourcesOf } from "../content/resources.ts";
+import type { I18nLike } from "./host.ts";
 import {
   isSame,
   isText,
   type Keys,
-  leavesOf,
   mapTexts,
   overlay,
   type Text,
+  textsOf,
   valueAt,
 } from "./texts.ts";
 
@@ -41,6 +41,10 @@ export const isOurWriting = (i18n: I18nLike): boolean => ledgerOf(i18n).isWritin
 /** i18next, too, takes an empty text for none. */
 const isMissing = (value: unknown) => value === undefined || value === null || value === "";
 
+/** Texts by whole keys: what a host without a key separator looks up. */
+const whole = (tree: object): object =>
+  Object.fromEntries(textsOf(tree).map(([keys, text]) => [keys.join("."), text]));
+
 /** Tells what a host has under a key of ours from what partnerships have put there. */
 function readingOf(i18n: I18nLike, tag: string, resources: object) {
   const { keySeparator = "." } = i18n.options;
@@ -50,11 +54,10 @@ function readingOf(i18n: I18nLike, tag: string, resources: object) {
   const bundle = i18n.getResourceBundle(tag, namespace);
   const placed = ledgerOf(i18n).placed.get(tag);
 
-  const isInPlace = (keys: Keys) =>
-    isWhole ? keys.length === 1 : valueAt(resources, keys) !== undefined;
+  /** Texts under keys that join what is apart in ours, or the other way round: i18next looks there second, or never. */
   const elsewhere = new Map(
-    leavesOf(bundle)
-      .filter(([keys, text]) => !isInPlace(keys) && !isMissing(text))
+    textsOf(bundle, isWhole ? whole(resources) : resources)
+      .filter(([, text]) => !isMissing(text))
       .map(([keys, text]) => [pathOf(keys), text]),
   );
 
@@ -93,10 +96,12 @@ export function placeTexts(i18n: I18nLike, tag: string, ours: Content): void {
     return isSame(there, theirs ?? text) ? undefined : (theirs ?? text);
   };
   const missing = bundle === undefined ? resources : mapTexts(resources, missingOf);
-  const entries: [string, unknown][] = isWhole
-    ? leavesOf(missing).map(([keys, text]) => [pathOf(keys), text])
-    : Object.entries(missing).map(([key, child]) => [key, overlay(valueAt(bundle, [key]), child)]);
-  if (entries.length > 0) write(i18n, tag, Object.fromEntries(entries));
+  const entries = Object.entries(isWhole ? whole(missing) : missing);
+  if (entries.length > 0) {
+    // i18next would merge lists item by item, and stumble over what is null.
+    const merged = entries.map(([key, child]) => [key, overlay(valueAt(bundle, [key]), child)]);
+    write(i18n, tag, Object.fromEntries(merged));
+  }
   ledgerOf(i18n).placed.set(tag, { content: ours, copies });
 }
 

@@ -49,36 +49,3 @@ export interface I18nLike {
   /** The texts of a namespace of a language. */
   getResourceBundle(tag: string, namespace: string): unknown;
 }
-
-/** The namespace of every text of the package. */
-export const namespace = "partnership";
-
-/** What i18next is made of is typed in no two versions alike. */
-const service = ({ services }: I18nLike, name: string): object =>
-  Object(services && Reflect.get(services, name));
-
-/** The chain that the host makes of a tag, should it switch to it; none if it would not, or has none. */
-export function chainOf(i18n: I18nLike, tag: string): readonly string[] {
-  const utils = service(i18n, "languageUtils");
-  const ask = (method: string, argument: unknown): unknown => {
-    const call: unknown = Reflect.get(utils, method);
-    return typeof call === "function" ? call.call(utils, argument) : undefined;
-  };
-  const best = ask("getBestMatchFromCodes", [tag]);
-  const chain = best ? ask("toResolveHierarchy", best) : undefined;
-  return Array.isArray(chain) ? chainIn(chain.map(String)) : [];
-}
-
-/** The chain of the host's language. */
-export const currentChain = ({ languages = [] }: I18nLike): readonly string[] => chainIn(languages);
-
-/** In "cimode", i18next shows keys: that is no language, and nothing to follow. */
-const chainIn = (languages: readonly string[]) =>
-  languages[0]?.toLowerCase() === "cimode" ? [] : [...languages];
-
-/** Whether the host's backend is asked for our namespace. What is there already, it would not be asked for. */
-export const asksBackend = (i18n: I18nLike): boolean =>
-  Boolean(
-    i18n.options.ns?.includes(namespace) &&
-      Reflect.get(service(i18n, "backendConnector"), "backend"),
-  );

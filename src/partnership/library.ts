@@ -3,8 +3,6 @@ import type { Content } from "../content/content.ts";
 import type { PartialResources } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
 import { canonicalTag, isTag, nearest, type Tags } from "./resolve-locale.ts";
-import { show } from "./show.ts";
-import { isBranch } from "./texts.ts";
 
 /** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
 export interface Translations {
@@ -15,8 +13,8 @@ export interface Translations {
 export interface Library {
   /** The nearest locale there is. */
   find(tags: Tags): string | undefined;
-  /** The nearest locale there is, or the fallback. */
-  resolve(tags: Tags): string;
+  /** The nearest locale there is, or the fallback; `name` is what an error calls the tags. */
+  resolve(tags: Tags, name?: string): string;
   /** The nearest locale of a host's chain, whose tags may be anything. */
   findIn(chain: readonly string[]): string | undefined;
   /** The nearest locale of a host's chain, or the fallback. */
@@ -27,39 +25,14 @@ export interface Library {
 
 const isShipped = (locale: string): locale is Locale => nearest(locale, locales) === locale;
 
-/** A user's texts by canonical tag. */
-function byTag(translations: Translations): Map<string, PartialResources> {
-  if (!isBranch(translations) || translations instanceof Map) {
-    throw new TypeError(
-      `resources is ${show(translations)}; expected an object of texts by language tag, such as { es: { … } }.`,
-    );
-  }
-  const tags = new Map<string, string>();
-  const own = new Map<string, PartialResources>();
-  for (const [tag, resources] of Object.entries(translations)) {
-    if (resources === undefined) continue;
-    const canonical = canonicalTag(tag);
-    const other = tags.get(canonical);
-    if (other !== undefined) {
-      throw new TypeError(
-        `resources has "${other}" and "${tag}", two spellings of "${canonical}"; put their texts under one of them.`,
-      );
-    }
-    tags.set(canonical, tag);
-    own.set(canonical, resources);
-  }
-  return own;
-}
-
 /** Gathers the shipped languages and a user's own; the latter are checked before anything is made. */
 export async function openLibrary(
   fallbackLocale: Locale,
-  translations: Translations,
+  translations: Translations | undefined,
 ): Promise<Library> {
-  const own = byTag(translations);
+  const making = translations === undefined ? undefined : await import("./own-language.ts");
+  const own = new Map(making?.byTag(translations ?? {}, canonicalTag));
   const supported = [...new Set<string>([...own.keys(), ...locales])];
-  const making = own.size > 0 ? await import("./own-language.ts") : undefined;
-  making?.checkTranslations(own);
 
   const make = async (locale: string): Promise<Content> => {
     const resources = own.get(locale);
@@ -74,8 +47,8 @@ export async function openLibrary(
   };
 
   /** Most switches name a locale as it is: no tag need be taken apart. */
-  const find = (tags: Tags): string | undefined =>
-    typeof tags === "string" && supported.includes(tags) ? tags : nearest(tags, supported);
+  const find = (tags: Tags, name?: string): string | undefined =>
+    typeof tags === "string" && supported.includes(tags) ? tags : nearest(tags, supported, name);
 
   const findIn = (chain: readonly string[]) => find(chain.filter(isTag));
 
@@ -84,7 +57,7 @@ export async function openLibrary(
     find,
     findIn,
     resolveIn: (chain) => findIn(chain) ?? fallbackLocale,
-    resolve: (tags) => find(tags) ?? fallbackLocale,
+    resolve: (tags, name) => find(tags, name) ?? fallbackLocale,
     load: (locale) => {
       const known = loaded.get(locale);
       if (known) return known;

@@ -9,6 +9,7 @@ import {
   textFields,
 } from "../content/resources.ts";
 import { show } from "./show.ts";
+import { isBranch } from "./texts.ts";
 
 type Resources = Layer["resources"];
 
@@ -100,15 +101,38 @@ const labels: Readonly<Record<string, Check>> = Object.fromEntries(
 );
 
 /**
- * Refuses texts with unknown keys or with anything that is no text.
+ * A user's texts by canonical tag.
  *
- * @throws TypeError that lists every such key with its path.
+ * @throws TypeError that lists every unknown key, and everything that is no text, with its path.
  */
-export function checkTranslations(translations: ReadonlyMap<string, unknown>): void {
-  const faults = [...translations].flatMap(([locale, resources]) => [
-    ...faultsOf(resources, `resources.${locale}`),
+export function byTag(
+  translations: Readonly<Record<string, Resources>>,
+  canonicalTag: (tag: string) => string,
+): Map<string, Resources> {
+  if (!isBranch(translations) || translations instanceof Map) {
+    throw new TypeError(
+      `resources is ${show(translations)}; expected an object of texts by language tag, such as { es: { … } }.`,
+    );
+  }
+  const tags = new Map<string, string>();
+  const own = new Map<string, Resources>();
+  for (const [tag, resources] of Object.entries(translations)) {
+    if (resources === undefined) continue;
+    const canonical = canonicalTag(tag);
+    const other = tags.get(canonical);
+    if (other !== undefined) {
+      throw new TypeError(
+        `resources has "${other}" and "${tag}", two spellings of "${canonical}"; put their texts under one of them.`,
+      );
+    }
+    tags.set(canonical, tag);
+    own.set(canonical, resources);
+  }
+  const faults = [...own].flatMap(([tag, resources]) => [
+    ...faultsOf(resources, `resources.${tag}`),
   ]);
   if (faults.length > 0) throw new TypeError(`Invalid resources:\n  ${faults.join("\n  ")}`);
+  return own;
 }
 
 /** The content of a user's language; what it leaves out comes from `contents`, in their order. */

@@ -1,9 +1,9 @@
 import type { i18n as I18n } from "i18next";
 import type { Content } from "../content/content.ts";
+import { namespace, resourcesOf } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
-import { checkOptions } from "./check-options.ts";
-import { type Follower, follow, localeFor } from "./follow.ts";
-import { type I18nLike, namespace } from "./host.ts";
+import { type Follower, follow, type Host, localeFor } from "./follow.ts";
+import type { I18nLike } from "./host.ts";
 import { type Library, openLibrary, type Translations } from "./library.ts";
 import { nearest, type Tags } from "./resolve-locale.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
@@ -125,14 +125,18 @@ export async function createPartnership(options?: PartnershipOptions): Promise<P
 export async function createPartnership(
   options: PartnershipOptions | HostedOptions = {},
 ): Promise<Partnership<I18nLike>> {
-  checkOptions(options);
-  const fallbackLocale = nearest(options.fallbackLocale ?? sourceLocale, locales);
+  if (Object(options) !== options) {
+    throw new TypeError(
+      `The options are ${options}; expected an object, such as { locale: "en" }.`,
+    );
+  }
+  const fallbackLocale = nearest(options.fallbackLocale ?? sourceLocale, locales, "fallbackLocale");
   if (fallbackLocale === undefined) {
     throw new RangeError(
       `fallbackLocale is ${JSON.stringify(options.fallbackLocale)}, which does not ship; expected one of ${locales.join(", ")}.`,
     );
   }
-  const library = await openLibrary(fallbackLocale, options.resources ?? {});
+  const library = await openLibrary(fallbackLocale, options.resources ?? undefined);
   return "i18n" in options ? hosted(options, library) : alone(options, fallbackLocale, library);
 }
 
@@ -145,7 +149,7 @@ async function alone(
   fallbackLocale: Locale,
   library: Library,
 ): Promise<Partnership<I18nLike>> {
-  const first = library.resolve(locale ?? fallbackLocale);
+  const first = library.resolve(locale ?? fallbackLocale, "locale");
   const [{ createInstance }, content] = await Promise.all([import("i18next"), library.load(first)]);
   const i18n = createInstance();
   await i18n.init({
@@ -157,7 +161,6 @@ async function alone(
     defaultNS: namespace,
     resources: {},
     interpolation: { escapeValue: false },
-    ...quiet,
   });
   const snapshot = snapshotOf(content, (error) => {
     // One listener's error is not another's: it surfaces as an uncaught error.
@@ -171,20 +174,38 @@ async function alone(
     snapshot,
     loaded: [content],
     ahead: [],
+    host: nobodyElse(i18n),
     tagFor: (_, locale) => locale,
     onFailure: (_, before) => void i18n.changeLanguage(before),
   });
   return partnershipOf(i18n, snapshot, follower);
 }
 
+/** An instance of its own has one language at a time, no backend, and no texts but ours. */
+function nobodyElse(i18n: I18nLike): Host {
+  let isPlacing = false;
+  return {
+    chainOf: (tag) => [tag],
+    asksBackend: () => false,
+    place: (tag, ours) => {
+      isPlacing = true;
+      i18n.addResourceBundle(tag, namespace, resourcesOf(ours), true, false, { skipCopy: true });
+      isPlacing = false;
+    },
+    isPlacing: () => isPlacing,
+    over: (ours) => ours,
+  };
+}
+
 /** A partnership that follows an application's instance. */
 async function hosted(options: HostedOptions, library: Library): Promise<Partnership<I18nLike>> {
-  const { i18n, locales: ahead = [], onError = console.error } = options;
+  const { checkHosted, hostOf } = await import("./hosting.ts");
+  checkHosted(options);
+  const { i18n, locales: ahead, onError = console.error } = options;
+  const host = hostOf(i18n);
   const first = i18n.isInitialized ? library.resolveIn(i18n.languages ?? []) : sourceLocale;
-  const [{ overriding }, ...loaded] = await Promise.all([
-    import("./overrides.ts"),
-    ...[first, ...ahead.map((tag) => localeFor(i18n, library, tag))].map(library.load),
-  ]);
+  const locales = [first, ...(ahead ?? []).map((tag) => localeFor(host, library, tag))];
+  const loaded = await Promise.all(locales.map(library.load));
   const [content] = loaded;
   if (!content) throw new Error(`No content in "${first}".`);
   const snapshot = snapshotOf(content, onError);
@@ -193,12 +214,12 @@ async function hosted(options: HostedOptions, library: Library): Promise<Partner
     library,
     snapshot,
     loaded,
-    ahead,
+    ahead: ahead ?? [],
     tagFor: (tags, locale) => {
       const asked = typeof tags === "string" ? [tags] : tags;
       return asked.find((tag) => library.find(tag) === locale) ?? asked[0] ?? locale;
     },
-    override: overriding(),
+    host,
     onFailure: onError,
   });
   return partnershipOf(i18n, snapshot, follower);

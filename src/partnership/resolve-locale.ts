@@ -1,5 +1,4 @@
 import { type Locale, locales } from "../locales.ts";
-import { show } from "./show.ts";
 
 /** One BCP 47 tag, or several in the order of preference. */
 export type Tags = string | readonly string[];
@@ -13,7 +12,7 @@ export function canonicalTag(tag: string): string {
     // Falls through: what Intl rejects, or what is no string, gets our message.
   }
   throw new RangeError(
-    `${show(tag)} is no BCP 47 language tag that Intl accepts. Give one such as "en-US"; the languages shipped are ${locales.join(", ")}.`,
+    `${typeof tag === "string" ? JSON.stringify(tag) : tag} is no BCP 47 language tag that Intl accepts. Give one such as "en-US"; the languages shipped are ${locales.join(", ")}.`,
   );
 }
 
@@ -26,13 +25,14 @@ export const isTag = (tag: string): boolean => {
   }
 };
 
-const listOf = (tags: Tags): readonly string[] => {
+function listOf(tags: Tags, name: string): readonly string[] {
   if (typeof tags === "string") return [tags];
   if (Array.isArray(tags)) return tags;
+  const given = Object(tags) === tags ? Object.prototype.toString.call(tags) : tags;
   throw new TypeError(
-    `${show(tags)} is no language tag; expected one such as "en-US", or an array of them. The languages shipped are ${locales.join(", ")}.`,
+    `${name} is ${given}; expected a language tag such as "en-US", or an array of them.`,
   );
-};
+}
 
 /** Language and script: `pt` and `pt-BR` are written alike, `zh-Hans` and `zh-Hant` are not. */
 function written(tag: string): string {
@@ -46,8 +46,12 @@ const rangesOf = (tag: string): readonly string[] =>
   tag.split("-").map((_, index, subtags) => subtags.slice(0, subtags.length - index).join("-"));
 
 /** The nearest of some locales: one of the same language and script if there is, else by lookup. */
-export function nearest<L extends string>(tags: Tags, supported: readonly L[]): L | undefined {
-  for (const tag of listOf(tags).map(canonicalTag)) {
+export function nearest<L extends string>(
+  tags: Tags,
+  supported: readonly L[],
+  name = "The language",
+): L | undefined {
+  for (const tag of listOf(tags, name).map(canonicalTag)) {
     const found = rangesOf(tag).flatMap((range) => supported.filter((locale) => locale === range));
     if (found[0] === tag) return found[0];
     const writing = written(tag);

@@ -23,11 +23,13 @@ export const valueAt = (tree: unknown, keys: Keys): unknown =>
     tree,
   );
 
-/** The texts of a tree, whatever else is in it. */
-export function leavesOf(tree: unknown, keys: Keys = []): [Keys, Text][] {
-  if (isText(tree)) return [[keys, tree]];
+/** The texts of a tree, whatever else is in it, except where another tree has one. */
+export function textsOf(tree: unknown, except?: unknown, keys: Keys = []): [Keys, Text][] {
+  if (isText(tree)) return isText(except) ? [] : [[keys, tree]];
   if (!isBranch(tree)) return [];
-  return Object.entries(tree).flatMap(([key, child]) => leavesOf(child, [...keys, key]));
+  return Object.entries(tree).flatMap(([key, child]) =>
+    textsOf(child, valueAt(except, [key]), [...keys, key]),
+  );
 }
 
 /** A tree of texts with other texts, without those that get none. */

@@ -10,8 +10,8 @@ const name = "us-japan-climate-partnership";
  */
 const budgets = {
   [`import { isId } from "${name}"; globalThis.kept = isId;`]: 2_500,
-  [`import { plainText } from "${name}"; globalThis.kept = plainText;`]: 2_500,
-  [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 2_700,
+  [`import { plainText } from "${name}"; globalThis.kept = plainText;`]: 2_600,
+  [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 2_900,
   [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 5_200,
   [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_500,
   [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 25_500,

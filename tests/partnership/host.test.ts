@@ -70,13 +70,6 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(onError).not.toHaveBeenCalled();
     });
 
-    test("cimode shows what was shown", async () => {
-      const i18n = await host({ lng: "ja" });
-      const partnership = await attach(i18n);
-      await i18n.changeLanguage("cimode");
-      expect(partnership.content).toBe(ja);
-    });
-
     test("a language of your own counts like a shipped one", async () => {
       const i18n = await host({ lng: "es-MX" });
       const resources = { es: { places: { japan: { name: "Japón" } } } };

@@ -46,7 +46,9 @@ describe("resolveLocale", () => {
     // @ts-expect-error a tag is a string
     expect(() => resolveLocale([null])).toThrow(RangeError);
     // @ts-expect-error so are tags
-    expect(() => resolveLocale(new Set(["en"]))).toThrow("a Set is no language tag; expected one");
+    expect(() => resolveLocale(new Set(["en"]))).toThrow(
+      "The language is [object Set]; expected a language tag",
+    );
   });
 
   test("either throws a RangeError or gives a shipped locale or nothing, for any string", () => {
