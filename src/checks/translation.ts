@@ -82,6 +82,7 @@ export function readLanguage(
   }
   const match = compileMatcher(
     [...names].flatMap(([record, forms]) => forms.map((form) => [form, record] as const)),
+    locale,
   );
   const { language, script } = new Intl.Locale(locale).maximize();
   const acronyms = [...names].flatMap(([record, forms]) =>

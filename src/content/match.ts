@@ -28,6 +28,10 @@ function upperCase(letter: string, locale: string): string {
   }
 }
 
+/** Korean writes its particles at the end of a name: `일본은`. */
+const isNameEnd = (before: string | undefined, after: string | undefined): boolean =>
+  isBoundary(before, after) || /\p{Script=Hangul}/u.test(before ?? "");
+
 /** `énergie propre` also names at the start of a sentence: `Énergie propre`. */
 function spellings(name: string, locale: string): readonly string[] {
   const capitalised = upperCase(name.charAt(0), locale) + name.slice(1);
@@ -57,7 +61,7 @@ export function compileMatcher(
     let found: Mention | undefined;
     let node = root.next.get(text.charAt(start));
     for (let end = start + 1; node; end++) {
-      if (node.records.length > 0 && isBoundary(text[end - 1], text[end])) {
+      if (node.records.length > 0 && isNameEnd(text[end - 1], text[end])) {
         found = { start, end, records: [...node.records] };
       }
       node = end < text.length ? node.next.get(text.charAt(end)) : undefined;

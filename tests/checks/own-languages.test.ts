@@ -59,6 +59,16 @@ describe.each(languages.map((language) => [language.locale, language] as const))
     expect(findings(own)).toEqual([]);
   });
 
+  test("nor has any part of it", () => {
+    const collections = Object.keys(own.resources);
+    for (let parts = 0; parts < 2 ** collections.length; parts++) {
+      const resources = Object.fromEntries(
+        Object.entries(own.resources).filter((_, at) => parts & (1 << at)),
+      );
+      expect(findings({ ...own, resources })).toEqual([]);
+    }
+  });
+
   test("nor has it beside French", () => {
     expect(findings(own, {}, fr)).toEqual([]);
   });

@@ -52,6 +52,11 @@ describe("mentions", () => {
     expect(spans([[name, "japan"]], text)).toEqual([[name, "japan"]]);
   });
 
+  test("in Korean, a particle may follow a name, and no letter may stand before it", () => {
+    expect(spans([["일본", "japan"]], "일본은 미국과")).toEqual([["일본", "japan"]]);
+    expect(spans([["일본", "japan"]], "전일본")).toEqual([]);
+  });
+
   test("a name starts a sentence in upper case, an acronym is never in lower case", () => {
     expect(spans([["énergie", "energy"]], "Énergie")).toEqual([["Énergie", "energy"]]);
     expect(spans([["US", "unitedStates"]], "tell us")).toEqual([]);
