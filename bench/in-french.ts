@@ -15,6 +15,8 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "| a switch of language | ratio to i18next |",
     "| un changement de langue | rapport à i18next |",
   ],
+  ["| package |", "| paquet |"],
+  ["| data |", "| données |"],
   ["a frozen object", "un objet figé"],
   ["this package, one collection", "ce paquet, une collection"],
   ["this package", "ce paquet"],

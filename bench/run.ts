@@ -105,7 +105,7 @@ Nanoseconds: the median of ${ours.read.length} rounds, and the range. All packag
 
 ${table(
   [
-    "",
+    "package",
     "one text",
     "ratio to the object",
     "a text, reading all",
@@ -129,7 +129,7 @@ ${table(
 From nothing to the first text: milliseconds in a new process (the median of ${rounds}, in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.
 
 ${table(
-  ["", "first text, ms", "ratio to `/en`", "heap, kB", "size, kB", "ratio to `/en`"],
+  ["package", "first text, ms", "ratio to `/en`", "heap, kB", "size, kB", "ratio to `/en`"],
   programs.map(({ name }) => {
     const start = starts.get(name) ?? { time: [], heap: [] };
     const reference = starts.get(whole) ?? { time: [], heap: [] };
@@ -150,7 +150,7 @@ ${table(
 The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of ${base.build.length}, and the range.
 
 ${table(
-  ["", "records", "build, µs a record", "ratio", "read, ns", "ratio"],
+  ["data", "records", "build, µs a record", "ratio", "read, ns", "ratio"],
   growth.map(({ times: size, records, build, read }) => [
     `${size}×`,
     records,
