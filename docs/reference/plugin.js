@@ -41,9 +41,9 @@ function textOf(value) {
 
 /** The records of a collection, each with a way to it in the reader. */
 function tableOf(entries, hrefOf) {
-  const fields = [...new Set(entries.flatMap(([, entry]) => Object.keys(entry)))].filter(
-    (field) => !apart.has(field),
-  );
+  const known = new Set(entries.flatMap(([, entry]) => Object.keys(entry)));
+  const fields = [...known].filter((field) => !apart.has(field) && field !== "description");
+  if (known.has("description")) fields.push("description"); // the longest, after the facts
   const head = ["id", ...fields].map((field) => h("th", { scope: "col" }, h("code", null, field)));
   const rows = entries.map(([id, entry]) =>
     h(
