@@ -7,22 +7,10 @@ import {
   type ReferenceId,
   type SegmentId,
 } from "us-japan-climate-partnership";
-
-const collections = [
-  "initiatives",
-  "agreements",
-  "organizations",
-  "people",
-  "places",
-  "commitments",
-  "activities",
-  "events",
-  "topics",
-  "terms",
-] as const;
+import { recordCollections } from "../../../src/content/collections.ts";
 
 /** The collection of a record's id. */
-export const collectionOf = (id: string) => collections.find((name) => isId(name, id));
+export const collectionOf = (id: string) => recordCollections.find((name) => isId(name, id));
 
 export const isClaim = (id: string): id is ClaimId => isId("claims", id);
 export const isSegment = (id: string): id is SegmentId => isId("segments", id);
@@ -31,7 +19,7 @@ export const isRecord = (id: string): id is RecordId => collectionOf(id) !== und
 
 /** Every record of a content. */
 export const recordsOf = (from: Content): readonly AnyRecord[] =>
-  collections.flatMap((collection) => Object.values<AnyRecord>(from[collection]));
+  recordCollections.flatMap((collection) => Object.values<AnyRecord>(from[collection]));
 
 const byId = new WeakMap<Content, ReadonlyMap<string, AnyRecord>>();
 
