@@ -1,16 +1,25 @@
 import type { Check } from "./check.ts";
+import type { Language } from "./language.ts";
 import { readDates } from "./read-dates.ts";
 import { countSentences } from "./sentences.ts";
-import type { Language, Translation } from "./translation.ts";
+import type { Translation } from "./translation.ts";
 
-/** How far two texts name the same records and numbers: 0 to 1. */
+/** Tells how much of what two texts name they have in common: from 0, nothing, to 1, all. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((item) => b.has(item)).length;
   const all = new Set([...a, ...b]).size;
   return all === 0 ? 0 : shared / all;
 }
 
-function* swapped({ source, target, paragraphs }: Translation) {
+/**
+ * Finds the pairs of segments whose translations have been swapped: each fits the source of the
+ * other better. Translations are known by what stays the same: the records, numbers and years they name.
+ */
+function* swapped({
+  source,
+  target,
+  paragraphs,
+}: Translation): Generator<readonly [string, string]> {
   const anchors = (side: Language, other: Language, id: string) => {
     const text = side.texts.get(`segments.${id}.text`);
     if (typeof text !== "string") return undefined;
@@ -34,7 +43,7 @@ function* swapped({ source, target, paragraphs }: Translation) {
         : [];
     }),
   );
-  // A swapped text may fit a third source better too: the best exchange is the one that was made.
+  // A swapped text may fit a third source better too. The exchange that improves most is the one that was made.
   const seen = new Set<string>();
   for (const { ids } of pairs.sort((a, b) => b.gain - a.gain)) {
     if (ids.some((id) => seen.has(id))) continue;
@@ -43,9 +52,18 @@ function* swapped({ source, target, paragraphs }: Translation) {
   }
 }
 
-/** One sentence of the source is one of the target, in the same place. */
-export const alignment: Check = {
+export const alignment: Check<"alignment"> = {
+  name: "alignment",
+  description:
+    "A segment is more sentences than its source is, or the translations of two segments are swapped.",
+  example: {
+    locale: "en",
+    key: "segments.meti-1-4.text",
+    source: "Le METI aide et favorise la coopération.",
+    target: "METI helps. It fosters cooperation.",
+  },
   severity: "error",
+  appliesTo: ["translation"],
   *run(translation) {
     for (const { key, source, target } of translation.pairs) {
       if (!key.startsWith("segments.")) continue;
@@ -59,7 +77,7 @@ export const alignment: Check = {
       for (const [id, other] of [
         [a, b],
         [b, a],
-      ] as const) {
+      ]) {
         const message = `The text fits the source of ${other} better: two segments are swapped.`;
         yield { key: `segments.${id}.text`, message };
       }

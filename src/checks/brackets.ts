@@ -1,12 +1,13 @@
-import { eachPair } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachPair } from "./each.ts";
 
-/** Brackets, in the ways languages write them. */
+/** The brackets of Latin and of East Asian texts. */
 const kinds = {
   "round brackets": { open: "(（", close: ")）" },
   "square brackets": { open: "[［【", close: "]］】" },
 } as const;
 
-/** What closes each quotation mark: „…“ in German, ”…” in Swedish, »…« in Danish. */
+/** The marks that may close each quotation mark: languages write „…“, ”…” or »…«. */
 const closers: Readonly<Record<string, string>> = {
   "«": "»",
   "»": "«»",
@@ -22,17 +23,19 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** An apostrophe is no quotation mark, and ״ in a Hebrew word is often written ". */
+/** Finds straight quotation marks inside words, which do not quote: Hebrew acronyms are often written with them. */
 const inWord = /(?<=\p{L})"(?=\p{L})/gu;
+
+/** Finds what stands in single quotation marks. A mark beside a letter may be an apostrophe, and is left out. */
 const single = /‚[^‚‘]*?[‘’](?![\p{Lu}\p{Ll}])|(?<![\p{Lu}\p{Ll}])‘[^‘]*?’(?![\p{Lu}\p{Ll}])/gu;
 
-/** Languages that put names in quotation marks. */
+/** The languages that put names in quotation marks, so that they have more of them than the source. */
 const quotesNames: readonly string[] = ["be", "bg", "ja", "kk", "ko", "mk", "ru", "sr", "uk", "zh"];
 
 const count = (text: string, characters: string): number =>
   [...text].filter((character) => characters.includes(character)).length;
 
-/** The pairs of quotation marks in a text, and one that has no partner. */
+/** Counts the pairs of quotation marks in a text, and gives one that has no partner, if there is one. */
 function quotesOf(text: string): { readonly pairs: number; readonly alone: string | undefined } {
   const open: string[] = [];
   let pairs = text.match(single)?.length ?? 0;
@@ -46,21 +49,33 @@ function quotesOf(text: string): { readonly pairs: number; readonly alone: strin
   return { pairs, alone: open[0] };
 }
 
-/** Brackets and quotation marks close, and are as many as in the source. */
-export const brackets = eachPair(({ source, target }, translation) => {
-  for (const [kind, { open, close }] of Object.entries(kinds)) {
-    const opened = count(target, open);
-    const closed = count(target, close);
-    if (opened !== closed) return `${opened} ${kind} open and ${closed} close.`;
-    const expected = count(source, open);
-    if (opened !== expected) return `${opened} pairs of ${kind}; the source has ${expected}.`;
-  }
-  const { pairs, alone } = quotesOf(target);
-  if (alone !== undefined) return `The quotation mark ${alone} has no partner.`;
-  const expected = quotesOf(source).pairs;
-  const names = quotesNames.includes(translation.target.language)
-    ? translation.source.allNamedIn(source).size
-    : 0;
-  if (pairs >= expected && pairs <= expected + names) return undefined;
-  return `${pairs} pairs of quotation marks; the source has ${expected}.`;
-});
+export const brackets: Check<"brackets"> = {
+  name: "brackets",
+  description:
+    "Brackets or quotation marks do not close, or there are more or fewer of them than in the source.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "Le partenariat (JCLP) y contribue.",
+    target: "The partnership JCLP) contributes to it.",
+  },
+  severity: "error",
+  appliesTo: ["translation"],
+  run: eachPair(({ source, target }, translation) => {
+    for (const [kind, { open, close }] of Object.entries(kinds)) {
+      const opened = count(target, open);
+      const closed = count(target, close);
+      if (opened !== closed) return `${opened} ${kind} open and ${closed} close.`;
+      const expected = count(source, open);
+      if (opened !== expected) return `${opened} pairs of ${kind}; the source has ${expected}.`;
+    }
+    const { pairs, alone } = quotesOf(target);
+    if (alone !== undefined) return `The quotation mark ${alone} has no partner.`;
+    const expected = quotesOf(source).pairs;
+    const names = quotesNames.includes(translation.target.language)
+      ? translation.source.allNamedIn(source).size
+      : 0;
+    if (pairs >= expected && pairs <= expected + names) return undefined;
+    return `${pairs} pairs of quotation marks; the source has ${expected}.`;
+  }),
+};

@@ -1,9 +1,23 @@
-import { eachPair, list } from "./check.ts";
+import type { Check } from "./check.ts";
 import { compareValues } from "./compare-values.ts";
+import { eachPair } from "./each.ts";
+import { list } from "./show.ts";
 
-/** Both languages give the same dates: `avril 2021`, `April 2021`, `2021年4月`. */
-export const dates = eachPair((pair, translation) => {
-  const { expected, found, lost, added } = compareValues(pair, translation).dates;
-  if (lost.length + added.length === 0) return undefined;
-  return `The dates are ${list(found)}; the source's are ${list(expected)}.`;
-});
+export const dates: Check<"dates"> = {
+  name: "dates",
+  description:
+    "The days, months, years or decades are not the source's, in whatever way the language writes them.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "Il a été lancé en avril 2021.",
+    target: "It was launched in May 2021.",
+  },
+  severity: "error",
+  appliesTo: ["translation"],
+  run: eachPair((pair, translation) => {
+    const { expected, found, lost, added } = compareValues(pair, translation).dates;
+    if (lost.length + added.length === 0) return undefined;
+    return `The dates are ${list(found)}; the source's are ${list(expected)}.`;
+  }),
+};

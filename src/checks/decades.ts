@@ -1,4 +1,4 @@
-/** How a language writes a decade: what stands before and after its year, and twenty to ninety in words. */
+/** How each language writes decades: what stands before and after the year, as patterns, and the words from twenty to ninety. */
 const ways: Readonly<Record<string, readonly [before: string, after: string, tens?: string]>> = {
   de: ["", "er(?:[ -]Jahren?)?", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"],
   en: ["['’]?", "s", "twentie thirtie fortie fiftie sixtie seventie eightie ninetie"],
@@ -21,14 +21,14 @@ const ways: Readonly<Record<string, readonly [before: string, after: string, ten
     "",
     "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
   ],
-  sv: ["", "-?tal\\p{L}*", "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"],
+  sv: ["", "-?tal\\p{L}{0,30}", "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"],
   zh: ["(?:20世[纪紀])?", "年代", "二十 三十 四十 五十 六十 七十 八十 九十"],
 };
 
-/** Languages whose dates are known in full: their decades, and months that do not inflect. */
+/** Tells whether the dates of a language are known in full: how it writes decades, and that its months do not inflect. */
 export const knowsDates = (language: string): boolean => Object.hasOwn(ways, language);
 
-/** Replaces each decade: `196X`, or `6X` where its century is not written. */
+/** Replaces each decade in a text. It is given as `196X`, or as `6X` if its century is not written. */
 export function replaceDecades(
   text: string,
   language: string,

@@ -1,10 +1,11 @@
-import { eachText } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachText } from "./each.ts";
 
 const doubledWord = /(?<![\p{L}\p{N}-])(\p{L}+)\s{1,4}\1(?![\p{L}\p{N}-])/giu;
 const doubledMark = /([,;:!?、。，।۔])\1|(?<!\.)\.\.(?!\.)|\.{4}/u;
 const doubledParticle = /([をにへが])\1/u;
 
-/** Words that grammar doubles: `nous nous`; `Länder, die die Ziele erreichen`, without the comma. */
+/** The words that each language may write twice in a row: French has `nous nous voyons`. */
 const right: Readonly<Record<string, string>> = {
   af: "die",
   bs: "je se",
@@ -22,16 +23,28 @@ const right: Readonly<Record<string, string>> = {
   sv: "de den det som",
 };
 
-/** Languages that say a word twice to say more of it: `yavaş yavaş`. */
+/** The languages that double words to intensify them, as Turkish does: `yavaş yavaş`. */
 const reduplicates =
   "az bn fa gu hi hy id jv ka km kn ko lo ml mr ms my ne or pa si sw ta te th tl tr ur uz vi";
 
-/** No word and no mark is written twice in a row. */
-export const doubled = eachText((text, { language, lower }) => {
-  const isRight = (word: string) => right[language]?.split(" ").includes(lower(word));
-  const words = reduplicates.split(" ").includes(language) ? [] : [...text.matchAll(doubledWord)];
-  const [word] = words.find(([, one = ""]) => !isRight(one)) ?? [];
-  const [mark] = doubledMark.exec(text) ?? doubledParticle.exec(text) ?? [];
-  const found = word ?? mark;
-  return found && `"${found}" is written twice.`;
-});
+export const doubled: Check<"doubled"> = {
+  name: "doubled",
+  description:
+    "A word that grammar does not double, or a punctuation mark, is written twice in a row.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "Elle y contribue.",
+    target: "It contributes to to it.",
+  },
+  severity: "error",
+  appliesTo: ["translation", "sourceLanguage"],
+  run: eachText((text, { language, lower }) => {
+    const isRight = (word: string) => right[language]?.split(" ").includes(lower(word));
+    const words = reduplicates.split(" ").includes(language) ? [] : [...text.matchAll(doubledWord)];
+    const [word] = words.find(([, one = ""]) => !isRight(one)) ?? [];
+    const [mark] = doubledMark.exec(text) ?? doubledParticle.exec(text) ?? [];
+    const found = word ?? mark;
+    return found && `"${found}" is written twice.`;
+  }),
+};

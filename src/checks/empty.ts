@@ -1,13 +1,21 @@
 import type { Check } from "./check.ts";
+import { show } from "./show.ts";
 
-/** Every text says something. */
-export const empty: Check = {
+export const empty: Check<"empty"> = {
+  name: "empty",
+  description: "A text is empty, or is not a text at all but a number, for example.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "La coopération est ancienne.",
+    target: "",
+  },
   severity: "error",
+  appliesTo: ["translation", "sourceLanguage", "templates"],
   *run({ target }) {
     for (const [key, text] of target.texts) {
-      if (typeof text !== "string") {
-        yield { key, message: `${JSON.stringify(text) ?? String(text)} is no text.` };
-      } else if (text.trim() === "") yield { key, message: "The text is empty." };
+      if (typeof text !== "string") yield { key, message: `${show(text)} is not a text.` };
+      else if (text.trim() === "") yield { key, message: "The text is empty." };
     }
   },
 };

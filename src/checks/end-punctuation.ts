@@ -1,8 +1,9 @@
-import { eachPair } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachPair } from "./each.ts";
 import { isAbbreviated } from "./sentences.ts";
 import { isProse } from "./translation.ts";
 
-/** The end marks of many scripts, by the one they stand for. */
+/** The end marks of many scripts, by the mark of Latin script that they stand for. */
 const marks: Readonly<Record<string, string>> = {
   ".": ".。．｡।॥۔։።။។",
   "?": "?？؟",
@@ -13,18 +14,19 @@ const marks: Readonly<Record<string, string>> = {
   ",": ",、，،",
 };
 
-/** Languages in which a mark is another than elsewhere. */
+/** The languages in which a mark does not mean what it means elsewhere. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   el: { ";": "?", "\u037e": "?", "·": ";" },
   hy: { ":": "." },
 };
 
-/** Languages that end a sentence with a space. */
+/** The languages that end a sentence with a space. */
 const unmarked: readonly string[] = ["lo", "th"];
 
+/** Quotation marks, brackets and spaces, which may follow an end mark. */
 const closing = /[\s»«”“"'’‘›‹」』》〉)）\]］]/u;
 
-/** What a text ends with, inside the quotation marks and brackets that close it; and what stands before. */
+/** Gives the end mark of a text, inside the quotation marks and brackets that close it, and what stands before the mark. */
 function endOf(text: string, language: string): readonly [mark: string, before: string] {
   let end = text.length;
   while (end > 0 && closing.test(text.charAt(end - 1))) end--;
@@ -34,16 +36,28 @@ function endOf(text: string, language: string): readonly [mark: string, before: 
   return [own[language]?.[last] ?? known ?? "", before];
 }
 
-const show = (mark: string): string => (mark === "" ? "none" : `"${mark}"`);
+const quote = (mark: string): string => (mark === "" ? "none" : `"${mark}"`);
 
-/** A sentence ends as its source does: a full stop for a full stop. A name has none of its own. */
-export const endPunctuation = eachPair(({ key, source, target }, translation) => {
-  const { language } = translation.target;
-  const [expected] = endOf(source, translation.source.language);
-  const [found, before] = endOf(target, language);
-  const isRight = isProse(key)
-    ? found === expected || (expected === "." && found === "" && unmarked.includes(language))
-    : found !== "." || expected === ".";
-  if (isRight || (found === "." && expected === "" && isAbbreviated(before))) return undefined;
-  return `The end mark is ${show(found)}; the source's is ${show(expected)}.`;
-});
+export const endPunctuation: Check<"endPunctuation"> = {
+  name: "endPunctuation",
+  description:
+    "A sentence ends with another mark than its source does, or a name ends with a full stop.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "La coopération est ancienne.",
+    target: "The cooperation is old",
+  },
+  severity: "error",
+  appliesTo: ["translation"],
+  run: eachPair(({ key, source, target }, translation) => {
+    const { language } = translation.target;
+    const [expected] = endOf(source, translation.source.language);
+    const [found, before] = endOf(target, language);
+    const isRight = isProse(key)
+      ? found === expected || (expected === "." && found === "" && unmarked.includes(language))
+      : found !== "." || expected === ".";
+    if (isRight || (found === "." && expected === "" && isAbbreviated(before))) return undefined;
+    return `The end mark is ${quote(found)}; the source's is ${quote(expected)}.`;
+  }),
+};

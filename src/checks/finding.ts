@@ -1,21 +1,21 @@
-import type { CheckName } from "./check-name.ts";
+import type { CheckName } from "./checks.ts";
 
-/** Whether a finding stops a release (`error`) or asks for a look (`warning`). */
+/** How severe a finding is: an `error` stops a release, a `warning` asks for a look. */
 export type Severity = "error" | "warning";
 
-/** One thing that a check has against a text. */
+/** What one check has found in one text. */
 export interface Finding {
-  /** The check that found it. */
+  /** The name of the check. */
   readonly check: CheckName;
-  /** Whether it stops a release. */
+  /** Whether the finding stops a release. */
   readonly severity: Severity;
   /** The language of the text: a BCP 47 tag. */
   readonly locale: string;
-  /** The text's key, as i18next and `Content` spell it: `initiatives.jucep.name`. */
+  /** The key of the text, as i18next and `Content` spell it: `initiatives.jucep.name`. */
   readonly key: string;
-  /** The source text, if the key has one. */
+  /** The source text; `null` if the source has no text under the key. */
   readonly source: string | null;
-  /** The text that was checked, if there is one. */
+  /** The text that was checked; `null` if there is none under the key. */
   readonly target: string | null;
   /** What was found, and what was expected. */
   readonly message: string;

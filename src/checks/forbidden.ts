@@ -1,20 +1,41 @@
 import type { Check } from "./check.ts";
-import { type ForbiddenForm, fits } from "./rules.ts";
+import { findForms } from "./find-forms.ts";
+import { keyPatterns } from "./key-pattern.ts";
 
-/** No text uses a form that the language's rules forbid. */
-export const forbidden = (forms: readonly ForbiddenForm[]): Check => ({
+export const forbidden: Check<"forbidden"> = {
+  name: "forbidden",
+  description: "A text uses a form that the rules of its language forbid.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "Elle vise la décarbonation.",
+    target: "It aims at decarbonisation.",
+    rules: {
+      forbidden: [
+        {
+          form: "decarbonis",
+          use: "decarboniz…",
+          reason: "The English text is in American spelling.",
+        },
+      ],
+    },
+  },
   severity: "error",
-  *run({ target }) {
+  appliesTo: ["translation", "sourceLanguage"],
+  *run({ target, rules: { forbidden: forms = [] } }) {
+    const entries = forms.map(({ form, use, reason, keys = ["*"] }, at) => ({
+      at,
+      form: target.lower(form),
+      patternsFor: keyPatterns(keys),
+      message: `"${form}" is forbidden; use "${use}". ${reason}`,
+    }));
+    const finder = findForms(entries.map((entry) => [entry.form, entry]));
     for (const [key, text] of target.texts) {
       if (typeof text !== "string") continue;
-      for (const { form, use, reason, keys = ["*"] } of forms) {
-        if (
-          !keys.some((pattern) => fits(pattern, key)) ||
-          !target.lower(text).includes(target.lower(form))
-        )
-          continue;
-        yield { key, message: `"${form}" is forbidden; use "${use}". ${reason}` };
+      const found = [...finder.valuesIn(target.lower(text))].sort((a, b) => a.at - b.at);
+      for (const { patternsFor, message } of found) {
+        if (patternsFor(key).length > 0) yield { key, message };
       }
     }
   },
-});
+};

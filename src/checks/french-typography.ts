@@ -1,6 +1,7 @@
-import { eachText } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachText } from "./each.ts";
 
-/** What French typography asks for, with what breaks it. */
+/** The rules of French typography: what breaks each of them, and what it asks for. */
 const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/(?<![\s\u202f])[;!?»%]|[ \u00a0][;!?»%]/u, "a narrow no-break space (U+202F) before ; ! ? » %"],
   [/«(?!\u202f)/u, "a narrow no-break space (U+202F) after «"],
@@ -10,10 +11,23 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/\.\.\./u, "an ellipsis (…)"],
 ];
 
-/** French of our own follows the rules of French typography; the verbatim source and what matches it don't; Canada has other rules. */
-export const frenchTypography = eachText((text, { language, locale }, key) => {
-  if (language !== "fr" || /-CA\b/.test(locale) || /^segments\.|\.aliases\.\d+$/.test(key))
-    return undefined;
-  const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
-  return expected && `Expected ${expected}.`;
-});
+export const frenchTypography: Check<"frenchTypography"> = {
+  name: "frenchTypography",
+  description:
+    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, or lacks a no-break space beside a mark. Segments, aliases and the French of Canada are not checked.",
+  example: {
+    locale: "fr",
+    key: "claims.longHistory.reason",
+    source: "L’accord est signé.",
+    target: "L'accord est signé.",
+  },
+  severity: "error",
+  appliesTo: ["translation", "sourceLanguage"],
+  run: eachText((text, { language, locale }, key) => {
+    // Canada has other rules. Segments are quoted from the article, and aliases match its wording.
+    if (language !== "fr" || /-CA\b/.test(locale) || /^segments\.|\.aliases\.\d+$/.test(key))
+      return undefined;
+    const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
+    return expected && `Expected ${expected}.`;
+  }),
+};

@@ -1,12 +1,28 @@
-import { eachPair, list } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachPair } from "./each.ts";
+import { list } from "./show.ts";
 
-/** A term of the source asks for one of its forms in the target's glossary. */
-export const glossary = eachPair((pair, { source, target, collectionOf }) => {
-  const named = target.allNamedIn(pair.target);
-  for (const record of source.namedIn(pair.source)) {
-    const forms = target.names.get(record);
-    if (collectionOf.get(record) !== "terms" || forms === undefined || named.has(record)) continue;
-    return `The source names the term ${record}; expected one of its forms: ${list(forms)}.`;
-  }
-  return undefined;
-});
+export const glossary: Check<"glossary"> = {
+  name: "glossary",
+  description:
+    "The source uses a term of the glossary, and the translation uses none of the forms that its own glossary has for the term.",
+  example: {
+    locale: "en",
+    key: "segments.jumpp-2-2.text",
+    source: "Un objectif intermédiaire est fixé.",
+    target: "A provisional goal is set.",
+  },
+  severity: "error",
+  appliesTo: ["translation"],
+  run: eachPair((pair, { source, target, collectionOf }) => {
+    const named = target.allNamedIn(pair.target);
+    for (const record of source.namedIn(pair.source)) {
+      const forms = target.names.get(record);
+      if (collectionOf.get(record) !== "terms" || forms === undefined || named.has(record)) {
+        continue;
+      }
+      return `The source names the term ${record}; expected one of its forms: ${list(forms)}.`;
+    }
+    return undefined;
+  }),
+};

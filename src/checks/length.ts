@@ -1,24 +1,37 @@
-import { eachPair } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachPair } from "./each.ts";
 import { isProse } from "./translation.ts";
 
-/** Characters a text has for each of a Latin one: what the shipped languages measure, script by script. */
+/** How many characters a text has for each character of a text in Latin script, measured on the shipped languages. */
 const density: Readonly<Record<string, number>> = { Latn: 1, Jpan: 0.37 };
 
-/** How far a text may be from its usual length, as a factor: more than any shipped text is, as languages differ more. */
+/** How many times longer or shorter than usual a text may be. Other languages differ more than the shipped ones, so it is generous. */
 const slack = { sameScript: 2, otherScript: 2.2 };
 
-/** Texts shorter than these characters of a Latin source vary too much to be measured. */
+/** The fewest characters of a source in Latin script that are measured, since shorter texts vary too much. */
 const shortest = 24;
 
-/** A text is about as long as its source, as far as scripts differ: neither cut nor swollen. An estimate, it only warns. */
-export const length = eachPair(({ key, source, target }, translation) => {
-  const from = density[translation.source.script ?? ""];
-  const to = density[translation.target.script ?? ""];
-  if (!isProse(key) || from === undefined || to === undefined) return undefined;
-  const inLatin = source.length / from;
-  const factor = from === to ? slack.sameScript : slack.otherScript;
-  const least = Math.ceil((inLatin * to) / factor);
-  const most = Math.floor(inLatin * to * factor);
-  if (inLatin < shortest || (target.length >= least && target.length <= most)) return undefined;
-  return `The text has ${target.length} characters; expected ${least} to ${most}.`;
-}, "warning");
+export const length: Check<"length"> = {
+  name: "length",
+  description:
+    "A sentence is much shorter or longer than translations of its source usually are. This is an estimate, and so it is only a warning.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "La coopération entre les deux pays est ancienne.",
+    target: "It is old.",
+  },
+  severity: "warning",
+  appliesTo: ["translation"],
+  run: eachPair(({ key, source, target }, translation) => {
+    const from = density[translation.source.script ?? ""];
+    const to = density[translation.target.script ?? ""];
+    if (!isProse(key) || from === undefined || to === undefined) return undefined;
+    const inLatin = source.length / from;
+    const factor = from === to ? slack.sameScript : slack.otherScript;
+    const least = Math.ceil((inLatin * to) / factor);
+    const most = Math.floor(inLatin * to * factor);
+    if (inLatin < shortest || (target.length >= least && target.length <= most)) return undefined;
+    return `The text has ${target.length} characters; expected ${least} to ${most}.`;
+  }),
+};

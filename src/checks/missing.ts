@@ -1,9 +1,17 @@
 import type { Check } from "./check.ts";
 import { isTranslated } from "./translation.ts";
 
-/** Every text of the source has its translation. */
-export const missing: Check = {
+export const missing: Check<"missing"> = {
+  name: "missing",
+  description: "A text of the source has no translation.",
+  example: {
+    locale: "en",
+    key: "people.kerry.title",
+    source: "secrétaire américain",
+    target: null,
+  },
   severity: "error",
+  appliesTo: ["translation"],
   *run({ source, target }) {
     for (const key of source.texts.keys()) {
       if (isTranslated(key) && !target.texts.has(key)) {

@@ -1,18 +1,21 @@
 import { knowsDates } from "./decades.ts";
 
-/** The months of a language in a text: a pattern that finds a month's name, and the month of a name. */
+/** The names of the months in one language. */
 export interface Months {
+  /** A pattern that finds the name of a month in a text. */
   readonly pattern: string;
+  /** Gives the number of the month that a found name stands for: 1 to 12, or 0 if it is not clear. */
   readonly of: (name: string) => number;
 }
 
 const styles = [
   { month: "long" },
-  // Beside a day, or a year, Slavic and other languages put a month into another case.
+  // Slavic and other languages inflect a month that stands beside a day or a year.
   { month: "long", day: "numeric" },
   { month: "long", year: "numeric" },
 ] as const;
 
+/** Lists the forms of the name of a month, in lower case. */
 const namesOf = (locale: Intl.Locale, month: number): readonly string[] =>
   styles.flatMap((style) =>
     new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" })
@@ -21,7 +24,7 @@ const namesOf = (locale: Intl.Locale, month: number): readonly string[] =>
       .map(({ value }) => value.toLowerCase()),
   );
 
-/** How much of a form a name begins with; what it has besides is an ending. */
+/** Tells how much of a form a name begins with: 2 if they are the same, else a share from 0 to 1. What follows in the name is an ending. */
 function likenessOf(name: string, form: string): number {
   if (name === form) return 2;
   let shared = 0;
@@ -29,15 +32,15 @@ function likenessOf(name: string, form: string): number {
   return shared < form.length && name.length - shared > 3 ? 0 : shared / form.length;
 }
 
-/** Where months inflect, a name is found by its beginning: `kwietniu` by `kwietnia`. */
+/** Makes the pattern of a month that inflects, which is found by its beginning: `kwietniu` by `kwietnia`. */
 const beginning = (name: string): string =>
   /\d/.test(name) ? name : `${name.slice(0, Math.max(2, name.length - 3))}[\\p{L}\\p{M}]{0,8}`;
 
-/** Thai and some others put no space before a word. */
+/** A name starts where a word starts, except in scripts that put no space before words, such as Thai. */
 const start =
   "(?<!(?![\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])[\\p{L}\\p{M}])";
 
-/** The months of a language, as `Intl` names them. */
+/** Reads the names of the months from `Intl`. */
 export function monthsOf(tag: string): Months {
   const locale = new Intl.Locale(tag, { calendar: "gregory", numberingSystem: "latn" });
   const isKnown = knowsDates(locale.language);

@@ -1,16 +1,18 @@
-import type { RecordId } from "../../generated/ids.ts";
 import type { Check } from "./check.ts";
 import { isTranslated } from "./translation.ts";
 
-/** Every text translates one of the source's: a key that was misspelt or has gone is none. */
-export const orphan: Check = {
+export const orphan: Check<"orphan"> = {
+  name: "orphan",
+  description: "A text stands under a key that the source does not have.",
+  example: { locale: "en", key: "people.kerry.nickname", source: null, target: "Johnny" },
   severity: "error",
-  *run({ source, target, collectionOf }) {
+  appliesTo: ["translation", "sourceLanguage"],
+  *run({ source, target, recordAt }) {
     for (const key of target.texts.keys()) {
-      const [collection, id] = key.split(".");
+      const [collection, id] = key.split(".", 2);
       const isKnown = isTranslated(key)
         ? source.texts.has(key)
-        : collectionOf.get(id as RecordId) === collection;
+        : recordAt.has(`${collection}.${id}`);
       if (!isKnown) yield { key, message: "The source has no such key; remove it or correct it." };
     }
   },

@@ -1,21 +1,56 @@
-import { eachPair, list, surplus } from "./check.ts";
+import type { Check } from "./check.ts";
+import { eachPair } from "./each.ts";
+import { list } from "./show.ts";
+import { surplus } from "./surplus.ts";
 
-const placeholder = /\{\{-?\s*([^\s,{}]+)\s*(?:,[^{}]*)?\}\}|\$t\(([^)]*)\)/g;
+const opening = /\{\{|\$t\(/g;
+const variable = /\{\{-?\s*([^\s,{}]+)\s*(?:,[^{}]*)?\}\}/y;
 
-/** The values a template takes, in alphabetical order. */
-export const placeholdersOf = (template: string): readonly string[] =>
-  [...template.matchAll(placeholder)].map(([, name, nested]) => name ?? `$t(${nested})`).sort();
+/**
+ * Lists what a template takes, in alphabetical order: the names of its variables, and the keys of
+ * the texts that it nests with `$t(…)`. An opening that is never closed is not looked for twice.
+ */
+function placeholdersOf(template: string): readonly string[] {
+  const found: string[] = [];
+  const lastClosing = template.lastIndexOf(")");
+  let end = 0;
+  for (const { 0: mark, index } of template.matchAll(opening)) {
+    if (index < end) continue;
+    if (mark === "{{") {
+      variable.lastIndex = index;
+      const [, name] = variable.exec(template) ?? [];
+      if (name === undefined) continue;
+      found.push(name);
+      end = variable.lastIndex;
+    } else if (index < lastClosing) {
+      end = template.indexOf(")", index) + 1;
+      found.push(template.slice(index, end));
+    }
+  }
+  return found.sort();
+}
 
-/** A template takes the values its source takes, and its braces close. */
-export const placeholders = eachPair(({ key, source, target }) => {
-  const opened = target.split("{{").length;
-  if (opened !== target.split("}}").length) return "A placeholder's braces {{ }} do not close.";
-  // The source's sentences are verbatim: what their translations fill in, `numbers` compares.
-  if (key.startsWith("segments.") && !source.includes("{{")) return undefined;
-  const expected = placeholdersOf(source);
-  const found = placeholdersOf(target);
-  const lost = surplus(expected, found);
-  const added = surplus(found, expected);
-  if (lost.length + added.length === 0) return undefined;
-  return `The placeholders are ${list(found)}; the source's are ${list(expected)}.`;
-});
+export const placeholders: Check<"placeholders"> = {
+  name: "placeholders",
+  description: "A template takes other values than its source does, or its braces do not close.",
+  example: {
+    locale: "en",
+    key: "activities.jointResearch.summary",
+    source: "{{count}} activités",
+    target: "{{number}} activities",
+  },
+  severity: "error",
+  appliesTo: ["templates"],
+  run: eachPair(({ key, source, target }) => {
+    const opened = target.split("{{").length;
+    if (opened !== target.split("}}").length) return "A placeholder's braces {{ }} do not close.";
+    // The segments of the article have no placeholders. Their translations may have them for numbers, which `numbers` compares.
+    if (key.startsWith("segments.") && !source.includes("{{")) return undefined;
+    const expected = placeholdersOf(source);
+    const found = placeholdersOf(target);
+    const lost = surplus(expected, found);
+    const added = surplus(found, expected);
+    if (lost.length + added.length === 0) return undefined;
+    return `The placeholders are ${list(found)}; the source's are ${list(expected)}.`;
+  }),
+};

@@ -1,20 +1,29 @@
-import { type Check, list } from "./check.ts";
+import { type PluralForm, pluralKeyOf } from "../content/plural-forms.ts";
+import type { Check } from "./check.ts";
+import { list } from "./show.ts";
 
-const pluralForm = /^(.*)_(zero|one|two|few|many|other)$/;
-
-/** Plural forms by the key they belong to. */
-function formsOf(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
+/** Lists the plural forms of each text that has any, by the key without its plural form. */
+function formsOf(keys: Iterable<string>): ReadonlyMap<string, readonly PluralForm[]> {
+  const forms = new Map<string, PluralForm[]>();
   for (const key of keys) {
-    const [, base, form] = pluralForm.exec(key) ?? [];
-    if (base !== undefined && form) forms.set(base, [...(forms.get(base) ?? []), form]);
+    const plural = pluralKeyOf(key);
+    if (plural) forms.set(plural.base, [...(forms.get(plural.base) ?? []), plural.form]);
   }
   return forms;
 }
 
-/** A text with plural forms has each form of its language, and no other. */
-export const plurals: Check = {
+export const plurals: Check<"plurals"> = {
+  name: "plurals",
+  description:
+    "A template lacks a plural form that `Intl.PluralRules` gives its language, or has one that its language does not have.",
+  example: {
+    locale: "ja",
+    key: "activities.jointResearch.summary_one",
+    source: "{{count}} activité",
+    target: "{{count}}件の活動",
+  },
   severity: "error",
+  appliesTo: ["templates"],
   *run({ source, target }) {
     const expected = new Intl.PluralRules(target.locale).resolvedOptions().pluralCategories;
     const found = formsOf(target.texts.keys());
@@ -24,7 +33,7 @@ export const plurals: Check = {
         const message = `The plural form is missing; ${target.locale} has ${list(expected)}.`;
         yield { key: `${base}_${form}`, message };
       }
-      for (const form of forms.filter((name) => !expected.some((known) => known === name))) {
+      for (const form of forms.filter((name) => !expected.includes(name))) {
         const message = `${target.locale} has no such plural form; it has ${list(expected)}.`;
         yield { key: `${base}_${form}`, message };
       }

@@ -1,9 +1,9 @@
 import { knowsDates, replaceDecades } from "./decades.ts";
-import { monthsOf } from "./months.ts";
+import type { Language } from "./language.ts";
+import { type Months, monthsOf } from "./months.ts";
 import { plainDigits } from "./read-digits.ts";
-import type { Language } from "./translation.ts";
 
-/** What stands between month and year: `April, 2021`, `abril del año 2021`, `2021 yılının Nisan`. */
+/** What may stand between a month and a year: `April, 2021`, `abril del año 2021`, `2021 yılının Nisan`. */
 const gap = "[\\s.,'’/]{0,3}(?:[\\p{L}\\p{M}]{1,8}[\\s.'’]{1,3}){0,2}";
 const day = "(?<!\\d)(\\d{1,2})(?:[.ºª]|-?\\p{L}{1,3})?";
 const dayToMonth = "\\s{0,2}(?:(?:de|of|d['’]|ב)\\s?)?";
@@ -13,18 +13,23 @@ const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})[月월](?:\s?(\d{1,2})[日일�
 const yearLast = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
 const yearFirst = /(?<![\d.])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 
-/** Thai counts years from the Buddha: 2564 is 2021. */
+/** Finds years of the Buddhist calendar, which Thai uses: 2564 is 2021. */
 const buddhist = /(?<=พ\.ศ\.\s?|ปี\s?)2[4-6]\d\d/g;
 const commonYear = (thai: string): string => String(Number(thai) - 543);
 
+/** What is needed to read the dates of one language. */
 interface Reader {
   readonly isDayFirst: boolean;
-  readonly months: ReturnType<typeof monthsOf>;
+  readonly months: Months;
   readonly monthFirst: RegExp;
   readonly yearFirst: RegExp;
 }
 
+/** The readers made so far, by language tag: making one takes long. */
 const readers = new Map<string, Reader>();
+
+/** The most readers that are kept, so that memory does not grow with every tag that is ever given. */
+const mostReaders = 100;
 
 function readerOf(locale: string): Reader {
   const known = readers.get(locale);
@@ -43,11 +48,12 @@ function readerOf(locale: string): Reader {
       "giu",
     ),
   };
+  if (readers.size >= mostReaders) readers.clear();
   readers.set(locale, reader);
   return reader;
 }
 
-/** The dates in a text, as EDTF: days, months, decades; and the text without them. */
+/** Reads the days, months and decades in a text, as EDTF dates, and gives the text without them. A year alone counts as a number. */
 export function readDates(
   text: string,
   { locale, language }: Language,

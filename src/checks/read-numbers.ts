@@ -1,22 +1,27 @@
-import type { Language } from "./translation.ts";
+import type { Language } from "./language.ts";
 
-/** A number with a letter before it is a part of a name: `CO2`. */
+/**
+ * Finds numbers: with the groups of two digits of India, with groups of three, or with a fraction.
+ * A letter before a number makes it a part of a name, such as `CO2`; it is found with its letter.
+ */
 const number =
-  /[\p{Lu}\p{Ll}]\d+|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+  /[\p{Lu}\p{Ll}]\d+|\d{1,2}(?:,\d\d){1,9},\d{3}(?!\d)|\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
 
-/** Languages whose word for a percentage stands below. */
+/** The languages whose words for a percentage are among those below. */
 const known =
   "ar bn ca cs da de el en es et eu fa fi fr he hi hr hu id it ja ko lt lv ms nb nl nn no pl pt ro ru sk sl sv th tr uk ur vi zh".split(
     " ",
   );
+/** What stands before the number of a percentage. */
 const before = /(?:(?<!\d\s?)%|yüzde|ehuneko|百分之|ร้อยละ)\s?$/iu;
+/** What stands after the number of a percentage, or after its range, such as `10–20 %`. */
 const after =
   /^(?:\s?[–-]\s?\d+(?:[.,]\d+)?)?\s{0,2}(?:%|pro[czs]ent|protsent|pro[cz]\.|per ?cent|pour cent|por cento|por ciento|la sută|posto|odstot|persen|peratus|százalék|phần trăm|τοις εκατό|процент|відсот|посто|(?:في ال|بال)ما?ئة|درصد|فیصد|אחוז|प्रतिशत|फ़ीसदी|শতাংশ|เปอร์เซ็นต์|퍼센트|프로(?!\p{L}{2})|パーセント)/iu;
 
-/** Whether a percentage in words is known for one in a language. */
+/** Tells whether a percentage in words is read as one in a language. */
 export const knowsPercent = ({ language }: Language): boolean => known.includes(language);
 
-/** The numbers of a text with plain digits, one way of writing for all languages: `46%`, `8.4`. */
+/** Reads the numbers in a text with ASCII digits, and gives them in one way for all languages: `46%`, `8.4`. */
 export function readNumbers(text: string): readonly string[] {
   return [...text.matchAll(number)].flatMap(({ 0: digits, index }) => {
     if (/^\D/.test(digits)) return [];

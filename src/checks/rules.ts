@@ -1,37 +1,31 @@
-import type { CheckName } from "./check-name.ts";
+import type { CheckName } from "./checks.ts";
 
-/** A form that a language's texts do not use. */
+/** A form that the texts of a language do not use. */
 export interface ForbiddenForm {
-  /** The form, in any case of letters. */
+  /** The form. Upper and lower case count as the same. */
   readonly form: string;
-  /** What to use instead. */
+  /** The form to use instead. */
   readonly use: string;
-  /** Why. */
+  /** Why the form is forbidden. */
   readonly reason: string;
-  /** The keys it is forbidden in, `*` for any characters; all keys without it. */
+  /** The keys of the texts in which the form is forbidden, with `*` for any characters; all texts if left out. */
   readonly keys?: readonly string[];
 }
 
-/** A finding that is right as it is. */
+/** Findings that are right as they are, and are not reported. */
 export interface Allowance {
-  /** The check that would find it. */
+  /** The name of the check whose findings are allowed. */
   readonly check: CheckName;
-  /** The keys it is allowed in, `*` for any characters. */
+  /** The keys of the texts in which they are allowed, with `*` for any characters. */
   readonly keys: readonly string[];
-  /** Why. */
+  /** Why they are allowed. */
   readonly reason: string;
 }
 
-/** What one language forbids and allows beyond the general checks. */
+/** What one language forbids and allows beyond what the checks ask of every language. */
 export interface Rules {
-  /** Forms that its texts do not use. */
+  /** The forms that its texts do not use. */
   readonly forbidden?: readonly ForbiddenForm[];
-  /** Findings that are right as they are; one that fits no finding is a finding itself. */
+  /** The findings that are right as they are. An allowance that excuses no finding is reported. */
   readonly allow?: readonly Allowance[];
-}
-
-/** Whether a key fits a pattern in which `*` stands for any characters. */
-export function fits(pattern: string, key: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`).test(key);
 }

@@ -1,27 +1,41 @@
-import { type Check, list } from "./check.ts";
+import type { Check } from "./check.ts";
+import { list } from "./show.ts";
 import { isProse, type Pair } from "./translation.ts";
 
-/** An initiative and a term may share a name in one language and not in another: names are one collection's. */
-const place = ({ key, source }: Pair): string =>
-  isProse(key) ? source : `${key.split(".")[0]} ${source}`;
+/**
+ * Gives what has to be translated in one way. A sentence has to be everywhere; a name only within
+ * its collection, since an initiative and a term may share a name in one language and not in another.
+ */
+const unitOf = ({ key, source }: Pair): string =>
+  isProse(key) ? source : `${key.split(".", 1)[0]} ${source}`;
 
-/** The same source text has the same translation everywhere. */
-export const sameSource: Check = {
+export const sameSource: Check<"sameSource"> = {
+  name: "sameSource",
+  description: "Two texts that are the same in the source are translated in different ways.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "C’est une opinion.",
+    target: "It is an opinion.",
+    beside: {
+      key: "claims.longHistory.statement",
+      source: "C’est une opinion.",
+      target: "This is an opinion.",
+    },
+  },
   severity: "error",
+  appliesTo: ["translation"],
   *run({ pairs }) {
     const targets = new Map<string, Set<string>>();
     for (const pair of pairs) {
-      const at = place(pair);
-      targets.set(at, (targets.get(at) ?? new Set()).add(pair.target));
+      const unit = unitOf(pair);
+      targets.set(unit, (targets.get(unit) ?? new Set()).add(pair.target));
     }
     for (const pair of pairs) {
-      const { key } = pair;
-      const found = targets.get(place(pair));
+      const found = targets.get(unitOf(pair));
       if (!found || found.size < 2) continue;
-      yield {
-        key,
-        message: `The source text is translated in ${found.size} ways: ${list(found)}.`,
-      };
+      const message = `The source text is translated in ${found.size} ways: ${list(found)}.`;
+      yield { key: pair.key, message };
     }
   },
 };

@@ -1,25 +1,56 @@
-import { type Check, list } from "./check.ts";
+import type { Check } from "./check.ts";
+import { list } from "./show.ts";
 
-const bigrams = (text: string): ReadonlySet<string> =>
+/** How many of the other source texts a message lists. */
+const listed = 3;
+
+/** Lists every two characters in a row of a text. */
+const bigramsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2).toLowerCase()));
 
-/** Whether two texts differ in more than inflection and spelling: they share less than half. */
-function differ(a: string, b: string): boolean {
-  const [inA, inB] = [bigrams(a), bigrams(b)];
-  const shared = [...inA].filter((bigram) => inB.has(bigram)).length;
-  return 2 * shared < 0.5 * (inA.size + inB.size);
+/** Tells whether two texts share less than half of their bigrams, so that they differ in more than inflection or spelling. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const bigram of a) if (b.has(bigram)) shared++;
+  return 2 * shared < 0.5 * (a.size + b.size);
 }
 
-/** Different source texts have different translations: one pasted over another is none. */
-export const sameTarget: Check = {
+/** Finds the first few of some source texts that differ from one of them. */
+function othersThan(source: string, sources: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const own = sources.get(source) ?? bigramsOf(source);
+  const others: string[] = [];
+  for (const [other, bigrams] of sources) {
+    if (others.length === listed) break;
+    if (differ(own, bigrams)) others.push(other);
+  }
+  return others;
+}
+
+export const sameTarget: Check<"sameTarget"> = {
+  name: "sameTarget",
+  description: "Two texts that differ in the source have the same translation.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "Les accords sont signés.",
+    target: "The agreements were signed.",
+    beside: {
+      key: "claims.longHistory.statement",
+      source: "Le climat change.",
+      target: "The agreements were signed.",
+    },
+  },
   severity: "error",
+  appliesTo: ["translation"],
   *run({ pairs }) {
-    const sources = new Map<string, Set<string>>();
+    const sources = new Map<string, Map<string, ReadonlySet<string>>>();
     for (const { source, target } of pairs) {
-      sources.set(target, (sources.get(target) ?? new Set()).add(source));
+      const same = sources.get(target) ?? new Map<string, ReadonlySet<string>>();
+      sources.set(target, same);
+      if (!same.has(source)) same.set(source, bigramsOf(source));
     }
     for (const { key, source, target } of pairs) {
-      const others = [...(sources.get(target) ?? [])].filter((other) => differ(source, other));
+      const others = othersThan(source, sources.get(target) ?? new Map());
       if (others.length === 0) continue;
       yield { key, message: `The text translates other source texts too: ${list(others)}.` };
     }

@@ -1,8 +1,10 @@
+/** Finds the last word, with its full stops. */
 const word = /[\p{L}\p{M}.]+$/u;
 const vowel = /[aeiouyæœøаеёиоуыэюяіїєў]/iu;
+/** Abbreviations that have vowels, as words do. */
 const others = /^(?:ca|ej|es|ex|etc|ecc|resp|inkl|incl|evtl|напр)$/iu;
 
-/** Whether what stands before a full stop is an abbreviation: `EE. UU.`, `z. B.`, `bzw.`, `พ.ศ.` */
+/** Tells whether a text that stands before a full stop ends with an abbreviation: `EE. UU.`, `z. B.`, `bzw.`, `พ.ศ.` */
 export function isAbbreviated(before: string): boolean {
   const [last = ""] = word.exec(before.slice(-20)) ?? [];
   const letters = last.normalize("NFD").replaceAll(/\p{M}/gu, "");
@@ -15,10 +17,11 @@ export function isAbbreviated(before: string): boolean {
   );
 }
 
+/** Finds the marks that end a sentence: before a space and a capital letter, or at the end of the text. */
 const end =
   /[。！？｡۔।॥։።။។]|(?<![.!?؟])[.!?؟]+(?=["'”“’‘»«›‹)\]]{0,4}(?:\s{1,4}["'«“„‚¿¡(]{0,2}[\p{Lu}\p{Lo}]|$))/gu;
 
-/** How many sentences a text is. */
+/** Counts the sentences of a text. */
 export function countSentences(text: string): number {
   const whole = text.trim();
   return [...whole.matchAll(end)].filter(

@@ -26,4 +26,5 @@ twins("acronyms", {
       "Elle le dit.",
     ],
   ],
+  messages: [[["another record's", "en", { [key]: "JUCEP will help." }], "JUCEP", "METI"]],
 });

@@ -58,4 +58,8 @@ twins("alignment", {
     ],
     ["two sentences of a claim", "en", "A word. A word.", "Un mot."],
   ],
+  messages: [
+    [["three sentences for one", "en", { [other]: "METI helps. It helps. It works." }], "3", "1"],
+    [["two segments swapped", "en", swapped(en)], "meti-1-1", "meti-1-4"],
+  ],
 });

@@ -14,4 +14,7 @@ twins("allowances", {
       { [key]: "Mot.", [other]: "Mot." },
     ],
   ],
+  messages: [
+    [["an allowance that excuses nothing", "en", "No number.", "Pas de nombre."], "numbers"],
+  ],
 });

@@ -37,4 +37,10 @@ twins("brackets", {
         [`${open}${close}`, "en", `A ${open}word${close}.`, source] as const,
     ),
   ],
+  messages: [
+    [["one pair less", "en", "A (word).", "Un (mot) (mot)."], "1", "2", "round brackets"],
+    [["square brackets that do not close", "en", "A [word.", "Un mot."], "1", "0", "square"],
+    [["a mark not opened", "en", "A 」 word.", "Un mot."], "」"],
+    [["a pair of quotation marks less", "en", "A word.", "Un «\u202fmot\u202f»."], "0", "1"],
+  ],
 });

@@ -17,4 +17,8 @@ twins("characters", {
     ["a whole surrogate pair", "ja", "\u{20bb7}野家。"],
     ["white space, which another check sees", "en", "A\tword\r\nor\ntwo."],
   ],
+  messages: [
+    [["a soft hyphen", "en", "A wo\u00adrd."], "U+00AD"],
+    [["a letter with its accent apart", "en", "Coope\u0301ration."], "NFC"],
+  ],
 });

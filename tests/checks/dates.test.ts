@@ -41,4 +41,8 @@ twins("dates", {
     ["a decade", "es", "La década de 1960.", decade],
     ["a decade of a language whose way is not known", "it", "Gli anni 1960.", decade],
   ],
+  messages: [
+    [["another month", "en", "In May 2021.", april], "2021-05", "2021-04"],
+    [["another decade", "ja", "1950年代。", decade], "195X", "196X"],
+  ],
 });

@@ -15,4 +15,8 @@ twins("doubled", {
     ["an ellipsis in one character", "en", "A word…"],
     ["a syllable of Japanese words", "ja", "ここ、もも。"],
   ],
+  messages: [
+    [["a word", "en", "It will help help foster it."], "help help"],
+    [["a mark", "en", "A word,, and a word."], ",,"],
+  ],
 });

@@ -8,4 +8,9 @@ twins("empty", {
     ["null", "en", { "claims.longHistory.reason": null }],
   ],
   silent: [["a mark", "en", "."]],
+  messages: [
+    [["a number", "en", { "claims.longHistory.reason": 3 }], "3"],
+    [["null", "en", { "claims.longHistory.reason": null }], "null"],
+    [["a number of any size", "en", { "claims.longHistory.reason": 10n }], "10"],
+  ],
 });

@@ -38,4 +38,8 @@ twins("endPunctuation", {
       (closing) => [`a full stop before ${closing}`, "en", `A word.${closing}`, "Un mot."] as const,
     ),
   ],
+  messages: [
+    [["another mark", "en", "A word!", "Un mot."], '"!"', '"."'],
+    [["no mark", "en", "A word", "Un mot."], "none", '"."'],
+  ],
 });

@@ -18,4 +18,7 @@ twins("forbidden", {
     ["a form forbidden under other keys", "en", "The U.S. helps."],
     ["a form's mark that stands for itself", "en", { "people.kerry.title": "UxSx" }],
   ],
+  messages: [
+    [["a form", "en", "Its decarbonisation."], "decarbonis", "decarboniz…", "American spelling."],
+  ],
 });

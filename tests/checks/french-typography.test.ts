@@ -31,4 +31,9 @@ twins("frenchTypography", {
     ["French with other rules", "fr-CA", "Voici: un mot!"],
     ["another language", "en", 'It\'s 46%: "none"...'],
   ],
+  messages: [
+    [["no space before %", "fr", "46%"], "U+202F"],
+    [["no space before a colon", "fr", "Voici: un mot."], "U+00A0"],
+    [["a straight apostrophe", "fr", "L'histoire."], "’"],
+  ],
 });

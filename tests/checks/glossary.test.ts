@@ -18,4 +18,5 @@ twins("glossary", {
     ["a source without the term", "en", { [key]: "A provisional goal." }, { [key]: "Un but." }],
     ["a language without a form for it", "es", { [key]: "Un objetivo." }],
   ],
+  messages: [[["a term in other words", "en", { [key]: "A provisional goal." }], "interim target"]],
 });

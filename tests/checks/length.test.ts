@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { content as en } from "../../generated/en.ts";
 import { content as ja } from "../../generated/ja.ts";
 import { checkTranslation } from "../../src/checks/index.ts";
-import { resourcesOf } from "../../src/content/resources.ts";
+import { textsOf } from "./shipped.ts";
 import { findings, twins } from "./twins.ts";
 
 const characters = (count: number) => "x".repeat(count);
@@ -29,11 +28,12 @@ twins("length", {
       { "topics.chemistry.name": characters(24) },
     ],
   ],
+  messages: [[["too short", "en", characters(11), characters(24)], "11", "12", "48"]],
 });
 
 test("length knows how dense a source in Japanese is", () => {
   const key = "segments.jumpp-2-3.text"; // 40 characters there, 137 in English
-  const found = checkTranslation({ source: ja, locale: "en", resources: resourcesOf(en) });
+  const found = checkTranslation({ source: ja, locale: "en", resources: textsOf("en") });
   expect(found).not.toContainEqual(expect.objectContaining({ check: "length", key }));
 });
 

@@ -28,4 +28,8 @@ twins("mentions", {
     ["a text that is no segment", "en", { [reason]: "China." }, { [reason]: "Le Canada." }],
     ["those the language has no name for", "es", { [key]: "Los dos países." }],
   ],
+  messages: [
+    [["a place not named", "en", { [key]: "Kerry named Canada." }], "mexico"],
+    [["another named", "en", { [key]: "Kerry named Canada, Mexico, and China." }], "china"],
+  ],
 });

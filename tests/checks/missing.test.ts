@@ -14,4 +14,5 @@ twins("missing", {
     ],
     ["an alias less", "en", { "places.japan.aliases.0": undefined }],
   ],
+  messages: [[["a text", "en", { "people.kerry.title": undefined }], "missing"]],
 });

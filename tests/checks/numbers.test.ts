@@ -43,4 +43,8 @@ twins("numbers", {
         ] as const,
     ),
   ],
+  messages: [
+    [["another number", "en", "64%.", "46\u202f%."], "64%", "46%"],
+    [["a number lost", "en", "In forms.", "En 30."], "none", "30"],
+  ],
 });

@@ -10,4 +10,7 @@ twins("orphan", {
     ["an alias more", "en", { "places.japan.aliases.7": "Nippon" }],
     ["an official name", "en", { "initiatives.climatePartnership.officialName": "x" }],
   ],
+  messages: [
+    [["a field that no record has", "en", { "people.kerry.nickname": "x" }], "no such key"],
+  ],
 });

@@ -10,4 +10,11 @@ twins("sameSource", {
     ["one translation", "en", { [one]: "A.", [other]: "A." }, { [one]: "X.", [other]: "X." }],
     ["two sources", "en", { [one]: "A.", [other]: "B." }, { [one]: "X.", [other]: "Y." }],
   ],
+  messages: [
+    [
+      ["two translations", "en", { [one]: "A.", [other]: "B." }, { [one]: "X.", [other]: "X." }],
+      "A.",
+      "B.",
+    ],
+  ],
 });

@@ -20,4 +20,11 @@ twins("sameTarget", {
     ["one source", "en", same, { [one]: "X.", [other]: "X." }],
     ["two targets", "en", { [one]: "A.", [other]: "B." }, { [one]: "Un.", [other]: "Deux." }],
   ],
+  messages: [
+    [
+      ["two sources", "en", same, { [one]: "Des accords.", [other]: "Une histoire." }],
+      "Des accords.",
+      "Une histoire.",
+    ],
+  ],
 });

@@ -42,4 +42,8 @@ twins("script", {
     ["French letters", "fr", "Écologie."],
     ["Spanish letters", "es", "Décadas."],
   ],
+  messages: [
+    [["Latin letters alone", "ru", "Climate."], "Cyrl"],
+    [["French letters in English", "en", "A wérd."], "é", "en"],
+  ],
 });

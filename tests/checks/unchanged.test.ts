@@ -27,4 +27,10 @@ twins("unchanged", {
       { [key]: "Le Japan-US Clean Energy Partnership a été lancé." },
     ],
   ],
+  messages: [
+    [
+      ["four words in a row", "en", "It contribuera à favoriser la rest.", source],
+      "contribuera à favoriser la",
+    ],
+  ],
 });

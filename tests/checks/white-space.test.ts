@@ -17,4 +17,8 @@ twins("whiteSpace", {
     ["the spaces of French", "fr", "«\u202fLongue\u202f»\u202f; oui\u00a0: non."],
     ["the ideographic space", "ja", "語\u3000語。"],
   ],
+  messages: [
+    [["a no-break space at the end", "en", "A word.\u00a0"], "U+00A0"],
+    [["an em space", "en", "A\u2003word."], "U+2003"],
+  ],
 });

@@ -3,7 +3,7 @@ import { twins } from "./twins.ts";
 const beside = [",", "!", "?", ":", ";", "(", ")"] as const;
 const spaces = [" ", "\u00a0", "\u3000"] as const;
 
-twins("japaneseWidth", {
+twins("japaneseTypography", {
   failing: [
     ["full-width digits", "ja", "２０２１年。"],
     ["a full-width capital", "ja", "Ａ。"],
@@ -27,5 +27,10 @@ twins("japaneseWidth", {
     ["full-width punctuation, half-width digits", "ja", "JUCEP（2021年）は、「46%」である。"],
     ["half-width punctuation between Latin letters", "ja", "Clean Energy (2021), p. 1; see: a? b!"],
     ["another language", "ko", "２０２１ 年, 語(語)"],
+  ],
+  messages: [
+    [["full-width digits", "ja", "２０２１年。"], "２", "half-width"],
+    [["a half-width mark", "ja", "語,X"], "語,", "full-width"],
+    [["a space", "ja", "語 X"], "no space"],
   ],
 });

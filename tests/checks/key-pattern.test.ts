@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fits } from "../../src/checks/rules.ts";
+import { keyPattern } from "../../src/checks/key-pattern.ts";
 
 test.each([
   ["people.kerry.title", "people.kerry.title"],
@@ -7,9 +7,13 @@ test.each([
   ["*", "people.kerry.title"],
   ["*.title", "people.kerry.title"],
   ["people.*", "people."],
+  ["*.*.*", "a.b.c"],
+  ["a**b", "ab"],
+  ["*a*a*", "aa"],
+  ["*", "a\nb"],
   ["a.[b]{2}(c|d)+?^$\\", "a.[b]{2}(c|d)+?^$\\"],
 ])("%s fits %s", (pattern, key) => {
-  expect(fits(pattern, key)).toBe(true);
+  expect(keyPattern(pattern)(key)).toBe(true);
 });
 
 test.each([
@@ -17,6 +21,9 @@ test.each([
   ["kerry.title", "people.kerry.title"],
   ["people.kerry", "peopleXkerry"],
   ["people.*.title", "people.kerry.titles"],
+  ["a*a", "a"],
+  ["*a*a*", "a"],
+  ["*ab*b", "ab"],
   ["a+", "aa"],
   ["a?", ""],
   ["[a]", "a"],
@@ -25,5 +32,5 @@ test.each([
   ["a{2}", "aa"],
   ["^a$", "a"],
 ])("%s does not fit %s", (pattern, key) => {
-  expect(fits(pattern, key)).toBe(false);
+  expect(keyPattern(pattern)(key)).toBe(false);
 });

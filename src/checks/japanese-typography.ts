@@ -1,0 +1,34 @@
+import type { Check } from "./check.ts";
+import { eachText } from "./each.ts";
+
+/** The letters of Japanese script, as a part of a pattern. */
+const japanese = "[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]";
+
+/** The rules of Japanese typography: what breaks each of them, and what it asks for. */
+const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
+  [/[０-９Ａ-Ｚａ-ｚ％]/u, "half-width digits, letters and %"],
+  [/[\uff61-\uff9f]/u, "full-width katakana and punctuation"],
+  [/[，．]/u, "、 and 。"],
+  [new RegExp(`${japanese}[,.!?:;()]|[,!?:;()]${japanese}`, "u"), "full-width punctuation"],
+  [new RegExp(`${japanese}[ \\u00a0\\u3000]|[ \\u00a0\\u3000]${japanese}`, "u"), "no space"],
+  [/["“”«»]/u, "the quotation marks 「」"],
+];
+
+export const japaneseTypography: Check<"japaneseTypography"> = {
+  name: "japaneseTypography",
+  description:
+    "A Japanese text has full-width digits or Latin letters, half-width punctuation or katakana, other quotation marks than 「」, or a space beside Japanese letters.",
+  example: {
+    locale: "ja",
+    key: "claims.longHistory.reason",
+    source: "La coopération est ancienne.",
+    target: "協力の歴史は,長い。",
+  },
+  severity: "error",
+  appliesTo: ["translation", "sourceLanguage"],
+  run: eachText((text, { language }) => {
+    if (language !== "ja") return undefined;
+    const [broken, expected] = rules.find(([pattern]) => pattern.test(text)) ?? [];
+    return broken && `Expected ${expected}, found ${JSON.stringify(broken.exec(text)?.[0])}.`;
+  }),
+};

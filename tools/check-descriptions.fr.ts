@@ -1,0 +1,48 @@
+import type { CheckName } from "../src/checks/index.ts";
+
+/** Ce que trouve chaque contrôle : la traduction des descriptions de `src/checks`, pour le guide en français. */
+export const descriptions: Readonly<Record<CheckName, string>> = {
+  missing: "Un texte de la source n’a pas de traduction.",
+  orphan: "Un texte se trouve sous une clé que la source n’a pas.",
+  empty: "Un texte est vide, ou n’est pas du texte, mais un nombre par exemple.",
+  unchanged:
+    "Un texte est resté dans la langue de la source, en entier ou sur quatre mots de suite. Les acronymes et les noms propres peuvent rester.",
+  numbers:
+    "Les nombres ne sont pas ceux de la source, quelle que soit l’écriture de leurs chiffres, ou un pourcentage n’en est plus un.",
+  dates:
+    "Les jours, les mois, les années ou les décennies ne sont pas ceux de la source, de quelque façon que la langue les écrive.",
+  acronyms:
+    "La traduction n’a ni un acronyme de la source, ni un autre nom de la même fiche, ou bien elle a un acronyme que la source n’a pas.",
+  glossary:
+    "La source emploie un terme du glossaire, et la traduction n’emploie aucune des formes que son propre glossaire en donne.",
+  endPunctuation:
+    "Une phrase finit par un autre signe que sa source, ou un nom finit par un point.",
+  brackets:
+    "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
+  whiteSpace:
+    "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace inhabituelle.",
+  characters:
+    "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
+  script:
+    "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
+  frenchTypography:
+    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
+  japaneseTypography:
+    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres japonaises.",
+  length:
+    "Une phrase est bien plus courte ou plus longue que ne le sont d’habitude les traductions de sa source. C’est une estimation, et donc un simple avertissement.",
+  doubled:
+    "Un mot que la grammaire ne double pas, ou un signe de ponctuation, est écrit deux fois de suite.",
+  sameSource: "Deux textes, identiques dans la source, sont traduits de façons différentes.",
+  sameTarget: "Deux textes, différents dans la source, ont la même traduction.",
+  alignment:
+    "Un segment a plus de phrases que sa source, ou les traductions de deux segments sont interverties.",
+  mentions:
+    "Un segment ne nomme pas une initiative, un accord, une organisation, une personne ou un lieu que nomme sa source, ou il en nomme d’autres.",
+  placeholders:
+    "Un modèle prend d’autres valeurs que celui de la source, ou ses accolades ne se ferment pas.",
+  plurals:
+    "Il manque à un modèle une forme de pluriel que `Intl.PluralRules` donne à sa langue, ou il en a une que sa langue n’a pas.",
+  forbidden: "Un texte emploie une forme que les règles de sa langue interdisent.",
+  allowances: "Une dérogation des règles de la langue n’excuse rien, et peut être retirée.",
+};

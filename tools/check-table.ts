@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type CheckExample, type CheckInfo, checks } from "../src/checks/index.ts";
+import { pluralKeyOf } from "../src/content/plural-forms.ts";
+import { descriptions as french } from "./check-descriptions.fr.ts";
+
+/** `npm run check-table`: writes the table of checks into the guide, in English and in French. */
+
+/** A guide with a table of checks, and what the table says in its language. */
+interface Guide {
+  readonly file: string;
+  readonly header: readonly string[];
+  /** What stands for a text that is not there. */
+  readonly nothing: string;
+  /** Says under which key a text stands, where that matters. */
+  readonly under: (key: string) => string;
+  /** Says what the rules of the language forbid or allow, where that matters. */
+  readonly forbidden: (form: string) => string;
+  readonly allowed: (check: string) => string;
+  readonly describe: (check: CheckInfo) => string;
+}
+
+export const guides: readonly Guide[] = [
+  {
+    file: "docs/translations-and-the-ledger.md",
+    header: ["check", "what it finds", "a source, and the translation that is refused"],
+    nothing: "nothing",
+    under: (key) => `under ${key}`,
+    forbidden: (form) => `where ${form} is forbidden`,
+    allowed: (check) => `where ${check} is allowed`,
+    describe: ({ description }) => description,
+  },
+  {
+    file: "docs/fr/translations-and-the-ledger.md",
+    header: ["contrôle", "ce qu’il trouve", "une source, et la traduction refusée"],
+    nothing: "rien",
+    under: (key) => `sous ${key}`,
+    forbidden: (form) => `où ${form} est interdit`,
+    allowed: (check) => `où ${check} est admis`,
+    describe: ({ name }) => french[name],
+  },
+];
+
+const start = "<!-- The table is made by `npm run check-table`. -->";
+const end = "<!-- The end of the table. -->";
+
+/** Shows a text so that a reader sees its invisible characters. */
+const visible = (text: string): string =>
+  text.replaceAll(/\p{C}|[^\S ]/gu, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+    return character === "\t" ? "\\t" : `\\u${code}`;
+  });
+
+const code = (text: string): string => `\`${visible(text).replaceAll("|", "\\|")}\``;
+
+/** Shows an example: each source text with its translation, and what else makes it wrong. */
+function exampleIn(
+  guide: Guide,
+  { key, source, target, beside, rules = {} }: CheckExample,
+): string {
+  const codeOf = (text: string | null) => (text ? code(text) : `_${guide.nothing}_`);
+  const pairs = [{ source, target }, ...(beside ? [beside] : [])];
+  const context = [
+    ...(pluralKeyOf(key) ? [guide.under(code(key.split(".").at(-1) ?? key))] : []),
+    ...(rules.forbidden ?? []).map(({ form }) => guide.forbidden(code(form))),
+    ...(rules.allow ?? []).map(({ check }) => guide.allowed(code(check))),
+  ];
+  const texts = pairs.map((pair) => `${codeOf(pair.source)} → ${codeOf(pair.target)}`).join("<br>");
+  return [texts, ...context].join(", ");
+}
+
+/** Writes the table of checks in the language of a guide. */
+function tableOf(guide: Guide): string {
+  const rows = checks.map((check) => [
+    code(check.name),
+    guide.describe(check).replaceAll("|", "\\|"),
+    exampleIn(guide, check.example),
+  ]);
+  const lines = [guide.header, guide.header.map(() => "---"), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Puts the table into the text of a guide, between its two comments. */
+export function withTable(guide: Guide, text: string): string {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) {
+    throw new Error(`${guide.file} lacks the comments that enclose the table: ${start} ${end}`);
+  }
+  return `${text.slice(0, from)}${start}\n\n${tableOf(guide)}\n\n${text.slice(to)}`;
+}
+
+if (import.meta.main) {
+  for (const guide of guides) {
+    writeFileSync(guide.file, withTable(guide, readFileSync(guide.file, "utf8")));
+  }
+}
