@@ -1,29 +1,35 @@
-import { content as english } from "../generated/en.ts";
+import { facts } from "../generated/all-facts.ts";
 import { recordCollections } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
+import type { Facts } from "../src/content/facts.ts";
 import { localize } from "../src/content/localize.ts";
-import { resourcesOf } from "../src/content/resources.ts";
+import type { PartnershipResources } from "../src/content/resources.ts";
+import { isTree } from "../src/content/tree.ts";
 
 /** How long building content and reading it take at one size of the data; prints nanoseconds a record as JSON. */
 
+const { default: english }: { default: PartnershipResources } = await import(
+  "../generated/public/locales/en.json",
+  { with: { type: "json" } }
+);
+
 const copied = ["segments", ...recordCollections] as const;
 
-/** The content, its records and segments repeated under other ids and names. */
-function grown(times: number): Content {
-  const repeated = Object.fromEntries(
-    copied.map((name) => [
-      name,
-      Object.fromEntries(
-        Array.from({ length: times }, (_, copy) =>
-          Object.entries<object>(english[name]).map(([id, entry]) => [
-            `${id}x${copy}`,
-            "name" in entry ? { ...entry, name: `${entry.name} ${copy}`, id } : { ...entry, id },
-          ]),
-        ).flat(),
-      ),
-    ]),
+/** Entries repeated under other ids and, where they have names, other names. */
+const repeated = (entries: object, times: number): object =>
+  Object.fromEntries(
+    Array.from({ length: times }, (_, copy) =>
+      Object.entries(entries).map(([id, entry]) => [
+        `${id}x${copy}`,
+        isTree(entry) && "name" in entry ? { ...entry, name: `${entry.name} ${copy}` } : entry,
+      ]),
+    ).flat(),
   );
-  return { ...english, ...repeated } as unknown as Content;
+
+/** Some collections with their entries repeated; the others stay as they are. */
+function grown<Collections extends object>(collections: Collections, times: number): Collections {
+  const larger = copied.map((name) => [name, repeated(Reflect.get(collections, name), times)]);
+  return { ...collections, ...Object.fromEntries(larger) };
 }
 
 let kept = 0;
@@ -38,17 +44,17 @@ function reads(content: Content): number {
 
 const times = Number(process.argv[2]);
 const rounds = 9;
-const content = grown(times);
-const resources = resourcesOf(content);
-const records = copied.reduce((count, name) => count + Object.keys(content[name]).length, 0);
+const larger: Facts = grown(facts, times);
+const resources = grown(english, times);
+const records = copied.reduce((count, name) => count + Object.keys(larger[name]).length, 0);
 const build: number[] = [];
 const read: number[] = [];
 for (let round = 0; round < rounds; round++) {
   const start = performance.now();
-  const made = localize(content, "en", [{ locale: "en", resources }]);
+  const { content } = localize(larger, "en", [{ locale: "en", resources }]);
   const spent = performance.now() - start;
   if (round < 2) continue; // warm-up
   build.push((spent * 1e6) / records);
-  read.push(reads(made));
+  read.push(reads(content));
 }
 console.log(JSON.stringify({ times, records, build, read, kept: kept > 0 }));

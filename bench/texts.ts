@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { compile } from "@inlang/paraglide-js";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import { leavesOf } from "../src/content/leaves-of.ts";
+import { leavesOf } from "../src/content/tree.ts";
 
 /** Gives every peer the package's own texts, each in the form its documentation asks for. */
 

@@ -1,5 +1,5 @@
-import { leavesOf } from "../src/content/leaves-of.ts";
-import { type TextCollection, textFields } from "../src/content/resources.ts";
+import { textFieldsOf } from "../src/content/collections.ts";
+import { leavesOf } from "../src/content/tree.ts";
 
 /** Contents by language, as a version ships them. */
 export type Contents = Readonly<Record<string, object>>;
@@ -28,9 +28,7 @@ function isText(key: string): boolean {
   if (collection === "article" || collection === "labels") return !key.includes("sections");
   // What names a record in a text follows from that text.
   if (collection === "segments" && field === "mentions") return true;
-  return Object.hasOwn(textFields, collection)
-    ? Object.hasOwn(textFields[collection as TextCollection], field)
-    : false;
+  return Object.hasOwn(textFieldsOf(collection), field);
 }
 
 /** `initiatives.jucep` of `initiatives.jucep.name`: what comes and goes as one. */

@@ -1,75 +1,91 @@
-import { ids } from "../generated/ids.ts";
-import { recordCollections } from "../src/content/collections.ts";
+import { codes } from "../src/content/codes.ts";
+import { textCollections, textFieldsOf } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
-import { localize } from "../src/content/localize.ts";
-import { textFields } from "../src/content/resources.ts";
+import type { Facts } from "../src/content/facts.ts";
+import { type Layer, type Localized, localize } from "../src/content/localize.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
-import { contentSchema } from "../src/schema/index.ts";
-import { blankContent } from "./blank-content.ts";
-import { formatsSchema, formatterOf } from "./format.ts";
+import { factsOf, type Records } from "./facts.ts";
+import { type Formatter, formatsSchema, formatterOf, unformatted } from "./format.ts";
 import { type Mistake, refuse } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
+import { validateContent } from "./validate-content.ts";
 import { validateGlossary } from "./validate-glossary.ts";
+import { validateIds } from "./validate-ids.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
 
 /** What is authored: the records, and each language's files. */
 export interface Authored {
-  readonly records: Parameters<typeof blankContent>[0];
+  readonly records: Records;
   readonly locales: Readonly<Record<Locale, LocaleFiles>>;
+}
+
+/** What is made of it: the facts, and each language's texts and content. */
+export interface Dataset {
+  readonly facts: Facts;
+  readonly languages: Readonly<Record<Locale, Localized>>;
 }
 
 const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
-/** An id names one thing over all collections. */
-function validateIds(records: Authored["records"]): readonly Mistake[] {
-  const seen = new Map<string, string>();
-  const mistakes: Mistake[] = [];
-  for (const name of ["claims", "references", ...recordCollections] as const) {
-    for (const id of Object.keys(records[name])) {
-      const file = `src/records/${name}.ts`;
-      const other = seen.get(id);
-      if (other) mistakes.push({ file, key: id, reason: `is an id of ${other} too.` });
-      if (!/^[a-z][a-zA-Z0-9]*$/.test(id))
-        mistakes.push({ file, key: id, reason: "is not camelCase." });
-      seen.set(id, file);
-    }
-  }
-  return mistakes;
+/** The formatter of a language; where its formats are wrong, values stay as they are, so that the rest is still checked. */
+function readFormats(locale: Locale, formats: unknown) {
+  const { data, error } = formatsSchema.safeParse(formats);
+  const mistakes = (error?.issues ?? []).map(
+    ({ path, message }): Mistake => ({
+      file: `locales/${locale}/formats.json`,
+      key: path.join("."),
+      reason: message,
+    }),
+  );
+  const formatter: Formatter = data ? formatterOf(locale, data) : unformatted;
+  return { formatter, mistakes };
 }
 
-/** The file in which a value of a content is authored. */
-function authoredIn(path: readonly string[], locale: Locale): Omit<Mistake, "reason"> {
-  const [collection = "", ...key] = path;
-  const fields: object = collection in textFields ? Reflect.get(textFields, collection) : {};
-  const isText = ["article", "labels"].includes(collection) || Object.hasOwn(fields, key[1] ?? "");
-  const file = isText ? `locales/${locale}/${collection}.json` : `src/records/${collection}.ts`;
-  return { file, key: key.join(".") };
+/** The language of {@link gaps}: undetermined. */
+const gapLocale = "und";
+
+/** A text for every key, which stands where even the source has none, so that the rest is still checked. */
+function gaps(facts: Facts): Layer {
+  const entry = (fields: ReturnType<typeof textFieldsOf>) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([field, kind]) =>
+        kind === "optional" ? [] : [[field, kind === "list" ? [] : "?"]],
+      ),
+    );
+  const collections = textCollections.map((name) => [
+    name,
+    Object.fromEntries(Object.keys(facts[name]).map((id) => [id, entry(textFieldsOf(name))])),
+  ]);
+  const labels = Object.entries<readonly string[]>(codes).map(([group, keys]) => [
+    group,
+    Object.fromEntries(keys.map((key) => [key, "?"])),
+  ]);
+  const resources = {
+    article: { title: "?" },
+    ...Object.fromEntries(collections),
+    labels: Object.fromEntries(labels),
+  };
+  return { locale: gapLocale, resources };
 }
 
-/** What the schema has against a content. */
-function validateContent(content: Content, locale: Locale): readonly Mistake[] {
-  const { error } = contentSchema.safeParse(content);
-  return (error?.issues ?? []).map(({ path, message }) => ({
-    ...authoredIn(path.map(String), locale),
-    reason: message,
-  }));
+/** Texts that a language lacks and that no other mistake speaks of. */
+function missing(locale: Locale, { fallbacks }: Content, known: readonly Mistake[]) {
+  const isKnown = ({ file, key }: Mistake) =>
+    known.some((one) => one.file === file && `${key}.`.startsWith(one.key && `${one.key}.`));
+  return fallbacks
+    .map(({ key }): Mistake => {
+      const [collection, ...rest] = key.split(".");
+      const file = `locales/${locale}/${collection}.json`;
+      return { file, key: rest.join("."), reason: "is missing." };
+    })
+    .filter((mistake) => !isKnown(mistake));
 }
 
-/** What is wrong with the formats of a language. */
-function validateFormats(locale: Locale, formats: unknown): readonly Mistake[] {
-  const { error } = formatsSchema.safeParse(formats);
-  return (error?.issues ?? []).map(({ path, message }) => ({
-    file: `locales/${locale}/formats.json`,
-    key: path.join("."),
-    reason: message,
-  }));
-}
-
-/** One mistake for a mistake that shows in every language. */
+/** A mistake that shows in every language is listed once. */
 const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
   ...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values(),
 ];
@@ -77,61 +93,43 @@ const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
 /**
  * Makes the content of every language from what is authored.
  *
- * @throws Error that lists every mistake with its file and key.
+ * @throws Error that lists the mistakes of all stages, each with its file and key.
  */
-export function makeContents({ records, locales: authored }: Authored): Record<Locale, Content> {
-  refuse(locales.flatMap((locale) => validateFormats(locale, authored[locale].formats)));
-  const formatters = mapLocales((locale) =>
-    formatterOf(locale, formatsSchema.parse(authored[locale].formats)),
-  );
+export function makeDataset({ records, locales: authored }: Authored): Dataset {
+  const formats = mapLocales((locale) => readFormats(locale, authored[locale].formats));
   const files = mapLocales((locale) => textsOf(authored[locale]));
-  const labels = files[sourceLocale].labels;
   const resolved = mapLocales((locale) =>
-    resolve(locale, files[locale], records, formatters[locale]),
+    resolve(locale, files[locale], records, formats[locale].formatter),
   );
-  const texts = mapLocales((locale) =>
-    validateTexts(locale, resolved[locale].resources, ids, labels),
+  const facts = factsOf(records);
+  const layerOf = (locale: Locale): Layer => ({ locale, resources: resolved[locale].resources });
+  // Where a language lacks a text, the source's stands in, so that the rest is still checked.
+  const languages = mapLocales((locale) =>
+    localize(facts, locale, [layerOf(locale), layerOf(sourceLocale), gaps(facts)]),
   );
+
+  const source = languages[sourceLocale].content;
+  const isWhole = !source.fallbacks.some(({ key }) => key.startsWith("segments."));
+  const ofTheArticle = [
+    ...validateSource(source),
+    ...validateGlossary(source),
+    ...(formats[sourceLocale].mistakes.length === 0
+      ? validateNumbers(source, formats[sourceLocale].formatter)
+      : []),
+  ];
   const mistakes = [
     ...validateIds(records),
     ...locales.flatMap((locale) => [
+      ...formats[locale].mistakes,
       ...resolved[locale].mistakes,
-      ...texts[locale],
+      ...validateTexts(locale, resolved[locale].resources, facts, files[sourceLocale].labels),
       ...validateTypedNumbers(locale, files[locale]),
+      ...validateContent(languages[locale].content, locale, { isWhole }),
     ]),
+    // What compares a fact with the article waits until the article is whole.
+    ...(isWhole ? ofTheArticle : []),
   ];
-  if (texts[sourceLocale].length + validateIds(records).length > 0) refuse(mistakes);
-
-  // Where a language lacks a text, the source's stands in, so that the check goes on.
-  const blank = blankContent(records, labels);
-  const contents = mapLocales((locale) =>
-    localize(
-      blank,
-      locale,
-      ([locale, sourceLocale] as const).map((name) => ({
-        locale: name,
-        resources: resolved[name].resources,
-      })),
-    ),
-  );
-  mistakes.push(...locales.flatMap((locale) => validateContent(contents[locale], locale)));
-  mistakes.push(
-    ...locales
-      .filter(() => mistakes.length === 0)
-      .flatMap((locale) =>
-        contents[locale].fallbacks.map(({ key }) => ({
-          ...authoredIn(key.split("."), locale),
-          reason: "is missing.",
-        })),
-      ),
-  );
-  refuse(distinct(mistakes));
-
-  const source = contents[sourceLocale];
-  refuse([
-    ...validateSource(source),
-    ...validateNumbers(source, formatters[sourceLocale]),
-    ...validateGlossary(source),
-  ]);
-  return contents;
+  const lacking = locales.flatMap((locale) => missing(locale, languages[locale].content, mistakes));
+  refuse(distinct([...mistakes, ...lacking]));
+  return { facts, languages };
 }

@@ -1,12 +1,10 @@
 import { checkTemplates, checkTranslation, type Finding, type Rules } from "../src/checks/index.ts";
-import type { Content } from "../src/content/content.ts";
-import { resourcesOf } from "../src/content/resources.ts";
+import type { Localized } from "../src/content/localize.ts";
 import { type Ledger, type Standing, standings, type Wordings, wordingsOf } from "./ledger.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 
-/** What a language's check is told: its content, its authored files and what stands beside them. */
-export interface CheckedLocale {
-  readonly content: Content;
+/** What a language's check is told: its content and texts, its authored files and what stands beside them. */
+export interface CheckedLocale extends Localized {
   readonly files: LocaleFiles;
   readonly rules: Rules;
   readonly ledger: Ledger;
@@ -53,11 +51,11 @@ export function findingsOf(
   const wordings: Readonly<Record<string, Wordings>> = Object.fromEntries(
     [source, ...translated].map(({ content, files }) => [content.locale, wordingsOf(files)]),
   );
-  const texts = [source, ...translated].flatMap(({ content, files, rules }) => [
+  const texts = [source, ...translated].flatMap(({ content, resources, files, rules }) => [
     ...checkTranslation({
       source: source.content,
       locale: content.locale,
-      resources: resourcesOf(content),
+      resources,
       rules,
     }),
     ...checkTemplates({

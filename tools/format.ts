@@ -47,3 +47,6 @@ export function formatterOf(locale: string, formats: z.infer<typeof formatsSchem
     },
   };
 }
+
+/** Leaves every value as it is: for a language whose formats are wrong. */
+export const unformatted: Formatter = { number: String, percent: String, date: String };

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
+import { collectionNames, textCollections } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
-import { resourcesOf } from "../src/content/resources.ts";
+import type { Facts } from "../src/content/facts.ts";
+import type { PartnershipResources } from "../src/content/resources.ts";
 import { locales } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
-import { makeContents } from "./dataset.ts";
+import { makeDataset } from "./dataset.ts";
 import { readAuthored } from "./project.ts";
 
 /** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
@@ -20,13 +22,60 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const quote = (text: string) =>
   `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
 
-/** One constant a collection, so that a bundler keeps only those a program names. */
-function moduleOf(content: Content): string {
-  const { locale, fallbacks, ...parts } = content;
-  const names = Object.keys(parts);
-  const constants = Object.entries(parts).map(
-    ([name, part]) =>
-      `/** The part \`${name}\` of the content. */\nexport const ${name}: Content["${name}"] = /* @__PURE__ */ parseFrozen(\n  ${quote(JSON.stringify(part))},\n);`,
+/** A value as a string of its JSON, which loads faster than the same literal. */
+const quoteJson = (value: unknown) => quote(JSON.stringify(value));
+
+const factParts = ["article", ...collectionNames] as const;
+
+/** One constant a collection, so that a bundler keeps only those that a program names. */
+function factsModule(facts: Facts): string {
+  const constants = factParts.map(
+    (name) =>
+      `export const ${name}: Facts["${name}"] = /* @__PURE__ */ parseFrozen(\n  ${quoteJson(facts[name])},\n);`,
+  );
+  return `// Made by tools/generate.ts from src/records.
+import type { Facts } from "../src/content/facts.ts";
+import { parseFrozen } from "../src/content/freeze.ts";
+
+${constants.join("\n\n")}
+`;
+}
+
+const textParts = ["article", ...textCollections, "labels"] as const;
+
+/** The texts of a language, each collection's a string of JSON: content and i18next read them alike. */
+const textsModule = (locale: string, resources: PartnershipResources): string =>
+  `// Made by tools/generate.ts from locales/${locale}.
+
+${textParts.map((name) => `export const ${name} =\n  ${quoteJson(resources[name])};`).join("\n\n")}
+`;
+
+/** All facts in one object; apart from them, so that a bundler still drops those that no one names. */
+const allFactsModule = (): string => `// Made by tools/generate.ts from src/records.
+import type { Facts } from "../src/content/facts.ts";
+import { ${factParts.join(", ")} } from "./facts.ts";
+
+export const facts: Facts = { ${factParts.join(", ")} };
+`;
+
+/** The public module of a language: its texts, joined with the facts of what is imported. */
+function languageModule({ locale, fallbacks, segments }: Content): string {
+  const names = [...factParts, "labels"] as const;
+  const mentions = Object.fromEntries(
+    Object.values(segments).map(({ id, mentions: found }) => [id, { mentions: found }]),
+  );
+  const parsed = (name: string) => `/* @__PURE__ */ parse(${name}Texts)`;
+  const expressionOf = (name: (typeof names)[number]) => {
+    if (name === "labels") return `parseFrozen(labelsTexts)`;
+    if (name === "article") return `joinArticle(articleFacts, ${parsed(name)})`;
+    const texts = name === "references" ? "" : `, ${parsed(name)}`;
+    const found =
+      name === "segments" ? `, /* @__PURE__ */ parse(\n  ${quoteJson(mentions)},\n)` : "";
+    return `join<"${name}">(${name}Facts${texts}${found})`;
+  };
+  const constants = names.map(
+    (name) =>
+      `/** The part \`${name}\` of the content. */\nexport const ${name}: Content["${name}"] = /* @__PURE__ */ ${expressionOf(name)};`,
   );
   return `/**
  * The content in the language \`${locale}\`: one export a collection, and \`content\`, all of it.
@@ -36,7 +85,17 @@ function moduleOf(content: Content): string {
 
 // Made by tools/generate.ts from src/records and locales/${locale}.
 import type { Content } from "../src/content/content.ts";
-import { parseFrozen } from "../src/content/freeze.ts";
+import { parse, parseFrozen } from "../src/content/freeze.ts";
+import { join, joinArticle } from "../src/content/join.ts";
+import {
+${names
+  .filter((name) => name !== "labels")
+  .map((name) => `  ${name} as ${name}Facts,`)
+  .join("\n")}
+} from "./facts.ts";
+import {
+${textParts.map((name) => `  ${name} as ${name}Texts,`).join("\n")}
+} from "./texts/${locale}.ts";
 
 /** The language of this module: a BCP 47 tag. */
 export const locale = ${JSON.stringify(locale)};
@@ -52,25 +111,43 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 `;
 }
 
-const contents = makeContents(readAuthored());
+function main(): void {
+  const { facts, languages } = makeDataset(readAuthored());
 
-for (const content of Object.values(contents)) {
-  write(`generated/${content.locale}.ts`, moduleOf(content));
-  write(`generated/public/content/${content.locale}.json`, json(content));
-  write(`generated/public/locales/${content.locale}.json`, json(resourcesOf(content)));
-}
+  write("generated/facts.ts", factsModule(facts));
+  write("generated/all-facts.ts", allFactsModule());
+  for (const { content, resources } of Object.values(languages)) {
+    const { locale } = content;
+    write(`generated/texts/${locale}.ts`, textsModule(locale, resources));
+    write(`generated/${locale}.ts`, languageModule(content));
+    write(`generated/public/content/${locale}.json`, json(content));
+    write(`generated/public/locales/${locale}.json`, json(resources));
+  }
 
-write(
-  "generated/loaders.ts",
-  `// Made by tools/generate.ts from src/locales.ts.
+  write(
+    "generated/loaders.ts",
+    `// Made by tools/generate.ts from src/locales.ts.
 import type { Content } from "../src/content/content.ts";
 import type { Locale } from "../src/locales.ts";
 
-/** Loads a shipped language, each a chunk of its own. */
+/** Loads the content of a shipped language, each a chunk of its own. */
 export const loaders: { readonly [L in Locale]: () => Promise<Content> } = {
 ${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.ts")).content,`).join("\n")}
 };
-`,
-);
 
-write("generated/public/content.schema.json", json(z.toJSONSchema(contentSchema)));
+/** Loads the texts of a shipped language: strings of JSON by collection. */
+export const textLoaders: { readonly [L in Locale]: () => Promise<Readonly<Record<string, string>>> } = {
+${locales.map((locale) => `  ${locale}: () => import("./texts/${locale}.ts"),`).join("\n")}
+};
+`,
+  );
+
+  write("generated/public/content.schema.json", json(z.toJSONSchema(contentSchema)));
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

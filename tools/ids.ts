@@ -1,37 +1,32 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { kindOf, recordCollections } from "../src/content/collections.ts";
+import {
+  type CollectionName,
+  collectionNames,
+  idTypeOf,
+  mapCollections,
+  recordCollections,
+} from "../src/content/collections.ts";
 import { outline } from "../src/records/article.ts";
 import { records } from "../src/records/index.ts";
 
 /** Writes the ids of every collection as literal unions, from the records' own keys. */
-
-const typeNames: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    recordCollections.map((name) => [name, kindOf[name].replace(/^./, (c) => c.toUpperCase())]),
-  ),
-  segments: "Segment",
-  claims: "Claim",
-  references: "Reference",
-};
 
 const segmentIds = Object.entries(records.article).flatMap(([id, section]) => {
   const { heading, paragraphs } = outline(id, section);
   return [...(heading ? [heading] : []), ...paragraphs.flat()];
 });
 
-const ids: Readonly<Record<string, readonly string[]>> = {
-  segments: segmentIds,
-  claims: Object.keys(records.claims),
-  references: Object.keys(records.references),
-  ...Object.fromEntries(recordCollections.map((name) => [name, Object.keys(records[name])])),
-};
+const ids = mapCollections<Readonly<Record<CollectionName, readonly string[]>>>((name) =>
+  name === "segments" ? segmentIds : Object.keys(records[name]),
+);
+const lists = collectionNames.map((name) => [name, ids[name]] as const);
 
 const union = (values: readonly string[]) =>
   values.map((value) => JSON.stringify(value)).join(" | ");
 
-const types = Object.entries(ids).map(
+const types = lists.map(
   ([name, values]) =>
-    `/** An id of \`${name}\`. */\nexport type ${typeNames[name]}Id = ${union(values)};`,
+    `/** An id of \`${name}\`. */\nexport type ${idTypeOf(name)} = ${union(values)};`,
 );
 
 const module = `// Made by tools/ids.ts from src/records.
@@ -42,21 +37,19 @@ export type SectionId = ${union(Object.keys(records.article))};
 ${types.join("\n\n")}
 
 /** An id of any record: unique over all collections. */
-export type RecordId = ${recordCollections.map((name) => `${typeNames[name]}Id`).join(" | ")};
+export type RecordId = ${recordCollections.map(idTypeOf).join(" | ")};
 
 /** The ids of each collection. */
 export interface IdOf {
-${Object.keys(ids)
-  .map((name) => `  /** Ids of \`${name}\`. */\n  readonly ${name}: ${typeNames[name]}Id;`)
+${collectionNames
+  .map((name) => `  /** Ids of \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`)
   .join("\n")}
 }
 
 export const sectionIds: readonly SectionId[] = ${JSON.stringify(Object.keys(records.article))};
 
 export const ids: { readonly [Name in keyof IdOf]: readonly IdOf[Name][] } = {
-${Object.entries(ids)
-  .map(([name, values]) => `  ${name}: ${JSON.stringify(values)},`)
-  .join("\n")}
+${lists.map(([name, values]) => `  ${name}: ${JSON.stringify(values)},`).join("\n")}
 };
 `;
 

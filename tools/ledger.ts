@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { matchesGlob } from "node:path";
 import * as z from "zod";
 import { isTranslated } from "../src/checks/translation.ts";
-import { leavesOf } from "../src/content/leaves-of.ts";
+import { pluralKeyOf } from "../src/content/plural-forms.ts";
+import { leavesOf } from "../src/content/tree.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 
 /** What a text was, and the hash of its NFC form. */
@@ -22,7 +23,7 @@ const entrySchema = z.strictObject({
 /** What is known of each text of one language. */
 export const ledgerSchema = z.record(z.string(), entrySchema);
 
-export type Entry = z.infer<typeof entrySchema>;
+type Entry = z.infer<typeof entrySchema>;
 export type Ledger = Readonly<Record<string, Entry>>;
 
 /** Where a text stands: accepted as a draft or as reviewed, or in need of someone. */
@@ -43,7 +44,7 @@ export function wordingsOf(files: LocaleFiles): Wordings {
   const wordings = new Map<string, string>();
   for (const [key, text] of leavesOf(textsOf(files))) {
     if (!isTranslated(key)) continue;
-    const [, base = key, form] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+    const { base, form } = pluralKeyOf(key) ?? { base: key, form: undefined };
     const before = wordings.get(base);
     const line = form ? `${form}: ${text}` : String(text);
     wordings.set(base, before === undefined ? line : `${before}\n${line}`);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { locales, sourceLocale } from "../src/locales.ts";
 import { records } from "../src/records/index.ts";
-import { type Authored, makeContents } from "./dataset.ts";
+import { type Authored, makeDataset } from "./dataset.ts";
 import type { CheckedLocale } from "./findings.ts";
 import { wordingsOf } from "./ledger.ts";
 import { readLedger, readLocale, readRules } from "./read-locales.ts";
@@ -28,9 +28,9 @@ export function readChecked(): {
   readonly translated: readonly CheckedLocale[];
 } {
   const authored = readAuthored();
-  const contents = makeContents(authored);
+  const { languages } = makeDataset(authored);
   const read = (locale: (typeof locales)[number]): CheckedLocale => ({
-    content: contents[locale],
+    ...languages[locale],
     files: authored.locales[locale],
     rules: readRules(folderOf(locale)),
     ledger: readLedger(folderOf(locale)),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
-import { checkNames, type Rules } from "../src/checks/index.ts";
+import { checks, type Rules } from "../src/checks/index.ts";
 import { type Ledger, ledgerSchema } from "./ledger.ts";
 
 /** One language's authored files: file name without `.json` → what it holds. */
@@ -39,6 +39,7 @@ function readBeside<T>(folder: string, name: string, schema: z.ZodType<T>, other
 
 const keys = z.array(z.string().min(1)).min(1);
 const reason = z.string().min(1);
+const checkName = z.enum(checks.map(({ name }) => name));
 const rulesSchema = z.strictObject({
   forbidden: z
     .array(
@@ -50,7 +51,7 @@ const rulesSchema = z.strictObject({
       }),
     )
     .exactOptional(),
-  allow: z.array(z.strictObject({ check: z.enum(checkNames), keys, reason })).exactOptional(),
+  allow: z.array(z.strictObject({ check: checkName, keys, reason })).exactOptional(),
 });
 
 /** Reads what a language forbids and allows: `locales/<locale>.rules.json`. */

@@ -1,18 +1,19 @@
 import { parseArgs } from "node:util";
 import type { Content } from "../src/content/content.ts";
 import { sourceLocale } from "../src/locales.ts";
-import { makeContents } from "./dataset.ts";
+import { makeDataset } from "./dataset.ts";
 import { readAuthored, translatedLocales } from "./project.ts";
 
 /** `npm run report`: each segment in every language, with its claims, their spans, verdicts and reasons. */
 
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-const contents: Readonly<Record<string, Content>> = makeContents(readAuthored());
-const source = contents[sourceLocale];
-if (!source) throw new Error(`No content in "${sourceLocale}".`);
+const { languages } = makeDataset(readAuthored());
+const source = languages[sourceLocale].content;
 
 const inEach = (text: (content: Content) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(contents).map(([locale, content]) => [locale, text(content)]));
+  Object.fromEntries(
+    Object.entries(languages).map(([locale, { content }]) => [locale, text(content)]),
+  );
 
 const rows = Object.values(source.segments).map(({ id, text }) => ({
   segment: id,

@@ -1,17 +1,16 @@
 import i18next from "i18next";
+import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
 const placeholder = /\{\{\s*([^\s,}]+)\s*(?:,\s*([^\s}]+)\s*)?\}\}/g;
 
-const pluralSuffix = /_(?:zero|one|two|few|many|other)$/;
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The records as templates see them: each fact is its value. */
-export function factValues(value: unknown): unknown {
+function factValues(value: unknown): unknown {
   if (!isObject(value)) return value;
   if ("value" in value && "claims" in value) return value.value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, factValues(field)]));
@@ -101,8 +100,8 @@ export function resolve(
     if (!isObject(node)) return node;
     const resolved: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(node)) {
-      const base = field.replace(pluralSuffix, "");
-      if (base === field) {
+      const base = pluralKeyOf(field)?.base;
+      if (base === undefined) {
         resolved[field] = walk(value, [...path, field]);
       } else {
         checkPlaceholders(String(value), [...path, field]);

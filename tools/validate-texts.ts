@@ -1,17 +1,12 @@
-import { recordCollections } from "../src/content/collections.ts";
-import { type TextCollection, type TextKind, textFields } from "../src/content/resources.ts";
+import { type TextCollection, textCollections, textFieldsOf } from "../src/content/collections.ts";
+import { isTree } from "../src/content/tree.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
-
-type Ids = Readonly<Record<TextCollection, readonly string[]>>;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 const labels = (value: unknown, path: string): readonly string[] =>
-  isObject(value)
+  isTree(value)
     ? Object.entries(value).flatMap(([key, child]) => labels(child, path ? `${path}.${key}` : key))
     : [path];
 
@@ -19,7 +14,7 @@ const labels = (value: unknown, path: string): readonly string[] =>
 export function validateTexts(
   locale: string,
   resolved: LocaleFiles,
-  ids: Ids,
+  entries: Readonly<Record<TextCollection, object>>,
   sourceLabels: unknown,
 ): readonly Mistake[] {
   const mistakes: Mistake[] = [];
@@ -33,7 +28,7 @@ export function validateTexts(
   };
 
   const keys = (file: string, at: string, value: unknown, expected: readonly string[]) => {
-    const found = isObject(value) ? Object.keys(value) : [];
+    const found = isTree(value) ? Object.keys(value) : [];
     const prefix = at ? `${at}.` : "";
     for (const key of expected.filter((name) => !found.includes(name))) {
       note(file, `${prefix}${key}`, "is missing.");
@@ -44,18 +39,17 @@ export function validateTexts(
     return found.filter((name) => expected.includes(name));
   };
 
-  const collections = ["segments", "claims", ...recordCollections] as const;
-  const files = ["article", ...collections, "labels"];
+  const files = ["article", ...textCollections, "labels"];
   for (const file of files.filter((name) => !(name in resolved))) note(file, "", "is missing.");
   for (const file of Object.keys(resolved).filter((name) => !files.includes(name))) {
     note(file, "", `is not known; expected one of ${files.join(", ")}.`);
   }
 
-  for (const name of collections) {
-    const entries = isObject(resolved[name]) ? resolved[name] : {};
-    const kinds: Readonly<Record<string, TextKind>> = textFields[name];
-    for (const id of keys(name, "", entries, ids[name])) {
-      const entry = isObject(entries[id]) ? entries[id] : {};
+  for (const name of textCollections) {
+    const texts = isTree(resolved[name]) ? resolved[name] : {};
+    const kinds = textFieldsOf(name);
+    for (const id of keys(name, "", texts, Object.keys(entries[name]))) {
+      const entry = isTree(texts[id]) ? texts[id] : {};
       const optional = Object.keys(kinds).filter((field) => kinds[field] === "optional");
       const expected = Object.keys(kinds).filter(
         (field) => !optional.includes(field) || field in entry,
@@ -69,7 +63,7 @@ export function validateTexts(
     }
   }
 
-  if (isObject(resolved.article)) {
+  if (isTree(resolved.article)) {
     for (const key of keys("article", "", resolved.article, ["title"])) {
       text("article", key, resolved.article[key]);
     }

@@ -8,13 +8,31 @@ import type {
   TopicId,
 } from "../../generated/ids.ts";
 import type { Qualifier } from "./commitments.ts";
-import type { Evidence, RecordBase } from "./record.ts";
+import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 
-/** How far an activity has come, by the words of the source. */
-export type ActivityStatus = "done" | "identified" | "planned" | "proposed" | "continuing";
+export const activityStatuses = [
+  "done",
+  "identified",
+  "planned",
+  "proposed",
+  "continuing",
+] as const;
 
-/** A time told only relative to the source, which has no date. */
-export type RelativeTime = "already" | "recently";
+/**
+ * How far an activity has come, by the words of the article.
+ *
+ * @useDeclaredType
+ */
+export type ActivityStatus = (typeof activityStatuses)[number];
+
+export const relativeTimes = ["already", "recently"] as const;
+
+/**
+ * A time that is told only relative to the article, which has no date.
+ *
+ * @useDeclaredType
+ */
+export type RelativeTime = (typeof relativeTimes)[number];
 
 /** A number of things. */
 export interface Count {
@@ -45,13 +63,11 @@ export interface ActivityFacts {
 }
 
 /** What a party does, plans or proposes. */
-export interface Activity extends RecordBase, ActivityFacts {
+export interface Activity extends RecordBase, SummarizedText, ActivityFacts {
   /** Its key in the collection. */
   readonly id: ActivityId;
   /** Tells its type from the other records'. */
   readonly kind: "activity";
-  /** One sentence made from the record's own numbers and dates. */
-  readonly summary: string;
   /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<keyof ActivityFacts>;
 }

@@ -1,16 +1,37 @@
 import type { ClaimId, RecordId, ReferenceId, SegmentId } from "../../generated/ids.ts";
 import type { SourceKind } from "./references.ts";
 
-/** How the source says it: as a fact, a plan, with a hedge, or as a judgement of its own. */
-export type Modality = "asserted" | "planned" | "hedged" | "judgement";
+export const modalities = ["asserted", "planned", "hedged", "judgement"] as const;
 
 /**
- * Where a claim stands against the public record: a source says all of it (`confirmed`); it is right
- * in the main, and loose or short of something material (`imprecise`); a source says otherwise,
- * incompatibly (`contradicted`); it was looked for and not found (`unverified`); no source can settle
- * it (`opinion`). A promise is judged as an announced intention.
+ * How the article says it: as a fact, as a plan, with a hedge, or as a judgement of its own.
+ *
+ * @useDeclaredType
  */
-export type Verdict = "confirmed" | "imprecise" | "contradicted" | "unverified" | "opinion";
+export type Modality = (typeof modalities)[number];
+
+export const verdicts = [
+  "confirmed",
+  "imprecise",
+  "contradicted",
+  "unverified",
+  "opinion",
+] as const;
+
+/**
+ * Where a claim stands against the public record.
+ *
+ * - `confirmed`: a source says all of it.
+ * - `imprecise`: it is right in the main, and loose or short of something material.
+ * - `contradicted`: a source says otherwise, incompatibly.
+ * - `unverified`: it was looked for and not found.
+ * - `opinion`: no source can settle it.
+ *
+ * A promise is judged as an announced intention, never by its outcome.
+ *
+ * @useDeclaredType
+ */
+export type Verdict = (typeof verdicts)[number];
 
 /** Words of a claim whose referent the source leaves open. */
 export interface Referent {
@@ -20,8 +41,18 @@ export interface Referent {
   readonly candidates: readonly RecordId[];
 }
 
-/** One statement of the source: the unit of evidence. */
-export interface Claim {
+/** The texts of a claim. */
+export interface ClaimText {
+  /** The statement as one neutral sentence in the language of the content. */
+  readonly statement: string;
+  /** Why the verdict is what it is, in one or two sentences in the language of the content. */
+  readonly reason: string;
+  /** What was looked for, and where; only an `unverified` claim has it. */
+  readonly searched?: string;
+}
+
+/** One statement of the article: the unit of evidence. */
+export interface Claim extends ClaimText {
   /** Its key in the collection. */
   readonly id: ClaimId;
   /** The segment it stands in. */
@@ -34,8 +65,6 @@ export interface Claim {
   readonly modality: Modality;
   /** Set where the claim rests on words with no certain referent. */
   readonly referent: Referent | null;
-  /** The statement as one neutral sentence in the language of the content. */
-  readonly statement: string;
   /** Where it stands against the public record. */
   readonly verdict: Verdict;
   /** When that was checked: an EDTF date. */
@@ -44,8 +73,4 @@ export interface Claim {
   readonly references: readonly ReferenceId[];
   /** The best kind of source among them. */
   readonly bestSource: SourceKind | null;
-  /** Why the verdict, in one or two sentences of the content's language. */
-  readonly reason: string;
-  /** For `unverified`: what was looked for, and where. */
-  readonly searched?: string;
 }

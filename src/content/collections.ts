@@ -1,45 +1,163 @@
-/** The collections of records, each with the `kind` its records carry. */
-export const kindOf = {
-  initiatives: "initiative",
-  agreements: "agreement",
-  organizations: "organization",
-  people: "person",
-  places: "place",
-  commitments: "commitment",
-  activities: "activity",
-  events: "event",
-  topics: "topic",
-  terms: "term",
-} as const satisfies Readonly<Record<RecordCollection, RecordKind>>;
+import type { Activity } from "./activities.ts";
+import type { Agreement } from "./agreements.ts";
+import type { Claim, ClaimText } from "./claims.ts";
+import type { Commitment } from "./commitments.ts";
+import type { Event } from "./events.ts";
+import type { Initiative, InitiativeText } from "./initiatives.ts";
+import type { Organization } from "./organizations.ts";
+import type { Person, PersonText } from "./people.ts";
+import type { Place } from "./places.ts";
+import type { RecordText, SummarizedText } from "./record.ts";
+import type { Reference } from "./references.ts";
+import type { Segment, SegmentText } from "./segments.ts";
+import type { Term } from "./terms.ts";
+import type { Topic } from "./topics.ts";
 
-/** The name of a collection of records. */
-export type RecordCollection =
-  | "initiatives"
-  | "agreements"
-  | "organizations"
-  | "people"
-  | "places"
-  | "commitments"
-  | "activities"
-  | "events"
-  | "topics"
-  | "terms";
+/** The type of a collection's entries, and of the texts that an entry has in each language. */
+export interface Of<Entry, Text> {
+  readonly entry: Entry;
+  readonly text: Text;
+}
 
-/** What a record is: discriminates `AnyRecord`. */
-export type RecordKind =
-  | "initiative"
-  | "agreement"
-  | "organization"
-  | "person"
-  | "place"
-  | "commitment"
-  | "activity"
-  | "event"
-  | "topic"
-  | "term";
+/** Every collection of records. */
+export interface RecordCollections {
+  /** Joint programmes. */
+  readonly initiatives: Of<Initiative, InitiativeText>;
+  /** Treaties and accords. */
+  readonly agreements: Of<Agreement, RecordText>;
+  /** Public bodies. */
+  readonly organizations: Of<Organization, RecordText>;
+  /** The people whom the article names. */
+  readonly people: Of<Person, PersonText>;
+  /** Countries, regions and a group of countries. */
+  readonly places: Of<Place, RecordText>;
+  /** Targets, pledges and objectives. */
+  readonly commitments: Of<Commitment, SummarizedText>;
+  /** What is done, planned or proposed. */
+  readonly activities: Of<Activity, SummarizedText>;
+  /** What happened, dated or not. */
+  readonly events: Of<Event, SummarizedText>;
+  /** Areas of cooperation. */
+  readonly topics: Of<Topic, RecordText>;
+  /** The glossary. */
+  readonly terms: Of<Term, RecordText>;
+}
+
+/** Every collection of the content that has texts. */
+export interface TextCollections extends RecordCollections {
+  /** The sentences and headings of the article. */
+  readonly segments: Of<Segment, SegmentText>;
+  /** The statements of the article. */
+  readonly claims: Of<Claim, ClaimText>;
+}
+
+/** Every collection of the content. */
+export interface Collections extends TextCollections {
+  /** The documents of the public record that verdicts rest on. */
+  readonly references: Of<Reference, object>;
+}
 
 /** The name of any collection of `Content`. */
-export type CollectionName = RecordCollection | "segments" | "claims" | "references";
+export type CollectionName = keyof Collections;
 
-/** Every collection of records, in the order in which content lists them. */
-export const recordCollections = Object.keys(kindOf) as RecordCollection[];
+/** The name of a collection whose entries have texts. */
+export type TextCollection = keyof TextCollections;
+
+/** The name of a collection of records. */
+export type RecordCollection = keyof RecordCollections;
+
+/** An entry of a collection. */
+export type EntryOf<Name extends CollectionName> = Collections[Name]["entry"];
+
+/** The texts that an entry of a collection has in each language. */
+export type TextOf<Name extends TextCollection> = TextCollections[Name]["text"];
+
+/** What a record is: discriminates `AnyRecord`. */
+export type RecordKind = EntryOf<RecordCollection>["kind"];
+
+/** What a field holds: one text, one that some entries lack, or a list of texts. */
+export type TextKind = "text" | "optional" | "list";
+
+/** The fields of an interface of texts, each with what it holds. */
+type TextFields<Text> = {
+  readonly [Field in keyof Text]-?: undefined extends Text[Field]
+    ? "optional"
+    : Text[Field] extends string
+      ? "text"
+      : "list";
+};
+
+const recordTexts = {
+  name: "text",
+  acronym: "optional",
+  aliases: "list",
+  description: "text",
+} as const;
+const summarizedTexts = { ...recordTexts, summary: "text" } as const;
+
+/** What one entry is called (a record's `kind`), and which of its fields are texts. */
+type Description<Name extends TextCollection> = {
+  readonly entry: EntryOf<Name> extends { readonly kind: infer Kind extends RecordKind }
+    ? Kind
+    : string;
+  readonly texts: TextFields<TextOf<Name>>;
+};
+
+const records = {
+  initiatives: { entry: "initiative", texts: { ...recordTexts, officialName: "optional" } },
+  agreements: { entry: "agreement", texts: recordTexts },
+  organizations: { entry: "organization", texts: recordTexts },
+  people: { entry: "person", texts: { ...recordTexts, title: "text" } },
+  places: { entry: "place", texts: recordTexts },
+  commitments: { entry: "commitment", texts: summarizedTexts },
+  activities: { entry: "activity", texts: summarizedTexts },
+  events: { entry: "event", texts: summarizedTexts },
+  topics: { entry: "topic", texts: recordTexts },
+  terms: { entry: "term", texts: recordTexts },
+} as const satisfies { readonly [Name in RecordCollection]: Description<Name> };
+
+const withTexts = {
+  segments: { entry: "segment", texts: { text: "text" } },
+  claims: {
+    entry: "claim",
+    texts: { statement: "text", reason: "text", searched: "optional" },
+  },
+  ...records,
+} as const satisfies { readonly [Name in TextCollection]: Description<Name> };
+
+/** Every collection, in the order in which content lists them. */
+export const collections = {
+  ...withTexts,
+  references: { entry: "reference", texts: {} },
+} as const;
+
+const namesOf = <Name extends string>(described: Readonly<Record<Name, unknown>>) =>
+  Object.keys(described) as Name[];
+
+/** The names of all collections, in the order in which content lists them. */
+export const collectionNames: readonly CollectionName[] = /* @__PURE__ */ namesOf(collections);
+
+/** The names of the collections whose entries have texts. */
+export const textCollections: readonly TextCollection[] = /* @__PURE__ */ namesOf(withTexts);
+
+/** The names of the collections of records, in the order in which content lists them. */
+export const recordCollections: readonly RecordCollection[] = /* @__PURE__ */ namesOf(records);
+
+/** The name of the type of a collection's ids: `PersonId` of `people`. */
+export const idTypeOf = (name: CollectionName): string =>
+  `${collections[name].entry.replace(/^./, (letter) => letter.toUpperCase())}Id`;
+
+/** The text fields of a collection's entries, each with what it holds; none for another name. */
+export const textFieldsOf = (name: string): Readonly<Record<string, TextKind>> =>
+  Object.hasOwn(collections, name) ? collections[name as CollectionName].texts : {};
+
+/**
+ * Makes an object with a value for each collection. TypeScript cannot see that a value belongs to its
+ * collection, so the caller names the type of the whole.
+ */
+export function mapCollections<Mapped extends Readonly<Record<CollectionName, unknown>>>(
+  map: (name: CollectionName) => unknown,
+): Mapped {
+  const entries = collectionNames.map((name) => [name, map(name)]);
+  return Object.fromEntries(entries) as Mapped;
+}

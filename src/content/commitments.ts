@@ -1,16 +1,37 @@
 import type { CommitmentId, PlaceId, TermId, TopicId } from "../../generated/ids.ts";
-import type { Evidence, RecordBase } from "./record.ts";
+import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 
-/** A target has a subject or a year, a pledge promises work, an objective is named and no more. */
-export type CommitmentType = "target" | "pledge" | "objective";
+export const commitmentTypes = ["target", "pledge", "objective"] as const;
 
-/** How a stated number bounds the true one. */
-export type Qualifier = "exactly" | "moreThan";
+/**
+ * A target has a subject or a year, a pledge promises work, and an objective is named without either.
+ *
+ * @useDeclaredType
+ */
+export type CommitmentType = (typeof commitmentTypes)[number];
+
+export const qualifiers = ["exactly", "moreThan"] as const;
+
+/**
+ * How a stated number bounds the true one.
+ *
+ * @useDeclaredType
+ */
+export type Qualifier = (typeof qualifiers)[number];
+
+export const directions = ["decrease", "increase"] as const;
+
+/**
+ * Whether a value goes down or up.
+ *
+ * @useDeclaredType
+ */
+export type Direction = (typeof directions)[number];
 
 /** A change to be reached. */
 export interface Change {
   /** Whether it goes down or up. */
-  readonly direction: "decrease" | "increase";
+  readonly direction: Direction;
   /** Always positive; `direction` tells the sign. */
   readonly value: number;
   /** What the number counts. */
@@ -36,15 +57,13 @@ export interface CommitmentFacts {
 }
 
 /** A target, a pledge, or an objective. */
-export interface Commitment extends RecordBase, CommitmentFacts {
+export interface Commitment extends RecordBase, SummarizedText, CommitmentFacts {
   /** Its key in the collection. */
   readonly id: CommitmentId;
   /** Tells its type from the other records'. */
   readonly kind: "commitment";
   /** Its class: one of ours. */
   readonly type: CommitmentType;
-  /** One sentence made from the record's own numbers and dates. */
-  readonly summary: string;
   /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<keyof CommitmentFacts>;
 }

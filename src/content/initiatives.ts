@@ -5,7 +5,7 @@ import type {
   ReferenceId,
   TopicId,
 } from "../../generated/ids.ts";
-import type { Evidence, RecordBase } from "./record.ts";
+import type { Evidence, RecordBase, RecordText } from "./record.ts";
 
 /** What the source states of an initiative; `null` where it is silent. */
 export interface InitiativeFacts {
@@ -21,14 +21,18 @@ export interface InitiativeFacts {
   readonly regions: readonly PlaceId[] | null;
 }
 
+/** The texts of an initiative. */
+export interface InitiativeText extends RecordText {
+  /** Its official name in the language of the content, where the public record has one that differs. */
+  readonly officialName?: string;
+}
+
 /** A joint programme: the climate partnership, JCLP, JUCEP, JUMPP. */
-export interface Initiative extends RecordBase, InitiativeFacts {
+export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts {
   /** Its key in the collection. */
   readonly id: InitiativeId;
   /** Tells its type from the other records'. */
   readonly kind: "initiative";
-  /** Its official name in the language of the content, where the public record has one that differs. */
-  readonly officialName?: string;
   /** The documents that give its official names. */
   readonly nameReferences: readonly ReferenceId[] | null;
   /** The claims behind each field that states a fact. */

@@ -1,39 +1,85 @@
-import type { Activity, ActivityStatus, Count, RelativeTime } from "./activities.ts";
-import type { Agreement } from "./agreements.ts";
+import type { ActivityStatus, RelativeTime } from "./activities.ts";
 import type { Claim, Modality, Referent, Verdict } from "./claims.ts";
-import type { CollectionName, RecordKind } from "./collections.ts";
-import type { Change, Commitment, CommitmentType, Qualifier } from "./commitments.ts";
-import type { Event, EventFacts } from "./events.ts";
-import type { Initiative } from "./initiatives.ts";
-import type { Organization } from "./organizations.ts";
-import type { Person } from "./people.ts";
-import type { Place, PlaceType } from "./places.ts";
+import type { CollectionName, EntryOf, RecordCollection, RecordKind } from "./collections.ts";
+import type { CommitmentType, Direction, Qualifier } from "./commitments.ts";
+import type { PeriodPart } from "./events.ts";
+import type { PlaceType } from "./places.ts";
 import type { Reference, SourceKind } from "./references.ts";
-import type { Term } from "./terms.ts";
-import type { Topic } from "./topics.ts";
 
-/** The fields of each type of a union. */
+/** The names of the fields of each type in a union. */
 export type FieldOf<T> = T extends unknown ? keyof T : never;
 
-/** Every field a page may have to name. */
+/** The name of a field that a page may have to label. */
 export type FieldName = Exclude<
-  FieldOf<
-    | Initiative
-    | Agreement
-    | Organization
-    | Person
-    | Place
-    | Commitment
-    | Activity
-    | Event
-    | Topic
-    | Term
-    | Claim
-    | Referent
-    | Reference
-  >,
+  FieldOf<EntryOf<RecordCollection> | Claim | Referent | Reference>,
   "id" | "kind" | "words"
 >;
+
+export const fieldNames = [
+  "name",
+  "acronym",
+  "aliases",
+  "description",
+  "summary",
+  "title",
+  "participants",
+  "members",
+  "launched",
+  "topics",
+  "regions",
+  "parties",
+  "signed",
+  "country",
+  "equated",
+  "type",
+  "iso3166",
+  "unM49",
+  "holders",
+  "change",
+  "targetYear",
+  "baseline",
+  "subject",
+  "actors",
+  "status",
+  "addressees",
+  "within",
+  "count",
+  "relative",
+  "date",
+  "part",
+  "term",
+  "distinctFrom",
+  "evidence",
+  "claims",
+  "quote",
+  "about",
+  "modality",
+  "statement",
+  "referent",
+  "segment",
+  "candidates",
+  "officialName",
+  "nameReferences",
+  "verdict",
+  "checkedOn",
+  "references",
+  "bestSource",
+  "reason",
+  "searched",
+  "publisher",
+  "url",
+  "language",
+  "sourceKind",
+] as const satisfies readonly FieldName[];
+
+export const units = ["percent", "activity"] as const;
+
+/**
+ * What a number counts.
+ *
+ * @useDeclaredType
+ */
+export type Unit = (typeof units)[number];
 
 /** What a page needs to show the data: names of collections, kinds, codes and fields. */
 export interface Labels {
@@ -52,11 +98,11 @@ export interface Labels {
   /** Words for qualifiers of numbers. */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Names of units. */
-  readonly units: Readonly<Record<Change["unit"] | Count["unit"], string>>;
+  readonly units: Readonly<Record<Unit, string>>;
   /** Names of directions of change. */
-  readonly directions: Readonly<Record<Change["direction"], string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
   /** Names of parts of a period. */
-  readonly parts: Readonly<Record<NonNullable<EventFacts["part"]>, string>>;
+  readonly parts: Readonly<Record<PeriodPart, string>>;
   /** Words for relative times. */
   readonly relatives: Readonly<Record<RelativeTime, string>>;
   /** Names of verdicts. */

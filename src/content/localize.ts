@@ -1,111 +1,107 @@
-import type { RecordId } from "../../generated/ids.ts";
-import { recordCollections } from "./collections.ts";
-import type { Content, Fallback } from "./content.ts";
-import { deepFreeze } from "./freeze.ts";
-import { compileMatcher } from "./match.ts";
+import type { RecordId, SegmentId } from "../../generated/ids.ts";
+import { codes } from "./codes.ts";
 import {
-  type PartialResources,
-  resourcesOf,
+  type CollectionName,
+  mapCollections,
+  recordCollections,
   type TextCollection,
-  type TextKind,
-  textFields,
-} from "./resources.ts";
+  textCollections,
+  textFieldsOf,
+} from "./collections.ts";
+import type { Content, ContentCollections, Fallback } from "./content.ts";
+import type { Facts } from "./facts.ts";
+import { deepFreeze } from "./freeze.ts";
+import { join, joinArticle } from "./join.ts";
+import { compileMatcher } from "./match.ts";
+import type { PartialResources, PartnershipResources } from "./resources.ts";
 import type { Mention } from "./segments.ts";
+import { isText, type Path, type Text, valueAt } from "./tree.ts";
 
 /** The texts of one language, or some of them. */
 export interface Layer {
   /** The language of the texts: a BCP 47 tag. */
   readonly locale: string;
   readonly resources: PartialResources;
+  /** What the segments of a whole language are known to mention. */
+  readonly content?: Pick<Content, "segments">;
 }
 
-/** What contents were made from. */
-const made = new WeakMap<Content, readonly Layer[]>();
+/** A language as it is shown, and its texts as i18next takes them. */
+export interface Localized {
+  readonly content: Content;
+  readonly resources: PartnershipResources;
+}
 
-/** The layers of a content: what is put over it then meets the same languages as what it was made from. */
-export const layersOf = (content: Content): readonly Layer[] =>
-  made.get(content) ?? [{ locale: content.locale, resources: resourcesOf(content) }];
+/** A text and the layer that it was found in. */
+interface Found {
+  readonly text: Text;
+  readonly layer: number;
+}
 
-type Text = string | readonly string[];
-
-/** The value at a path, if it is a text. */
-function textAt(tree: unknown, path: readonly string[]): Text | undefined {
-  let node = tree;
-  for (const key of path) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = Reflect.get(node, key);
+/** Finds the text at a path in the first layer that has one, from a layer on. */
+function find(layers: readonly Layer[], path: Path, from = 0): Found | undefined {
+  for (let layer = from; layer < layers.length; layer++) {
+    const text = valueAt(layers[layer]?.resources, path);
+    if (isText(text)) return { text: typeof text === "string" ? text : [...text], layer };
   }
-  if (typeof node === "string") return node === "" ? undefined : node;
-  return Array.isArray(node) ? [...node] : undefined;
+  return undefined;
 }
 
-/** Maps the leaves of a tree of strings. */
-function mapLeaves<T extends object>(tree: T, map: (path: readonly string[]) => Text): T {
-  const walk = (node: object, path: readonly string[]): object =>
-    Object.fromEntries(
-      Object.entries(node).map(([key, value]) => {
-        const here = [...path, key];
-        return [key, typeof value === "object" ? walk(value, here) : map(here)];
-      }),
-    );
-  return walk(tree, []) as T;
-}
-
-/**
- * Makes the content of one language: the facts of `base`, with texts from `layers`. The first layer
- * that has a text gives it. Every content, a shipped one or a user's, is made here.
- */
-export function localize(base: Content, locale: string, layers: readonly Layer[]): Content {
+/** Takes each text from the first layer that has it. */
+function mergeTexts(facts: Facts, locale: string, layers: readonly Layer[]) {
   const fallbacks: Fallback[] = [];
-
-  const find = (path: readonly string[], from = 0): readonly [Text, number] | undefined => {
-    for (const [index, layer] of layers.entries()) {
-      const text = index < from ? undefined : textAt(layer.resources, path);
-      if (text !== undefined) return [text, index];
-    }
-    return undefined;
-  };
-
-  const take = (path: readonly string[]): Text | undefined => {
-    const found = find(path);
-    const from = found && layers[found[1]]?.locale;
+  const take = (path: Path): Text | undefined => {
+    const found = find(layers, path);
+    const from = found && layers[found.layer]?.locale;
     if (from !== undefined && from !== locale)
       fallbacks.push({ key: path.join("."), locale: from });
-    return found?.[0];
+    return found?.text;
   };
-
-  const require = (path: readonly string[]): Text => {
+  const require = (path: Path): Text => {
     const text = take(path);
     if (text !== undefined) return text;
     const tried = layers.map((layer) => layer.locale).join(", ");
     throw new Error(`"${path.join(".")}" has no text in ${tried}; one of them must give it.`);
   };
 
-  const collection = <Name extends TextCollection>(name: Name): Content[Name] => {
-    const fields: Readonly<Record<string, TextKind>> = textFields[name];
-    const texts = (id: string) =>
-      Object.entries(fields).flatMap(([field, kind]) => {
-        const path = [name, id, field];
-        const text = kind === "optional" ? take(path) : require(path);
-        return text === undefined ? [] : [[field, text] as const];
-      });
-    const entries = Object.entries<object>(base[name]).map(([id, entry]) => {
-      const facts = Object.entries(entry).filter(([field]) => !Object.hasOwn(fields, field));
-      const head = facts.filter(([field]) => field === "id" || field === "kind");
-      return [id, Object.fromEntries([...head, ...texts(id), ...facts])];
-    });
-    return Object.fromEntries(entries) as Content[Name];
+  const entry = (name: TextCollection, id: string) => {
+    const texts: Record<string, Text> = {};
+    for (const [field, kind] of Object.entries(textFieldsOf(name))) {
+      const text = kind === "optional" ? take([name, id, field]) : require([name, id, field]);
+      if (text !== undefined) texts[field] = text;
+    }
+    return texts;
   };
+  const article = { title: require(["article", "title"]) };
+  const collections = textCollections.map((name) => [
+    name,
+    Object.fromEntries(Object.keys(facts[name]).map((id) => [id, entry(name, id)])),
+  ]);
+  const labels = Object.entries<readonly string[]>(codes).map(([group, keys]) => [
+    group,
+    Object.fromEntries(keys.map((key) => [key, require(["labels", group, key])])),
+  ]);
+  const resources: unknown = {
+    article,
+    ...Object.fromEntries(collections),
+    labels: Object.fromEntries(labels),
+  };
+  return { resources: resources as PartnershipResources, fallbacks };
+}
 
-  // A segment is matched against the names of the language its own text is in.
+/** Finds what each segment names. A segment is matched against the names of the language that its own text is in. */
+function findMentions(
+  facts: Facts,
+  layers: readonly Layer[],
+): Readonly<Record<string, { readonly mentions: readonly Mention[] }>> {
   const matchers = new Map<number, (text: string) => Mention[]>();
   const matcherFrom = (layer: number) => {
     const known = matchers.get(layer);
     if (known) return known;
     const names = recordCollections.flatMap((name) =>
-      (Object.keys(base[name]) as RecordId[]).flatMap((id) =>
+      (Object.keys(facts[name]) as RecordId[]).flatMap((id) =>
         ["name", "acronym", "aliases"]
-          .flatMap((field) => find([name, id, field], layer)?.[0] ?? [])
+          .flatMap((field) => find(layers, [name, id, field], layer)?.text ?? [])
           .map((text) => [text, id] as const),
       ),
     );
@@ -113,32 +109,35 @@ export function localize(base: Content, locale: string, layers: readonly Layer[]
     matchers.set(layer, matcher);
     return matcher;
   };
+  const mentionsIn = (id: SegmentId): readonly Mention[] => {
+    const found = find(layers, ["segments", id, "text"]);
+    if (!found) return [];
+    const known = layers[found.layer]?.content?.segments[id].mentions;
+    return known ?? matcherFrom(found.layer)(String(found.text));
+  };
+  const ids = Object.keys(facts.segments) as SegmentId[];
+  return Object.fromEntries(ids.map((id) => [id, { mentions: mentionsIn(id) }]));
+}
 
-  const segments = collection("segments");
-  const mentioned = Object.entries(segments).map(([id, segment]) => {
-    const layer = find(["segments", id, "text"])?.[1] ?? 0;
-    return [id, { ...segment, mentions: matcherFrom(layer)(segment.text) }];
-  });
-
-  const content: Content = deepFreeze({
+/**
+ * Makes the content of one language from facts and from layers of texts. The first layer that has a
+ * text gives it.
+ *
+ * @throws Error if no layer has a text that content needs.
+ */
+export function localize(facts: Facts, locale: string, layers: readonly Layer[]): Localized {
+  const { resources, fallbacks } = mergeTexts(facts, locale, layers);
+  const texts: Partial<Record<CollectionName, Readonly<Record<string, object>>>> = resources;
+  const found: typeof texts = { segments: findMentions(facts, layers) };
+  const collections = mapCollections<ContentCollections>((name) =>
+    join(facts[name], texts[name], found[name]),
+  );
+  const content = deepFreeze({
     locale,
-    article: { ...base.article, title: String(require(["article", "title"])) },
-    segments: Object.fromEntries(mentioned) as Content["segments"],
-    claims: collection("claims"),
-    initiatives: collection("initiatives"),
-    agreements: collection("agreements"),
-    organizations: collection("organizations"),
-    people: collection("people"),
-    places: collection("places"),
-    commitments: collection("commitments"),
-    activities: collection("activities"),
-    events: collection("events"),
-    topics: collection("topics"),
-    terms: collection("terms"),
-    references: base.references,
-    labels: mapLeaves(base.labels, (path) => require(["labels", ...path])),
+    article: joinArticle(facts.article, resources.article),
+    ...collections,
+    labels: resources.labels,
     fallbacks,
   });
-  made.set(content, layers);
-  return content;
+  return { content, resources };
 }

@@ -1,5 +1,5 @@
 import type { PersonId, PlaceId } from "../../generated/ids.ts";
-import type { Evidence, RecordBase } from "./record.ts";
+import type { Evidence, RecordBase, RecordText } from "./record.ts";
 
 /** What the source states of a person; `null` where it is silent. */
 export interface PersonFacts {
@@ -7,14 +7,18 @@ export interface PersonFacts {
   readonly country: PlaceId | null;
 }
 
+/** The texts of a person. */
+export interface PersonText extends RecordText {
+  /** The title that the article gives. */
+  readonly title: string;
+}
+
 /** A person the source names. */
-export interface Person extends RecordBase, PersonFacts {
+export interface Person extends RecordBase, PersonText, PersonFacts {
   /** Its key in the collection. */
   readonly id: PersonId;
   /** Tells its type from the other records'. */
   readonly kind: "person";
-  /** The title the source gives. */
-  readonly title: string;
   /** The claims behind each field that states a fact. */
   readonly evidence: Evidence<"name" | "title" | keyof PersonFacts>;
 }

@@ -1,8 +1,14 @@
 import type { PlaceId } from "../../generated/ids.ts";
 import type { Evidence, RecordBase } from "./record.ts";
 
-/** A country, a region, or a group of countries. */
-export type PlaceType = "country" | "region" | "group";
+export const placeTypes = ["country", "region", "group"] as const;
+
+/**
+ * A country, a region, or a group of countries.
+ *
+ * @useDeclaredType
+ */
+export type PlaceType = (typeof placeTypes)[number];
 
 /** A place the source names. Its codes come from the standards, not from the source. */
 export interface Place extends RecordBase {

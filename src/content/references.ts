@@ -1,15 +1,14 @@
 import type { ReferenceId } from "../../generated/ids.ts";
 
-/** What kind of source it is, the best first. */
-export type SourceKind = "official" | "officialCopy" | "press" | "secondary";
-
 /** Every kind of source, the best first. */
-export const sourceKinds = [
-  "official",
-  "officialCopy",
-  "press",
-  "secondary",
-] as const satisfies readonly SourceKind[];
+export const sourceKinds = ["official", "officialCopy", "press", "secondary"] as const;
+
+/**
+ * What kind of source a document is, the best first.
+ *
+ * @useDeclaredType
+ */
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** A document of the public record. The same in every language. */
 export interface Reference {

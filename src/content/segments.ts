@@ -10,16 +10,29 @@ export interface Mention {
   readonly records: readonly RecordId[];
 }
 
-/** A sentence or a heading of the text. */
-export interface Segment {
+/** The texts of a segment. */
+export interface SegmentText {
+  /** The text, in the language of the content. */
+  readonly text: string;
+}
+
+export const segmentKinds = ["heading", "sentence"] as const;
+
+/**
+ * Whether a segment is a heading or a sentence.
+ *
+ * @useDeclaredType
+ */
+export type SegmentKind = (typeof segmentKinds)[number];
+
+/** A sentence or a heading of the article. */
+export interface Segment extends SegmentText {
   /** Its key in the collection. */
   readonly id: SegmentId;
   /** Whether it is a heading or a sentence. */
-  readonly kind: "heading" | "sentence";
+  readonly kind: SegmentKind;
   /** The section it stands in. */
   readonly section: SectionId;
-  /** The text, in the language of the content. */
-  readonly text: string;
   /** In the order of the text, without overlap. */
   readonly mentions: readonly Mention[];
 }
@@ -34,10 +47,14 @@ export interface Section {
   readonly paragraphs: readonly (readonly SegmentId[])[];
 }
 
-/** The text's outline. */
-export interface Article {
-  /** A title of ours: the source has none. */
+/** The texts of the article. */
+export interface ArticleText {
+  /** A title that this package gives; the article has none. */
   readonly title: string;
+}
+
+/** The article's title and outline. */
+export interface Article extends ArticleText {
   /** In the order of the text. */
   readonly sections: readonly Section[];
 }

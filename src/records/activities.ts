@@ -1,7 +1,4 @@
-import type { ActivityFacts } from "../content/activities.ts";
-import { type Facts, fact } from "./fact.ts";
-
-type ActivityRecord = Facts<ActivityFacts>;
+import { type Authored, fact } from "./fact.ts";
 
 /** What the parties do, plan or propose. */
 export const activities = {
@@ -159,4 +156,4 @@ export const activities = {
       "companiesIntegrated",
     ),
   },
-} as const satisfies Readonly<Record<string, ActivityRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"activities">>>;

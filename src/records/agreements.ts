@@ -1,7 +1,4 @@
-import type { AgreementFacts } from "../content/agreements.ts";
-import { type Facts, fact, type Stated, stated } from "./fact.ts";
-
-type AgreementRecord = Facts<AgreementFacts> & { readonly name: Stated };
+import { type Authored, fact, stated } from "./fact.ts";
 
 /** Agreements the source names. It does not say that the accord is one of the initiatives. */
 export const agreements = {
@@ -24,4 +21,4 @@ export const agreements = {
       "accordEnergyStorage",
     ),
   },
-} as const satisfies Readonly<Record<string, AgreementRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"agreements">>>;

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from "./fact.ts";
+import type { AuthoredClaim } from "./fact.ts";
 
 /**
  * The spine: every statement of the source, in the order of the text. `quote` is the exact span of
@@ -545,4 +545,4 @@ export const claims = {
     about: ["southeastAsiaSupport", "energyInfrastructure"],
     modality: "judgement",
   },
-} as const satisfies Readonly<Record<string, ClaimRecord>>;
+} as const satisfies Readonly<Record<string, AuthoredClaim>>;

@@ -1,7 +1,4 @@
-import type { CommitmentFacts, CommitmentType } from "../content/commitments.ts";
-import { type Facts, fact } from "./fact.ts";
-
-type CommitmentRecord = Facts<CommitmentFacts> & { readonly type: CommitmentType };
+import { type Authored, fact } from "./fact.ts";
 
 /** Targets and pledges. The source never equates `interimTarget` with `japanGhg2030`. */
 export const commitments = {
@@ -71,4 +68,4 @@ export const commitments = {
     subject: null,
     topics: fact(["climateFriendlyTechnology"], "climateTechnologyPledged"),
   },
-} as const satisfies Readonly<Record<string, CommitmentRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"commitments">>>;

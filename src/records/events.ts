@@ -1,7 +1,4 @@
-import type { EventFacts } from "../content/events.ts";
-import { type Facts, fact } from "./fact.ts";
-
-type EventRecord = Facts<EventFacts>;
+import { type Authored, fact } from "./fact.ts";
 
 export const events = {
   scienceCollaboration: {
@@ -52,4 +49,4 @@ export const events = {
       "expandedToComputerScience",
     ),
   },
-} as const satisfies Readonly<Record<string, EventRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"events">>>;

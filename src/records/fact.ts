@@ -1,32 +1,49 @@
-import type { ClaimId, RecordId, SegmentId } from "../../generated/ids.ts";
-import type { Modality, Referent } from "../content/claims.ts";
+import type { ClaimId } from "../../generated/ids.ts";
+import type { Claim } from "../content/claims.ts";
+import type { EntryOf, RecordCollection } from "../content/collections.ts";
+import type { FactsOf } from "../content/facts.ts";
 
-/** One claim or more: a fact with none does not compile. */
+/** One claim or more: a fact without a claim does not compile. */
 export type Claims = readonly [ClaimId, ...ClaimId[]];
 
-/** A value the source states, and the claims whose words state it. */
+/** A value that the article states, and the claims whose words state it. */
 export interface Fact<T> {
   readonly value: T;
   readonly claims: Claims;
 }
 
-/** A wording that stands in the locales (a name, a title), and the claims that state it. */
+/** The claims that state a wording (a name, a title); the wording itself stands in the locales. */
 export interface Stated {
   readonly claims: Claims;
 }
 
-/** The authored form of a record's facts: each one a `Fact`, `null` where the source is silent. */
-export type Facts<T> = {
-  readonly [F in keyof T]: Fact<NonNullable<T[F]>> | Extract<T[F], null>;
+/** The fields of a collection's records that rest on claims. */
+type EvidenceField<Name extends RecordCollection> =
+  EntryOf<Name> extends { readonly evidence: infer Evidence } ? keyof Evidence : never;
+
+/** The fields that are authored; what a record lists of its claims follows from these. */
+type AuthoredFields<Name extends RecordCollection> = Omit<
+  FactsOf<Name>,
+  "kind" | "claims" | "evidence"
+>;
+
+/**
+ * A record as it is authored. A field that states a fact is a `Fact`, or `null` where the article is
+ * silent; a wording that states a fact is `Stated`; any other field stands as content has it.
+ */
+export type Authored<Name extends RecordCollection> = {
+  readonly [Field in keyof AuthoredFields<Name>]: Field extends EvidenceField<Name>
+    ? Fact<NonNullable<AuthoredFields<Name>[Field]>> | Extract<AuthoredFields<Name>[Field], null>
+    : AuthoredFields<Name>[Field];
+} & { readonly [Field in Exclude<EvidenceField<Name>, keyof FactsOf<Name>>]: Stated };
+
+/** A claim as it is authored; its verdict stands beside it, in `verdicts.ts`. */
+export type AuthoredClaim = Pick<Claim, "segment" | "quote" | "about" | "modality"> & {
+  readonly referent?: NonNullable<Claim["referent"]>;
 };
 
-export interface ClaimRecord {
-  readonly segment: SegmentId;
-  readonly quote: string;
-  readonly about: readonly [RecordId, ...RecordId[]];
-  readonly modality: Modality;
-  readonly referent?: Referent;
-}
+/** The verdict on a claim as it is authored. */
+export type AuthoredVerdict = Pick<Claim, "verdict" | "checkedOn" | "references">;
 
 export const fact = <const T>(value: T, ...claims: Claims): Fact<T> => ({ value, claims });
 

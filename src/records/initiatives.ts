@@ -1,11 +1,4 @@
-import type { ReferenceId } from "../../generated/ids.ts";
-import type { InitiativeFacts } from "../content/initiatives.ts";
-import { type Facts, fact, type Stated, stated } from "./fact.ts";
-
-type InitiativeRecord = Facts<InitiativeFacts> & {
-  readonly name: Stated;
-  readonly nameReferences: readonly ReferenceId[] | null;
-};
+import { type Authored, fact, stated } from "./fact.ts";
 
 /** Joint programmes. The source never says that two of them are one: none is merged here. */
 export const initiatives = {
@@ -84,4 +77,4 @@ export const initiatives = {
     topics: fact(["emissionReduction"], "carbonEmissionsReduced"),
     regions: fact(["mekong"], "jumppNamedInFrench"),
   },
-} as const satisfies Readonly<Record<string, InitiativeRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"initiatives">>>;

@@ -1,10 +1,4 @@
-import type { OrganizationFacts } from "../content/organizations.ts";
-import { type Claims, type Facts, fact, type Stated, stated } from "./fact.ts";
-
-type OrganizationRecord = Facts<OrganizationFacts> & {
-  readonly name: Stated;
-  readonly equated: Claims | null;
-};
+import { type Authored, fact, stated } from "./fact.ts";
 
 export const organizations = {
   meti: {
@@ -17,4 +11,4 @@ export const organizations = {
     country: fact("unitedStates", "doeInPartnership"),
     equated: ["metiWorksWithDoe", "doeInPartnership"],
   },
-} as const satisfies Readonly<Record<string, OrganizationRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"organizations">>>;

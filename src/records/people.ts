@@ -1,7 +1,4 @@
-import type { PersonFacts } from "../content/people.ts";
-import { type Facts, type Stated, stated } from "./fact.ts";
-
-type PersonRecord = Facts<PersonFacts> & { readonly name: Stated; readonly title: Stated };
+import { type Authored, stated } from "./fact.ts";
 
 export const people = {
   kerry: {
@@ -9,4 +6,4 @@ export const people = {
     title: stated("kerryTitled"),
     country: null,
   },
-} as const satisfies Readonly<Record<string, PersonRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"people">>>;

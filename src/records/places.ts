@@ -1,12 +1,4 @@
-import type { PlaceType } from "../content/places.ts";
-import { type Stated, stated } from "./fact.ts";
-
-interface PlaceRecord {
-  readonly name: Stated;
-  readonly type: PlaceType;
-  readonly iso3166: string | null;
-  readonly unM49: string | null;
-}
+import { type Authored, stated } from "./fact.ts";
 
 export const places = {
   unitedStates: {
@@ -44,4 +36,4 @@ export const places = {
     iso3166: null,
     unM49: null,
   },
-} as const satisfies Readonly<Record<string, PlaceRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"places">>>;

@@ -1,13 +1,4 @@
-import type { SourceKind } from "../content/references.ts";
-
-interface ReferenceRecord {
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string | null;
-  readonly url: string;
-  readonly language: string;
-  readonly sourceKind: SourceKind;
-}
+import type { FactsOf } from "../content/facts.ts";
 
 /** The public record: what verdicts and official names rest on. */
 export const references = {
@@ -290,4 +281,4 @@ export const references = {
     language: "en",
     sourceKind: "official",
   },
-} as const satisfies Readonly<Record<string, ReferenceRecord>>;
+} as const satisfies Readonly<Record<string, FactsOf<"references">>>;

@@ -1,7 +1,4 @@
-interface TermRecord {
-  /** Concepts that a reader may take for this one, and translations keep apart. */
-  readonly distinctFrom: readonly string[];
-}
+import type { Authored } from "./fact.ts";
 
 /**
  * The glossary's concepts; their forms stand in the locales. Ids end in `Term`, since ids are
@@ -48,4 +45,4 @@ export const terms = {
   internationalFrameworksTerm: { distinctFrom: [] },
   climateLeadersTerm: { distinctFrom: ["emergingLeadersTerm"] },
   emergingLeadersTerm: { distinctFrom: ["climateLeadersTerm"] },
-} as const satisfies Readonly<Record<string, TermRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"terms">>>;

@@ -1,9 +1,4 @@
-import type { TermId } from "../../generated/ids.ts";
-
-interface TopicRecord {
-  /** The glossary's entry for the topic's concept: our link, no statement of the source. */
-  readonly term: TermId | null;
-}
+import type { Authored } from "./fact.ts";
 
 /** Areas of cooperation. */
 export const topics = {
@@ -36,4 +31,4 @@ export const topics = {
   chemistry: { term: null },
   computerScience: { term: null },
   economicDevelopment: { term: "economicDevelopmentTerm" },
-} as const satisfies Readonly<Record<string, TopicRecord>>;
+} as const satisfies Readonly<Record<string, Authored<"topics">>>;

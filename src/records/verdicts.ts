@@ -1,12 +1,5 @@
-import type { ClaimId, ReferenceId } from "../../generated/ids.ts";
-import type { Verdict } from "../content/claims.ts";
-
-interface VerdictRecord {
-  readonly verdict: Verdict;
-  /** When it was checked: an EDTF date. */
-  readonly checkedOn: string;
-  readonly references: readonly ReferenceId[];
-}
+import type { ClaimId } from "../../generated/ids.ts";
+import type { AuthoredVerdict } from "./fact.ts";
 
 const checkedOn = "2026-11-24";
 
@@ -198,4 +191,4 @@ export const verdicts = {
   },
   leadershipPreserved: { verdict: "opinion", checkedOn, references: [] },
   companiesIntegrated: { verdict: "opinion", checkedOn, references: [] },
-} as const satisfies Readonly<Record<ClaimId, VerdictRecord>>;
+} as const satisfies Readonly<Record<ClaimId, AuthoredVerdict>>;

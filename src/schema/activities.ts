@@ -1,54 +1,36 @@
 import * as z from "zod";
-import type { Activity } from "../content/activities.ts";
-import { labelKeys } from "../content/label-keys.ts";
+import { type Activity, activityStatuses, relativeTimes } from "../content/activities.ts";
 import { qualifier } from "./commitments.ts";
 import { exactly } from "./exactly.ts";
-import {
-  activityId,
-  agreementId,
-  initiativeId,
-  organizationId,
-  personId,
-  placeId,
-  topicId,
-} from "./ids.ts";
-import { evidence, listOf, recordBase, text } from "./record.ts";
+import { idOf } from "./ids.ts";
+import { listOf, text } from "./patterns.ts";
+import { recordSchema } from "./record.ts";
 
-export const relativeTime = z.enum(labelKeys.relatives);
+export const relativeTime = z.enum(relativeTimes);
 
 const count = z
   .strictObject({ value: z.number().int().positive(), unit: z.literal("activity"), qualifier })
-  .readonly();
-
-export const activityFacts = {
-  actors: listOf(z.union([placeId, organizationId, personId, initiativeId])).nullable(),
-  status: z.enum(labelKeys.statuses),
-  addressees: listOf(placeId).nullable(),
-  within: z.union([initiativeId, agreementId]).nullable(),
-  count: count.nullable(),
-  relative: relativeTime.nullable(),
-  topics: listOf(topicId).nullable(),
-};
+  .readonly()
+  .meta({ id: "Count" });
 
 /** Checks an {@link Activity}. */
 export const activitySchema = exactly<Activity>()(
-  z
-    .strictObject({
-      id: activityId,
-      kind: z.literal("activity"),
-      ...recordBase,
-      summary: text,
-      ...activityFacts,
-      evidence: evidence([
-        "actors",
-        "status",
-        "addressees",
-        "within",
-        "count",
-        "relative",
-        "topics",
-      ]),
-    })
-    .readonly()
-    .meta({ id: "Activity" }),
+  recordSchema({
+    type: "Activity",
+    kind: "activity",
+    id: idOf.activities,
+    others: { summary: text },
+    stated: [],
+    facts: {
+      actors: listOf(
+        z.union([idOf.places, idOf.organizations, idOf.people, idOf.initiatives]),
+      ).nullable(),
+      status: z.enum(activityStatuses),
+      addressees: listOf(idOf.places).nullable(),
+      within: z.union([idOf.initiatives, idOf.agreements]).nullable(),
+      count: count.nullable(),
+      relative: relativeTime.nullable(),
+      topics: listOf(idOf.topics).nullable(),
+    },
+  }),
 );

@@ -1,25 +1,21 @@
-import * as z from "zod";
 import type { Agreement } from "../content/agreements.ts";
 import { exactly } from "./exactly.ts";
-import { agreementId, placeId, topicId } from "./ids.ts";
-import { edtf, evidence, listOf, recordBase } from "./record.ts";
-
-export const agreementFacts = {
-  parties: listOf(placeId).nullable(),
-  signed: edtf.nullable(),
-  topics: listOf(topicId).nullable(),
-};
+import { idOf } from "./ids.ts";
+import { edtf, listOf } from "./patterns.ts";
+import { recordSchema } from "./record.ts";
 
 /** Checks an {@link Agreement}. */
 export const agreementSchema = exactly<Agreement>()(
-  z
-    .strictObject({
-      id: agreementId,
-      kind: z.literal("agreement"),
-      ...recordBase,
-      ...agreementFacts,
-      evidence: evidence(["name", "parties", "signed", "topics"]),
-    })
-    .readonly()
-    .meta({ id: "Agreement" }),
+  recordSchema({
+    type: "Agreement",
+    kind: "agreement",
+    id: idOf.agreements,
+    others: {},
+    stated: ["name"],
+    facts: {
+      parties: listOf(idOf.places).nullable(),
+      signed: edtf.nullable(),
+      topics: listOf(idOf.topics).nullable(),
+    },
+  }),
 );

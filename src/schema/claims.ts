@@ -1,31 +1,29 @@
 import * as z from "zod";
-import type { Claim } from "../content/claims.ts";
-import { labelKeys } from "../content/label-keys.ts";
+import { type Claim, modalities, verdicts } from "../content/claims.ts";
 import { exactly } from "./exactly.ts";
-import { claimId, recordId, referenceId, segmentId } from "./ids.ts";
-import { edtf, listOf, someOf, text } from "./record.ts";
+import { idOf, recordId } from "./ids.ts";
+import { edtf, listOf, someOf, text } from "./patterns.ts";
 import { sourceKind } from "./references.ts";
 
-export const modality = z.enum(labelKeys.modalities);
-
-export const verdict = z.enum(labelKeys.verdicts);
-
-const referent = z.strictObject({ words: text, candidates: listOf(recordId) }).readonly();
+const referent = z
+  .strictObject({ words: text, candidates: listOf(recordId) })
+  .readonly()
+  .meta({ id: "Referent" });
 
 /** Checks a {@link Claim}. */
 export const claimSchema = exactly<Claim>()(
   z
     .strictObject({
-      id: claimId,
-      segment: segmentId,
+      id: idOf.claims,
+      segment: idOf.segments,
       quote: text,
       about: listOf(recordId),
-      modality,
+      modality: z.enum(modalities),
       referent: referent.nullable(),
       statement: text,
-      verdict,
+      verdict: z.enum(verdicts),
       checkedOn: edtf,
-      references: someOf(referenceId),
+      references: someOf(idOf.references),
       bestSource: sourceKind.nullable(),
       reason: text,
       searched: text.exactOptional(),

@@ -1,58 +1,31 @@
 import * as z from "zod";
-import type { Content } from "../content/content.ts";
-import { activitySchema } from "./activities.ts";
-import { agreementSchema } from "./agreements.ts";
-import { claimSchema } from "./claims.ts";
-import { commitmentSchema } from "./commitments.ts";
+import { type CollectionName, mapCollections } from "../content/collections.ts";
+import type { Content, ContentCollections } from "../content/content.ts";
+import { collectionSchemas } from "./collections.ts";
 import { crossReferences } from "./cross-references.ts";
-import { eventSchema } from "./events.ts";
 import { exactly } from "./exactly.ts";
-import {
-  activityId,
-  agreementId,
-  claimId,
-  commitmentId,
-  eventId,
-  initiativeId,
-  organizationId,
-  personId,
-  placeId,
-  referenceId,
-  segmentId,
-  termId,
-  topicId,
-} from "./ids.ts";
-import { initiativeSchema } from "./initiatives.ts";
+import { idOf } from "./ids.ts";
 import { labelsSchema } from "./labels.ts";
-import { organizationSchema } from "./organizations.ts";
-import { personSchema } from "./people.ts";
-import { placeSchema } from "./places.ts";
-import { languageTag, text } from "./record.ts";
-import { referenceSchema } from "./references.ts";
-import { articleSchema, segmentSchema } from "./segments.ts";
-import { termSchema } from "./terms.ts";
-import { topicSchema } from "./topics.ts";
+import { languageTag, text } from "./patterns.ts";
+import { articleSchema } from "./segments.ts";
 
-const fallback = z.strictObject({ key: text, locale: languageTag }).readonly();
+const fallback = z
+  .strictObject({ key: text, locale: languageTag })
+  .readonly()
+  .meta({ id: "Fallback" });
+
+const collections = mapCollections<{
+  readonly [Name in CollectionName]: z.ZodType<ContentCollections[Name]>;
+}>((name) =>
+  z.record<z.ZodType<string>, z.ZodType>(idOf[name], collectionSchemas[name]).readonly(),
+);
 
 const shape = exactly<Content>()(
   z
     .strictObject({
       locale: languageTag,
       article: articleSchema,
-      segments: z.record(segmentId, segmentSchema).readonly(),
-      claims: z.record(claimId, claimSchema).readonly(),
-      initiatives: z.record(initiativeId, initiativeSchema).readonly(),
-      agreements: z.record(agreementId, agreementSchema).readonly(),
-      organizations: z.record(organizationId, organizationSchema).readonly(),
-      people: z.record(personId, personSchema).readonly(),
-      places: z.record(placeId, placeSchema).readonly(),
-      commitments: z.record(commitmentId, commitmentSchema).readonly(),
-      activities: z.record(activityId, activitySchema).readonly(),
-      events: z.record(eventId, eventSchema).readonly(),
-      topics: z.record(topicId, topicSchema).readonly(),
-      terms: z.record(termId, termSchema).readonly(),
-      references: z.record(referenceId, referenceSchema).readonly(),
+      ...collections,
       labels: labelsSchema,
       fallbacks: z.array(fallback).readonly(),
     })

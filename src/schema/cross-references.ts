@@ -1,14 +1,9 @@
-import { type RecordCollection, recordCollections } from "../content/collections.ts";
+import { collectionNames, recordCollections } from "../content/collections.ts";
 import type { AnyRecord, Content } from "../content/content.ts";
 import { sourceKinds } from "../content/references.ts";
 import { sourceLocale } from "../locales.ts";
-import { activityFacts } from "./activities.ts";
-import { agreementFacts } from "./agreements.ts";
-import { commitmentFacts } from "./commitments.ts";
-import { eventFacts } from "./events.ts";
-import { initiativeFacts } from "./initiatives.ts";
-import { organizationFacts } from "./organizations.ts";
-import { personFacts } from "./people.ts";
+import { collectionSchemas } from "./collections.ts";
+import { factFields } from "./record.ts";
 
 /** A place where content contradicts itself. */
 export interface Contradiction {
@@ -18,7 +13,7 @@ export interface Contradiction {
 
 /** An entry's own id is the key it stands under. */
 function* misfiled(content: Content): Generator<Contradiction> {
-  for (const name of ["segments", "claims", "references", ...recordCollections] as const) {
+  for (const name of collectionNames) {
     for (const [key, { id }] of Object.entries(content[name])) {
       if (id !== key) yield { path: [name, key, "id"], reason: `is "${id}", expected "${key}"` };
     }
@@ -66,20 +61,6 @@ function* misquoted(content: Content): Generator<Contradiction> {
   }
 }
 
-/** The fields of a collection that state a fact of the source. */
-const factFields: Readonly<Record<RecordCollection, readonly string[]>> = {
-  initiatives: ["name", ...Object.keys(initiativeFacts)],
-  agreements: ["name", ...Object.keys(agreementFacts)],
-  organizations: ["name", ...Object.keys(organizationFacts)],
-  people: ["name", "title", ...Object.keys(personFacts)],
-  places: ["name"],
-  commitments: Object.keys(commitmentFacts),
-  activities: Object.keys(activityFacts),
-  events: Object.keys(eventFacts),
-  topics: [],
-  terms: [],
-};
-
 /** Fields whose value is a wording, another in each language. */
 const wordings = new Set(["name", "title"]);
 
@@ -97,7 +78,7 @@ function* unfounded(content: Content): Generator<Contradiction> {
         yield { path: [name, record.id], reason: "has no claim about it" };
       }
       const evidence = new Map("evidence" in record ? Object.entries(record.evidence) : []);
-      for (const field of factFields[name]) {
+      for (const field of factFields.get(collectionSchemas[name])?.fields ?? []) {
         const path = [name, record.id, "evidence", field];
         const value: unknown = Reflect.get(record, field);
         const cited = evidence.get(field);

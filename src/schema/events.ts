@@ -1,31 +1,26 @@
 import * as z from "zod";
-import type { Event } from "../content/events.ts";
-import { labelKeys } from "../content/label-keys.ts";
+import { type Event, periodParts } from "../content/events.ts";
 import { relativeTime } from "./activities.ts";
 import { exactly } from "./exactly.ts";
-import { agreementId, eventId, initiativeId, placeId, topicId } from "./ids.ts";
-import { edtf, evidence, listOf, recordBase, text } from "./record.ts";
-
-export const eventFacts = {
-  date: edtf.nullable(),
-  part: z.enum(labelKeys.parts).nullable(),
-  relative: relativeTime.nullable(),
-  participants: listOf(placeId).nullable(),
-  subject: z.union([initiativeId, agreementId]).nullable(),
-  topics: listOf(topicId).nullable(),
-};
+import { idOf } from "./ids.ts";
+import { edtf, listOf, text } from "./patterns.ts";
+import { recordSchema } from "./record.ts";
 
 /** Checks an {@link Event}. */
 export const eventSchema = exactly<Event>()(
-  z
-    .strictObject({
-      id: eventId,
-      kind: z.literal("event"),
-      ...recordBase,
-      summary: text,
-      ...eventFacts,
-      evidence: evidence(["date", "part", "relative", "participants", "subject", "topics"]),
-    })
-    .readonly()
-    .meta({ id: "Event" }),
+  recordSchema({
+    type: "Event",
+    kind: "event",
+    id: idOf.events,
+    others: { summary: text },
+    stated: [],
+    facts: {
+      date: edtf.nullable(),
+      part: z.enum(periodParts).nullable(),
+      relative: relativeTime.nullable(),
+      participants: listOf(idOf.places).nullable(),
+      subject: z.union([idOf.initiatives, idOf.agreements]).nullable(),
+      topics: listOf(idOf.topics).nullable(),
+    },
+  }),
 );

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { labelKeys } from "../content/label-keys.ts";
+import { codes } from "../content/codes.ts";
 import type { Labels } from "../content/labels.ts";
 import { exactly } from "./exactly.ts";
-import { text } from "./record.ts";
+import { text } from "./patterns.ts";
 
 const names = <const Key extends string>(keys: readonly Key[]) =>
   z.record(z.enum(keys), text).readonly();
@@ -11,20 +11,20 @@ const names = <const Key extends string>(keys: readonly Key[]) =>
 export const labelsSchema = exactly<Labels>()(
   z
     .strictObject({
-      collections: names(labelKeys.collections),
-      kinds: names(labelKeys.kinds),
-      modalities: names(labelKeys.modalities),
-      placeTypes: names(labelKeys.placeTypes),
-      commitmentTypes: names(labelKeys.commitmentTypes),
-      statuses: names(labelKeys.statuses),
-      qualifiers: names(labelKeys.qualifiers),
-      units: names(labelKeys.units),
-      directions: names(labelKeys.directions),
-      parts: names(labelKeys.parts),
-      relatives: names(labelKeys.relatives),
-      verdicts: names(labelKeys.verdicts),
-      sourceKinds: names(labelKeys.sourceKinds),
-      fields: names(labelKeys.fields),
+      collections: names(codes.collections),
+      kinds: names(codes.kinds),
+      modalities: names(codes.modalities),
+      placeTypes: names(codes.placeTypes),
+      commitmentTypes: names(codes.commitmentTypes),
+      statuses: names(codes.statuses),
+      qualifiers: names(codes.qualifiers),
+      units: names(codes.units),
+      directions: names(codes.directions),
+      parts: names(codes.parts),
+      relatives: names(codes.relatives),
+      verdicts: names(codes.verdicts),
+      sourceKinds: names(codes.sourceKinds),
+      fields: names(codes.fields),
     })
     .readonly()
     .meta({ id: "Labels" }),

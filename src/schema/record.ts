@@ -1,45 +1,56 @@
 import * as z from "zod";
-import { claimId } from "./ids.ts";
+import type { RecordKind } from "../content/collections.ts";
+import { idOf } from "./ids.ts";
+import { listOf, someOf, text } from "./patterns.ts";
 
-/** A list that names nothing twice. */
-const distinct = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .refine((items) => new Set(items).size === items.length, "names one thing twice")
-    .meta({ uniqueItems: true });
+export const claimIds = listOf(idOf.claims);
 
-/** A list that is not empty and names nothing twice. */
-export const listOf = <T extends z.ZodType>(item: T) => distinct(item).min(1).readonly();
-
-/** A list that may be empty and names nothing twice. */
-export const someOf = <T extends z.ZodType>(item: T) => distinct(item).readonly();
-
-// Without flags, so that it says the same in the JSON Schema.
-export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, "is empty or has white space at an end");
-
-export const languageTag = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 tag");
-
-/** A year, a month, a day or a decade: `2030`, `2021-04`, `2021-04-16`, `196X`. */
-export const edtf = z
-  .string()
-  .regex(
-    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|-(?:0[13-9]|1[0-2])-30|-(?:0[13578]|1[02])-31)?|\d{3}X)$/,
-    "is not an EDTF year, month, day or decade",
-  );
-
-export const claimIds = listOf(claimId);
-
-/** The claims behind each of some fields. */
-export const evidence = <const Field extends string>(fields: readonly Field[]) =>
-  z.partialRecord(z.enum(fields), claimIds).readonly();
-
-/** What every record has. */
+/** The texts of a record, and the claims about it. */
 export const recordBase = {
   name: text,
   acronym: text.exactOptional(),
   aliases: someOf(text),
   description: text,
-  claims: someOf(claimId),
+  claims: someOf(idOf.claims),
 };
+
+/** The fields of a schema's records that state a fact of the article, and so rest on claims. */
+export const factFields = z.registry<{ readonly fields: readonly string[] }>();
+
+/** How a collection's records are described. */
+interface RecordDescription<Kind, Id, Facts, Others, Stated> {
+  /** The name of the records' type. */
+  readonly type: string;
+  readonly kind: Kind;
+  readonly id: Id;
+  /** Fields that state a fact of the article. */
+  readonly facts: Facts;
+  /** Wordings that state a fact of the article; the field itself is among the texts. */
+  readonly stated: readonly Stated[];
+  /** Further texts, and what the article does not state: classes, codes, links. */
+  readonly others: Others;
+}
+
+/** Makes the schema of records that state facts: their evidence has a field for each of these. */
+export function recordSchema<
+  const Kind extends RecordKind,
+  Id extends z.ZodType,
+  Facts extends z.ZodRawShape,
+  Others extends z.ZodRawShape,
+  const Stated extends string,
+>(description: RecordDescription<Kind, Id, Facts, Others, Stated>) {
+  const { type, kind, id, facts, stated, others } = description;
+  const fields = [...stated, ...Object.keys(facts)] as (Stated | Extract<keyof Facts, string>)[];
+  return z
+    .strictObject({
+      id,
+      kind: z.literal(kind),
+      ...recordBase,
+      ...others,
+      ...facts,
+      evidence: z.partialRecord(z.enum(fields), claimIds).readonly(),
+    })
+    .readonly()
+    .meta({ id: type })
+    .register(factFields, { fields });
+}

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Reference, sourceKinds } from "../content/references.ts";
 import { exactly } from "./exactly.ts";
-import { referenceId } from "./ids.ts";
-import { edtf, languageTag, text } from "./record.ts";
+import { idOf } from "./ids.ts";
+import { edtf, languageTag, text, webAddress } from "./patterns.ts";
 
 export const sourceKind = z.enum(sourceKinds);
 
@@ -10,11 +10,11 @@ export const sourceKind = z.enum(sourceKinds);
 export const referenceSchema = exactly<Reference>()(
   z
     .strictObject({
-      id: referenceId,
+      id: idOf.references,
       title: text,
       publisher: text,
       date: edtf.nullable(),
-      url: z.url({ protocol: /^https?$/ }).regex(/^https?:/),
+      url: webAddress,
       language: languageTag,
       sourceKind,
     })

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Article, Segment } from "../content/segments.ts";
+import { type Article, type Segment, segmentKinds } from "../content/segments.ts";
 import { exactly } from "./exactly.ts";
-import { recordId, sectionId, segmentId } from "./ids.ts";
-import { listOf, text } from "./record.ts";
+import { idOf, recordId, sectionId } from "./ids.ts";
+import { listOf, text } from "./patterns.ts";
 
 const mention = z
   .strictObject({
@@ -10,14 +10,24 @@ const mention = z
     end: z.number().int().positive(),
     records: listOf(recordId),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "Mention" });
+
+const section = z
+  .strictObject({
+    id: sectionId,
+    heading: idOf.segments.nullable(),
+    paragraphs: z.array(z.array(idOf.segments).readonly()).readonly(),
+  })
+  .readonly()
+  .meta({ id: "Section" });
 
 /** Checks a {@link Segment}. */
 export const segmentSchema = exactly<Segment>()(
   z
     .strictObject({
-      id: segmentId,
-      kind: z.enum(["heading", "sentence"]),
+      id: idOf.segments,
+      kind: z.enum(segmentKinds),
       section: sectionId,
       text,
       mentions: z.array(mention).readonly(),
@@ -29,20 +39,7 @@ export const segmentSchema = exactly<Segment>()(
 /** Checks the {@link Article}. */
 export const articleSchema = exactly<Article>()(
   z
-    .strictObject({
-      title: text,
-      sections: z
-        .array(
-          z
-            .strictObject({
-              id: sectionId,
-              heading: segmentId.nullable(),
-              paragraphs: z.array(z.array(segmentId).readonly()).readonly(),
-            })
-            .readonly(),
-        )
-        .readonly(),
-    })
+    .strictObject({ title: text, sections: z.array(section).readonly() })
     .readonly()
     .meta({ id: "Article" }),
 );

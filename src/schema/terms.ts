@@ -1,17 +1,18 @@
 import * as z from "zod";
 import type { Term } from "../content/terms.ts";
 import { exactly } from "./exactly.ts";
-import { termId } from "./ids.ts";
-import { recordBase, someOf } from "./record.ts";
+import { idOf } from "./ids.ts";
+import { someOf } from "./patterns.ts";
+import { recordBase } from "./record.ts";
 
 /** Checks a {@link Term}. */
 export const termSchema = exactly<Term>()(
   z
     .strictObject({
-      id: termId,
+      id: idOf.terms,
       kind: z.literal("term"),
       ...recordBase,
-      distinctFrom: someOf(termId),
+      distinctFrom: someOf(idOf.terms),
     })
     .readonly()
     .meta({ id: "Term" }),

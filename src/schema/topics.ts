@@ -1,17 +1,17 @@
 import * as z from "zod";
 import type { Topic } from "../content/topics.ts";
 import { exactly } from "./exactly.ts";
-import { termId, topicId } from "./ids.ts";
+import { idOf } from "./ids.ts";
 import { recordBase } from "./record.ts";
 
 /** Checks a {@link Topic}. */
 export const topicSchema = exactly<Topic>()(
   z
     .strictObject({
-      id: topicId,
+      id: idOf.topics,
       kind: z.literal("topic"),
       ...recordBase,
-      term: termId.nullable(),
+      term: idOf.terms.nullable(),
     })
     .readonly()
     .meta({ id: "Topic" }),

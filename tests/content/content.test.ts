@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { facts } from "../../generated/all-facts.ts";
 import * as en from "../../generated/en.ts";
 import * as fr from "../../generated/fr.ts";
 import * as ja from "../../generated/ja.ts";
 import { recordCollections } from "../../src/content/collections.ts";
 import { localize } from "../../src/content/localize.ts";
-import { resourcesOf } from "../../src/content/resources.ts";
 import { type AnyRecord, type Content, isId, type Locale, locales } from "../../src/index.ts";
 import { contentSchema } from "../../src/schema/index.ts";
+import { resourcesIn } from "../resources.ts";
 
 const everyObject = (value: unknown): readonly object[] =>
   typeof value === "object" && value !== null
@@ -48,13 +49,29 @@ describe.each(locales)("content in %s", (locale) => {
     expect(exports.initiatives).toBe(content.initiatives);
   });
 
+  test("shares its facts with every other language", () => {
+    for (const other of Object.values(modules)) {
+      expect(content.claims.jclpNamed.about).toBe(other.content.claims.jclpNamed.about);
+    }
+  });
+
+  test("has the keys of each entry in order: id, kind, texts, facts", () => {
+    const { jucep } = content.initiatives;
+    expect(Object.keys(jucep).slice(0, 3)).toEqual(["id", "kind", "name"]);
+    expect(Object.keys(jucep).slice(-2)).toEqual(["claims", "evidence"]);
+    expect(Object.keys(content.segments["jclp-1-1"])).toEqual([
+      "id",
+      "kind",
+      "text",
+      "section",
+      "mentions",
+    ]);
+  });
+
   test("is what run time makes of the same texts and facts", () => {
-    const base: Content = fr.content;
-    const layer = { locale: content.locale, resources: resourcesOf(content) };
-    expect(localize(base, content.locale, [layer])).toEqual(content);
-    expect(JSON.stringify(localize(content, content.locale, [layer]))).toBe(
-      JSON.stringify(content),
-    );
+    const made = localize(facts, locale, [{ locale, resources: resourcesIn(locale) }]);
+    expect(JSON.stringify(made.content)).toBe(JSON.stringify(content));
+    expect(JSON.stringify(made.resources)).toBe(JSON.stringify(resourcesIn(locale)));
   });
 
   test("leaves no placeholder and no fallback", () => {

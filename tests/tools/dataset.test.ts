@@ -4,7 +4,7 @@ import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import { locales } from "../../src/locales.ts";
 import { records } from "../../src/records/index.ts";
-import { type Authored, makeContents } from "../../tools/dataset.ts";
+import { type Authored, makeDataset } from "../../tools/dataset.ts";
 import { readAuthored } from "../../tools/project.ts";
 
 const authored = readAuthored();
@@ -23,7 +23,7 @@ function corrupt(path: string, value: unknown): Authored {
 /** Each mistake of some data: its file and key on a line, below them the reason. */
 function mistakesOf(data: Authored): readonly string[] {
   try {
-    makeContents(data);
+    makeDataset(data);
     return [];
   } catch (error) {
     const [, ...mistakes] = String(error).split("\n  ");
@@ -32,7 +32,8 @@ function mistakesOf(data: Authored): readonly string[] {
 }
 
 test("the data as authored gives the content that ships", () => {
-  expect(makeContents(authored)).toEqual({ fr, en, ja });
+  const { languages } = makeDataset(authored);
+  expect(Object.values(languages).map(({ content }) => content)).toEqual([fr, en, ja]);
 });
 
 const edited = (segment: keyof typeof fr.segments, from: string, to: string) =>
@@ -59,8 +60,8 @@ describe("a mistake is refused with its file, its key and the reason", () => {
       "a segment no claim cites",
       "records/claims/jclpNamed/segment",
       "jclp-1-1",
-      "src/records/segments.ts  jclp-heading",
-      "is cited by no claim",
+      "src/records/claims.ts  jclp-heading",
+      "is cited by no claim; add a claim",
     ],
     [
       "a claim about an unknown record",
@@ -94,21 +95,21 @@ describe("a mistake is refused with its file, its key and the reason", () => {
       "a claim without a verdict",
       "records/verdicts/jclpNamed",
       undefined,
-      "src/records/claims.ts  jclpNamed.verdict",
+      "src/records/verdicts.ts  jclpNamed.verdict",
       "Invalid option",
     ],
     [
       "a verdict without a reference",
       "records/verdicts/jclpNamed/references",
       [],
-      "src/records/claims.ts  jclpNamed.references",
+      "src/records/verdicts.ts  jclpNamed.references",
       'has none, and is "contradicted"',
     ],
     [
       "a reference that does not exist",
       "records/verdicts/jclpNamed/references",
       ["nowhere"],
-      "src/records/claims.ts  jclpNamed.references.0",
+      "src/records/verdicts.ts  jclpNamed.references.0",
       "Invalid option",
     ],
     [
@@ -389,7 +390,7 @@ describe("a mistake is refused with its file, its key and the reason", () => {
   test.each(locales)("in %s like in any language", (locale) => {
     const key = "claims/jclpNamed/statement";
     for (const value of [undefined, "", "{{commitments.x.y}}", " A."]) {
-      const make = () => makeContents(corrupt(`locales/${locale}/${key}`, value));
+      const make = () => makeDataset(corrupt(`locales/${locale}/${key}`, value));
       expect(make).toThrow(`locales/${locale}/claims.json  jclpNamed.statement`);
     }
   });
@@ -397,6 +398,6 @@ describe("a mistake is refused with its file, its key and the reason", () => {
   test("every mistake is listed, not the first alone", () => {
     const twice = corrupt("locales/en/claims/jclpNamed/statement", "By 46%.");
     Object.assign(twice.records.people, { kerry: { ...records.people.kerry, title: 1 } });
-    expect(() => makeContents(twice)).toThrow("The data has 2 mistakes");
+    expect(() => makeDataset(twice)).toThrow("The data has 2 mistakes");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
-import { type Authored, makeContents } from "../../tools/dataset.ts";
+import { type Authored, makeDataset } from "../../tools/dataset.ts";
 import { type CheckedLocale, findingsOf } from "../../tools/findings.ts";
 import { accept, wordingsOf } from "../../tools/ledger.ts";
 import { folderOf, readAuthored } from "../../tools/project.ts";
@@ -22,12 +22,12 @@ function check(locale: Locale, edits: Readonly<Record<string, Edit>>) {
     Reflect.set(parent, last, after);
   }
   const data: Authored = { records: readAuthored().records, locales: authored };
-  const contents = makeContents(data);
+  const { languages } = makeDataset(data);
   const wordings = Object.fromEntries(
     Object.entries(authored).map(([name, files]) => [name, wordingsOf(files)]),
   );
   const read = (name: Locale): CheckedLocale => ({
-    content: contents[name],
+    ...languages[name],
     files: authored[name],
     rules: readRules(folderOf(name)),
     ledger:
@@ -91,11 +91,17 @@ describe("a mistake is caught by name, though the ledger has accepted it", () =>
     ["a full stop lost", "en", "endPunctuation", b, replace(/\.$/, "")],
     ["a full stop lost", "ja", "endPunctuation", b, replace(/。$/, "")],
     ["two spaces", "en", "whiteSpace", b, replace("will ", "will  ")],
-    ["a no-break space inside Japanese", "ja", "japaneseWidth", b, replace("は、", "は、\u00a0")],
+    [
+      "a no-break space inside Japanese",
+      "ja",
+      "japaneseTypography",
+      b,
+      replace("は、", "は、\u00a0"),
+    ],
     [
       "a stray full-width digit",
       "ja",
-      "japaneseWidth",
+      "japaneseTypography",
       "claims.accordSigned.reason",
       replace("2021", "２０２１"),
     ],
@@ -182,11 +188,11 @@ test("what the ledger does not accept is found with both old texts and both new 
     state: "reviewed",
   });
   const authored = readAuthored();
-  const contents = makeContents(authored);
+  const { languages } = makeDataset(authored);
   const files = structuredClone(authored.locales.fr);
   Object.assign(Object(files.people).kerry, { title: "envoyé" });
   const read = (name: Locale, changed = authored.locales[name]): CheckedLocale => ({
-    content: contents[name],
+    ...languages[name],
     files: changed,
     rules: readRules(folderOf(name)),
     ledger: name === "en" ? ledger : {},
@@ -199,8 +205,11 @@ test("what the ledger does not accept is found with both old texts and both new 
       file: "locales/en/people.json",
       key: "people.kerry.title",
       source: "envoyé",
-      target: contents.en.people.kerry.title,
-      accepted: { source: contents.fr.people.kerry.title, target: contents.en.people.kerry.title },
+      target: languages.en.content.people.kerry.title,
+      accepted: {
+        source: languages.fr.content.people.kerry.title,
+        target: languages.en.content.people.kerry.title,
+      },
       message: expect.stringContaining("source has changed"),
     },
   ]);

@@ -1,0 +1,35 @@
+import * as z from "zod";
+
+/** A text that is not empty and has no white space at its ends. The pattern has no flags, so that it says the same in the JSON Schema. */
+export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, "is empty or has white space at an end");
+
+export const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 tag");
+
+/** A year, a month, a day or a decade: `2030`, `2021-04`, `2021-04-16`, `196X`. */
+export const edtf = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|-(?:0[13-9]|1[0-2])-30|-(?:0[13578]|1[02])-31)?|\d{3}X)$/,
+    "is not an EDTF year, month, day or decade",
+  );
+
+export const iso3166 = z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code");
+
+export const unM49 = z.string().regex(/^\d{3}$/, "is not a UN M49 code");
+
+export const webAddress = z.url({ protocol: /^https?$/ }).regex(/^https?:/);
+
+/** A list that names nothing twice. */
+const distinct = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .refine((items) => new Set(items).size === items.length, "names one thing twice")
+    .meta({ uniqueItems: true });
+
+/** A list that is not empty and names nothing twice. */
+export const listOf = <T extends z.ZodType>(item: T) => distinct(item).min(1).readonly();
+
+/** A list that may be empty and names nothing twice. */
+export const someOf = <T extends z.ZodType>(item: T) => distinct(item).readonly();

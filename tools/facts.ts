@@ -1,0 +1,102 @@
+import {
+  type CollectionName,
+  collections,
+  mapCollections,
+  type RecordCollection,
+  recordCollections,
+  textFieldsOf,
+} from "../src/content/collections.ts";
+import type { Facts } from "../src/content/facts.ts";
+import { sourceKinds } from "../src/content/references.ts";
+import { isTree, type Tree } from "../src/content/tree.ts";
+import { outline } from "../src/records/article.ts";
+import { collectionSchemas } from "../src/schema/index.ts";
+import { factFields } from "../src/schema/record.ts";
+
+/** What is authored in `src/records`, collection by collection. */
+export type Records = Readonly<
+  Record<RecordCollection | "claims" | "verdicts" | "references", Tree>
+> & {
+  readonly article: Readonly<Record<string, Parameters<typeof outline>[1]>>;
+};
+
+type Entries = Readonly<Record<string, object>>;
+
+const tree = (value: unknown): Tree => (isTree(value) ? value : {});
+
+const mapEntries = (entries: Tree, map: (id: string, entry: Tree) => object): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, map(id, tree(entry))]));
+
+/** Splits an authored record into plain values and the claims that each rests on. */
+function splitEvidence(record: Tree): { readonly values: Tree; readonly evidence: Tree } {
+  const values: Record<string, unknown> = {};
+  const evidence: Record<string, unknown> = {};
+  for (const [field, fact] of Object.entries(record)) {
+    if (isTree(fact) && "claims" in fact) evidence[field] = fact.claims;
+    if (!isTree(fact) || !("claims" in fact)) values[field] = fact;
+    else if ("value" in fact) values[field] = fact.value;
+  }
+  return { values, evidence };
+}
+
+/** The segments of the article, in its order. */
+const segmentsIn = (sections: readonly ReturnType<typeof sectionOf>[]): Entries =>
+  Object.fromEntries(
+    sections.flatMap(({ id: section, heading, paragraphs }) => [
+      ...(heading ? [[heading, { kind: "heading", section }] as const] : []),
+      ...paragraphs.flat().map((id) => [id, { kind: "sentence", section }] as const),
+    ]),
+  );
+
+const sectionOf = (id: string, section: Parameters<typeof outline>[1]) => ({
+  id,
+  ...outline(id, section),
+});
+
+/** Claims with their verdicts, and the best kind of source among the references of each. */
+function claimsIn({ claims, verdicts, references }: Records): Entries {
+  const bestSource = (ids: unknown) => {
+    const kinds = (Array.isArray(ids) ? ids : []).map((id) => tree(references[id]).sourceKind);
+    return sourceKinds.find((kind) => kinds.includes(kind)) ?? null;
+  };
+  return mapEntries(claims, (id, claim) => {
+    const verdict = tree(verdicts[id]);
+    return { referent: null, ...claim, ...verdict, bestSource: bestSource(verdict.references) };
+  });
+}
+
+/** The records of a collection, with the claims about each and the evidence of their facts. */
+function recordsIn(name: RecordCollection, records: Records): Entries {
+  const kind = collections[name].entry;
+  const texts = textFieldsOf(name);
+  const about = (record: string) =>
+    Object.entries(records.claims).flatMap(([id, claim]) => {
+      const { about: ids } = tree(claim);
+      return Array.isArray(ids) && ids.includes(record) ? [id] : [];
+    });
+  const hasFacts = factFields.has(collectionSchemas[name]);
+  return mapEntries(records[name], (id, record) => {
+    const { values, evidence } = splitEvidence(record);
+    // A wording stands in the locales: without `stated`, it has no evidence, and the schema says so.
+    const facts = Object.entries(values).filter(([field]) => !Object.hasOwn(texts, field));
+    return {
+      kind,
+      ...Object.fromEntries(facts),
+      claims: about(id),
+      ...(hasFacts ? { evidence } : {}),
+    };
+  });
+}
+
+/** Everything that content states in any language, from what is authored. The schema judges it once texts are joined to it. */
+export function factsOf(records: Records): Facts {
+  const sections = Object.entries(records.article).map(([id, section]) => sectionOf(id, section));
+  const entries: Readonly<Partial<Record<CollectionName, Entries>>> = {
+    segments: segmentsIn(sections),
+    claims: claimsIn(records),
+    ...Object.fromEntries(recordCollections.map((name) => [name, recordsIn(name, records)])),
+    references: mapEntries(records.references, (_, reference) => reference),
+  };
+  const facts = mapCollections<Record<CollectionName, unknown>>((name) => entries[name]);
+  return { article: { sections }, ...facts } as unknown as Facts;
+}
