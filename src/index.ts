@@ -30,51 +30,72 @@ export type {
   RelativeTime,
 } from "./content/activities.ts";
 export type { Agreement, AgreementFacts } from "./content/agreements.ts";
-export type { Claim, Modality, Referent, Verdict } from "./content/claims.ts";
-export type { CollectionName, RecordCollection, RecordKind } from "./content/collections.ts";
+export type { Claim, ClaimText, Modality, Referent, Verdict } from "./content/claims.ts";
+export {
+  type CollectionName,
+  type Collections,
+  type EntryOf,
+  type Of,
+  type RecordCollection,
+  type RecordCollections,
+  type RecordKind,
+  recordCollections,
+  type TextCollections,
+} from "./content/collections.ts";
 export type {
   Change,
   Commitment,
   CommitmentFacts,
   CommitmentType,
+  Direction,
   Qualifier,
 } from "./content/commitments.ts";
-export type { AnyRecord, Content, Fallback } from "./content/content.ts";
-export type { Event, EventFacts } from "./content/events.ts";
-export type { Initiative, InitiativeFacts } from "./content/initiatives.ts";
+export type { AnyRecord, Content, ContentCollections, Fallback } from "./content/content.ts";
+export type { Event, EventFacts, PeriodPart } from "./content/events.ts";
+export type { Initiative, InitiativeFacts, InitiativeText } from "./content/initiatives.ts";
 export { isId } from "./content/is-id.ts";
-export type { FieldName, FieldOf, Labels } from "./content/labels.ts";
+export type { FieldName, FieldOf, Labels, Unit } from "./content/labels.ts";
 export type { Organization, OrganizationFacts } from "./content/organizations.ts";
-export type { Person, PersonFacts } from "./content/people.ts";
+export type { Person, PersonFacts, PersonText } from "./content/people.ts";
 export type { Place, PlaceType } from "./content/places.ts";
 export { plainText } from "./content/plain-text.ts";
-export type { Collection, Evidence, RecordBase } from "./content/record.ts";
+export type {
+  Collection,
+  Evidence,
+  RecordBase,
+  RecordText,
+  SummarizedText,
+} from "./content/record.ts";
 export type { Reference, SourceKind } from "./content/references.ts";
 export type {
-  ArticleText,
-  ClaimText,
+  CollectionTexts,
   Fields,
-  InitiativeText,
+  PartialCollectionTexts,
   PartialLabels,
   PartialResources,
   PartialTexts,
   PartnershipResources,
-  PersonText,
-  RecordText,
-  SegmentText,
-  SummarizedText,
   Texts,
 } from "./content/resources.ts";
-export type { Article, Mention, Section, Segment } from "./content/segments.ts";
+export type {
+  Article,
+  ArticleText,
+  Mention,
+  Section,
+  Segment,
+  SegmentKind,
+  SegmentText,
+} from "./content/segments.ts";
 export type { Term } from "./content/terms.ts";
 export type { Topic } from "./content/topics.ts";
 export { type Locale, locales, sourceLocale } from "./locales.ts";
-export type { HostOptions, I18nLike, StoreLike } from "./partnership/host.ts";
-export type { Translations } from "./partnership/library.ts";
+export type { HostOptions, I18nLike, ServicesLike, StoreLike } from "./partnership/i18n-like.ts";
+export type { Translations } from "./partnership/languages.ts";
 export {
   createPartnership,
   type HostedOptions,
   type Partnership,
   type PartnershipOptions,
 } from "./partnership/partnership.ts";
-export { resolveLocale, type Tags } from "./partnership/resolve-locale.ts";
+export { resolveLocale } from "./partnership/resolve-locale.ts";
+export type { Tags } from "./partnership/tags.ts";

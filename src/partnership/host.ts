@@ -1,51 +1,173 @@
-/** Where an i18next instance keeps its texts. */
-export interface StoreLike {
-  /** Begins to call a listener when texts come or go. */
-  on(event: "added" | "removed", listener: (tag: string, namespace: string) => void): unknown;
-  /** Ends it. */
-  off(event: string, listener: (tag: string, namespace: string) => void): unknown;
-}
-
-/** The options of an i18next instance that matter here. */
-export interface HostOptions {
-  /** What joins the parts of a key; `false` if keys are whole. */
-  readonly keySeparator?: string | false | undefined;
-  /** The namespaces the host uses. */
-  readonly ns?: string | readonly string[] | undefined;
-}
+import { facts } from "../../generated/all-facts.ts";
+import type { Content } from "../content/content.ts";
+import { localize } from "../content/localize.ts";
+import { namespace } from "../content/resources.ts";
+import { bundleOf, placeTexts, removeTexts } from "./bundle.ts";
+import { chainOf, currentChain } from "./chain.ts";
+import { type Place, placesOf } from "./chain-places.ts";
+import type { I18nLike, StoreLike } from "./i18n-like.ts";
+import type { Languages } from "./languages.ts";
+import { isHeldByOthers, type Mark, markOf } from "./mark.ts";
+import { type FoundTexts, findTexts, layersOf } from "./read-texts.ts";
+import { recognise } from "./recognise.ts";
+import type { Shown } from "./shown.ts";
+import { canonicalTag, isTag } from "./tags.ts";
+import { remember, type WatchedStore, watchStore } from "./watch-store.ts";
 
 /**
- * What a partnership asks of an i18next instance: versions 25, 26 and 27 have it, with typed keys
- * and without.
+ * The instance of an application. The texts of its language are placed beneath the application's
+ * own, and content is read back where the instance's `t` finds it.
  */
-export interface I18nLike {
-  /** The language chain: the current language, then those it falls back to. Not there before `init()`. */
-  readonly languages?: readonly string[];
-  /** Whether `init()` has finished. */
-  readonly isInitialized?: boolean;
-  /** How keys are written, and which namespaces the host uses. */
-  readonly options: HostOptions;
-  /** What i18next is made of; not there before `init()`. */
-  readonly services?: object;
-  /** Where texts are kept; not there before `init()`. */
-  readonly store?: StoreLike;
-  /** Begins to call a listener. */
-  on(event: "languageChanging" | "languageChanged", listener: (tag?: string) => void): unknown;
-  /** Ends it. */
-  off(event: string, listener: (tag?: string) => void): unknown;
-  /** Finds a text. */
-  readonly t: (...args: never[]) => unknown;
-  /** Switches the language. */
-  changeLanguage(tag: string): Promise<unknown>;
-  /** Adds texts to a namespace of a language. */
-  addResourceBundle(
-    tag: string,
-    namespace: string,
-    resources: object,
-    deep?: boolean,
-    overwrite?: boolean,
-    options?: { readonly skipCopy?: boolean },
-  ): unknown;
-  /** The texts of a namespace of a language. */
-  getResourceBundle(tag: string, namespace: string): unknown;
+export function hostOf(
+  i18n: I18nLike,
+  languages: Languages,
+  onChange: () => void,
+  onError: (error: unknown) => void,
+): Shown {
+  const holder: { store: StoreLike | undefined } = { store: undefined };
+  const holding = new Set<Mark["holders"]>();
+  /** Where texts were placed, and whether each of them was found there since. */
+  const placed = new Map<string, { readonly place: Place; isWhole: boolean }>();
+  /** Bundles that are known to hold texts of the host's alone. */
+  const foreign = new WeakSet<object>();
+  let watched: WatchedStore | undefined;
+  let unwatch = (): void => undefined;
+
+  /** What is known to be placed in a bundle. */
+  const markAt = (tag: string): Mark | undefined => {
+    const bundle = bundleOf(i18n, tag);
+    const mark = markOf(bundle);
+    if (mark || foreign.has(bundle)) return mark;
+    const recognised = recognise(i18n, bundle, languages.all());
+    if (!recognised) foreign.add(bundle);
+    return recognised;
+  };
+
+  const placeOf = placesOf(i18n, languages, holder);
+
+  /** Writes to the store. What a listener of the application's throws keeps content from nothing. */
+  const write = (run: () => void): void => {
+    try {
+      watched?.write(holder, run);
+    } catch (error) {
+      onError(error);
+    }
+  };
+
+  const put = ({ language, tag }: Place): void =>
+    write(() => placeTexts(i18n, tag, language, markAt(tag), holder));
+
+  /** Places the texts of a language, unless they are there. */
+  const settle = (place: Place): void => {
+    const { language, tag, tags } = place;
+    if (place.isAnothers) return;
+    for (const other of tags.slice(0, -1)) {
+      const left = markAt(other);
+      if (!left || isHeldByOthers(left, holder)) continue;
+      placed.delete(other);
+      write(() => removeTexts(i18n, other, left.placed));
+    }
+    const mark = markOf(bundleOf(i18n, tag));
+    const isThere = mark?.language.content === language.content && !watched?.changed.has(tag);
+    watched?.changed.delete(tag);
+    if (!isThere) put(place);
+    if (!isThere || !placed.has(tag)) remember(placed, tag, { place, isWhole: false });
+    const { holders } = markOf(bundleOf(i18n, tag)) ?? {};
+    holders?.add(holder);
+    if (holders) holding.add(holders);
+  };
+
+  /** Reads the texts of a language, once none is missing that can be placed. */
+  const find = (place: Place): FoundTexts => {
+    const { language, tag, tags } = place;
+    const { found, isWhole } = findTexts(i18n, tags, language);
+    const at = placed.get(tag);
+    const isMissing = !isWhole && at?.isWhole === false;
+    if (at) at.isWhole = true;
+    if (!isMissing) return found;
+    put(place);
+    return findTexts(i18n, tags, language).found;
+  };
+
+  /** A tag of the host's as content spells it; a host may call its languages anything. */
+  const spelt = (tag: string) => (isTag(tag) ? canonicalTag(tag) : tag);
+
+  /** The content of a place with the host's texts over it; the same content for the same texts. */
+  const make = ({ language, tags, before }: Place, found: FoundTexts): Content => {
+    const { content, layers } = language;
+    const localeOf = (tag: string) =>
+      languages.findIn([tag]) === content.locale ? content.locale : spelt(tag);
+    const theirs = layersOf(found, tags, localeOf);
+    const [first] = theirs;
+    if (!first) return content;
+    const [other] = before.filter((tag) => found.has(tag)).map(localeOf);
+    const key = JSON.stringify([content.locale, other, theirs]);
+    const known = watched?.made.get(key);
+    if (known?.base === content) return known.content;
+    const made = localize(facts, other ?? content.locale, [...theirs, ...layers]).content;
+    if (watched) remember(watched.made, key, { base: content, content: made });
+    return made;
+  };
+
+  /** Begins with the instance's store; `init()` makes a new one. */
+  const attach = (): void => {
+    if (holder.store === i18n.store) return;
+    release();
+    const { store } = i18n;
+    if (!store) return;
+    holder.store = store;
+    watched = watchStore(store);
+    unwatch = watched.watch(holder, () => {
+      for (const [tag, { place }] of [...placed]) if (watched?.changed.has(tag)) settle(place);
+      onChange();
+    });
+  };
+
+  const release = (): void => {
+    unwatch();
+    for (const holders of holding) holders.delete(holder);
+    holding.clear();
+    placed.clear();
+    holder.store = undefined;
+    watched = undefined;
+  };
+
+  /** A backend is not asked for what is there: where it is to be asked for our namespace, its texts come first. */
+  const asksBackend = (): boolean =>
+    Boolean(i18n.options.ns?.includes(namespace) && i18n.services?.backendConnector?.backend);
+
+  const contentOf = (chain: readonly string[]): Content | undefined => {
+    attach();
+    const place = placeOf(chain);
+    if (!place || !watched || !holder.store) return place?.language.content;
+    settle(place);
+    const { language, tags } = place;
+    const { keySeparator, returnNull, returnEmptyString } = i18n.options;
+    const key = JSON.stringify([chain, keySeparator, returnNull, returnEmptyString]);
+    const { data } = holder.store;
+    const stateOf = (revision: number) => [
+      revision,
+      data,
+      language.content,
+      ...tags.map((tag) => i18n.getResourceBundle(tag, namespace)),
+    ];
+    const state = stateOf(watched.revision);
+    const known = watched.readings.get(key);
+    if (known?.state.every((value, at) => value === state[at])) return known.content;
+    const content = make(place, find(place));
+    remember(watched.readings, key, { state: stateOf(watched.revision), content });
+    return content;
+  };
+
+  return {
+    chain: () => currentChain(i18n),
+    chainOf: (tag) => chainOf(i18n, tag),
+    prepare: (chain) => {
+      attach();
+      const place = asksBackend() ? undefined : placeOf(chain);
+      if (place) settle(place);
+    },
+    contentOf,
+    release,
+  };
 }

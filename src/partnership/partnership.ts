@@ -1,12 +1,14 @@
 import type { i18n as I18n } from "i18next";
 import type { Content } from "../content/content.ts";
-import { namespace, resourcesOf } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
-import { type Follower, follow, type Host, localeFor } from "./follow.ts";
-import type { I18nLike } from "./host.ts";
-import { type Library, openLibrary, type Translations } from "./library.ts";
-import { nearest, type Tags } from "./resolve-locale.ts";
-import { type Snapshot, snapshotOf } from "./snapshot.ts";
+import { type Follower, follow, localeFor } from "./follow.ts";
+import type { I18nLike } from "./i18n-like.ts";
+import { type Languages, openLanguages, type Translations } from "./languages.ts";
+import { nearest } from "./nearest.ts";
+import { type Observable, observableOf } from "./observable.ts";
+import { type Given, readOptions } from "./options.ts";
+import { makeInstance, ownInstance } from "./own-i18next.ts";
+import type { Tags } from "./tags.ts";
 
 interface CommonOptions {
   /** The language for tags of no language there is, and for texts that a language lacks. Default: `"fr"`. */
@@ -19,6 +21,8 @@ interface CommonOptions {
 export interface PartnershipOptions extends CommonOptions {
   /** The language to begin with: a BCP 47 tag, or several in the order of preference. Default: `fallbackLocale`. */
   readonly locale?: Tags | undefined;
+  /** An instance of yours takes {@link HostedOptions}. */
+  readonly i18n?: undefined;
 }
 
 /** What a partnership is made with that follows an application's own i18next. */
@@ -32,6 +36,8 @@ export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonO
   readonly locales?: readonly string[] | undefined;
   /** Called with what goes wrong while the host switches: a language that fails to load, a listener that throws. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** The language is that of your instance. */
+  readonly locale?: undefined;
 }
 
 /** The content in one language at a time, and the switch between languages. */
@@ -70,16 +76,34 @@ export interface Partnership<Host extends I18nLike = I18n> {
 }
 
 /**
- * Makes a partnership that follows an i18next instance of yours: the content is in the first
- * language of its chain that there is, and its texts are added to its namespace `partnership`. Texts
- * that you have there win, and show in `content`, too.
+ * Makes a partnership: the content in one language at a time, and the switch between languages.
  *
- * @param options - Your instance, which languages to load ahead, what to fall back to, texts of your own.
- * @returns The partnership, once its first language is loaded, and those of `locales`. Before your
- * instance's `init()`, it holds the source's language, and follows from then on.
- * @throws RangeError if a tag is malformed, or `fallbackLocale` does not ship. TypeError if an option
- * is of the wrong kind, or `resources` holds unknown keys or anything that is no text: the message
- * lists each with its path. Rejects with the error of a language that fails to load.
+ * Without `i18n`, it begins with `locale`. A language is loaded when it is first asked for, and so is
+ * i18next; a tag of a language that does not exist here gets `fallbackLocale`.
+ *
+ * With `i18n`, it follows an i18next instance of yours. The content is in the first language of the
+ * instance's chain that there is, its texts are in the namespace `partnership` of the instance, and
+ * texts that you have there win, in `t` and in `content`. Before the instance's `init()`, it holds the
+ * article's French, and follows from then on.
+ *
+ * @param options - Where to begin or what to follow, what to fall back to, texts of your own.
+ * @returns The partnership, once its first language is loaded, and those of `locales`.
+ * @throws TypeError if an option is unknown or of the wrong kind, or `resources` holds unknown keys or
+ * values that are not texts: the message lists each with its path. RangeError if a tag is malformed, or
+ * `fallbackLocale` does not ship. Rejects with the error of a language, or of i18next, that fails to load.
+ *
+ * @example
+ * ```ts
+ * import { createPartnership } from "us-japan-climate-partnership";
+ *
+ * const partnership = await createPartnership({ locale: "en-US" });
+ * console.log(partnership.locale); // "en"
+ * console.log(partnership.content.commitments.japanCarbonNeutral2050.summary);
+ *
+ * const stop = partnership.subscribe((content) => console.log(content.article.title));
+ * await partnership.setLocale("fr");
+ * stop();
+ * ```
  *
  * @example
  * ```ts
@@ -95,74 +119,31 @@ export interface Partnership<Host extends I18nLike = I18n> {
  * console.log(i18next.t("partnership:initiatives.jucep.name")); // "Japan-US Clean Energy Partnership"
  * ```
  */
-export async function createPartnership<Host extends I18nLike>(
-  options: HostedOptions<Host>,
-): Promise<Partnership<Host>>;
-/**
- * Makes a partnership. A language is loaded when it is first asked for, and so is i18next. A tag of
- * no language there is gets `fallbackLocale`.
- *
- * @param options - Where to begin, what to fall back to, texts of your own.
- * @returns The partnership, once its first language is loaded.
- * @throws RangeError if a tag is malformed, or `fallbackLocale` does not ship. TypeError if an option
- * is of the wrong kind, or `resources` holds unknown keys or anything that is no text: the message
- * lists each with its path. Rejects with the error of a language, or of i18next, that fails to load.
- *
- * @example
- * ```ts
- * import { createPartnership } from "us-japan-climate-partnership";
- *
- * const partnership = await createPartnership({ locale: "en-US" });
- * console.log(partnership.locale); // "en"
- * console.log(partnership.content.commitments.japanCarbonNeutral2050.summary);
- *
- * const stop = partnership.subscribe((content) => console.log(content.article.title));
- * await partnership.setLocale("fr");
- * stop();
- * ```
- */
-export async function createPartnership(options?: PartnershipOptions): Promise<Partnership>;
-export async function createPartnership(
-  options: PartnershipOptions | HostedOptions = {},
-): Promise<Partnership<I18nLike>> {
-  if (Object(options) !== options) {
-    throw new TypeError(
-      `The options are ${options}; expected an object, such as { locale: "en" }.`,
-    );
-  }
-  const fallbackLocale = nearest(options.fallbackLocale ?? sourceLocale, locales, "fallbackLocale");
+export async function createPartnership<Host extends I18nLike = I18n>(
+  options: PartnershipOptions | HostedOptions<Host> = {},
+): Promise<Partnership<Host>> {
+  const given = await readOptions(options);
+  const fallbackLocale = nearest(given.fallbackLocale ?? sourceLocale, locales, "fallbackLocale");
   if (fallbackLocale === undefined) {
     throw new RangeError(
-      `fallbackLocale is ${JSON.stringify(options.fallbackLocale)}, which does not ship; expected one of ${locales.join(", ")}.`,
+      `fallbackLocale is ${JSON.stringify(given.fallbackLocale)}, which does not ship; expected one of ${locales.join(", ")}.`,
     );
   }
-  const library = await openLibrary(fallbackLocale, options.resources ?? undefined);
-  return "i18n" in options ? hosted(options, library) : alone(options, fallbackLocale, library);
+  const languages = await openLanguages(fallbackLocale, given.resources ?? undefined);
+  const partnership = given.i18n
+    ? hosted(given.i18n, given, languages)
+    : alone(languages.resolve(given.locale ?? fallbackLocale, "locale"), languages);
+  return partnership as Promise<Partnership<Host>>; // without an instance of the caller's, Host is i18next's own
 }
 
-/** i18next 25 writes an advertisement to the console unless told not to; later ones know no such option. */
-const quiet = { showSupportNotice: false };
-
-/** A partnership on an i18next instance of its own. */
-async function alone(
-  { locale }: PartnershipOptions,
-  fallbackLocale: Locale,
-  library: Library,
-): Promise<Partnership<I18nLike>> {
-  const first = library.resolve(locale ?? fallbackLocale, "locale");
-  const [{ createInstance }, content] = await Promise.all([import("i18next"), library.load(first)]);
-  const i18n = createInstance();
-  await i18n.init({
-    ...quiet,
-    lng: content.locale,
-    fallbackLng: false,
-    load: "currentOnly",
-    ns: namespace,
-    defaultNS: namespace,
-    resources: {},
-    interpolation: { escapeValue: false },
-  });
-  const snapshot = snapshotOf(content, (error) => {
+/** Makes a partnership on an i18next instance of its own. */
+async function alone(locale: string, languages: Languages): Promise<Partnership<I18nLike>> {
+  const [{ createInstance }, { content }] = await Promise.all([
+    import("i18next"),
+    languages.load(locale),
+  ]);
+  const i18n = await makeInstance(createInstance, content.locale);
+  const observable = observableOf(content, (error) => {
     // One listener's error is not another's: it surfaces as an uncaught error.
     queueMicrotask(() => {
       throw error;
@@ -170,78 +151,73 @@ async function alone(
   });
   const follower = follow({
     i18n,
-    library,
-    snapshot,
-    loaded: [content],
+    shown: ownInstance(i18n, languages),
+    languages,
+    observable,
     ahead: [],
-    host: nobodyElse(i18n),
-    tagFor: (_, locale) => locale,
+    tagFor: (_, asked) => asked,
     onFailure: (_, before) => void i18n.changeLanguage(before),
   });
-  return partnershipOf(i18n, snapshot, follower);
+  return partnershipOf(i18n, observable, follower);
 }
 
-/** An instance of its own has one language at a time, no backend, and no texts but ours. */
-function nobodyElse(i18n: I18nLike): Host {
-  let isPlacing = false;
-  return {
-    chainOf: (tag) => [tag],
-    asksBackend: () => false,
-    place: (tag, ours) => {
-      isPlacing = true;
-      i18n.addResourceBundle(tag, namespace, resourcesOf(ours), true, false, { skipCopy: true });
-      isPlacing = false;
-    },
-    isPlacing: () => isPlacing,
-    over: (ours) => ours,
+/** Makes a partnership that follows an application's instance. */
+async function hosted(
+  i18n: I18nLike,
+  options: Given,
+  languages: Languages,
+): Promise<Partnership<I18nLike>> {
+  const { hostOf } = await import("./host.ts");
+  const ahead = options.locales ?? [];
+  const onError = (error: unknown): void => {
+    try {
+      (options.onError ?? console.error)(error);
+    } catch (another) {
+      console.error(another);
+    }
   };
-}
-
-/** A partnership that follows an application's instance. */
-async function hosted(options: HostedOptions, library: Library): Promise<Partnership<I18nLike>> {
-  const { checkHosted, hostOf } = await import("./hosting.ts");
-  checkHosted(options);
-  const { i18n, locales: ahead, onError = console.error } = options;
-  const host = hostOf(i18n);
-  const first = i18n.isInitialized ? library.resolveIn(i18n.languages ?? []) : sourceLocale;
-  const locales = [first, ...(ahead ?? []).map((tag) => localeFor(host, library, tag))];
-  const loaded = await Promise.all(locales.map(library.load));
-  const [content] = loaded;
-  if (!content) throw new Error(`No content in "${first}".`);
-  const snapshot = snapshotOf(content, onError);
+  let refresh = (): void => undefined;
+  const shown = hostOf(i18n, languages, () => refresh(), onError);
+  const chain = shown.chain();
+  const first = chain.length > 0 ? languages.resolveIn(chain) : sourceLocale;
+  const [{ content }] = await Promise.all([
+    languages.load(first),
+    ...ahead.map((tag) => languages.load(localeFor(shown, languages, tag))),
+  ]);
+  const observable = observableOf(content, onError);
   const follower = follow({
     i18n,
-    library,
-    snapshot,
-    loaded,
-    ahead: ahead ?? [],
+    shown,
+    languages,
+    observable,
+    ahead,
     tagFor: (tags, locale) => {
       const asked = typeof tags === "string" ? [tags] : tags;
-      return asked.find((tag) => library.find(tag) === locale) ?? asked[0] ?? locale;
+      return asked.find((tag) => languages.find(tag) === locale) ?? asked[0] ?? locale;
     },
-    host,
     onFailure: onError,
   });
-  return partnershipOf(i18n, snapshot, follower);
+  refresh = follower.refresh;
+  return partnershipOf(i18n, observable, follower);
 }
 
 const partnershipOf = (
   i18n: I18nLike,
-  snapshot: Snapshot,
+  observable: Observable,
   follower: Follower,
 ): Partnership<I18nLike> =>
   Object.freeze({
     get locale() {
-      return snapshot.content.locale;
+      return observable.content.locale;
     },
     get content() {
-      return snapshot.content;
+      return observable.content;
     },
     i18n,
     setLocale: follower.switchTo,
-    subscribe: snapshot.subscribe,
+    subscribe: observable.subscribe,
     dispose: () => {
       follower.stop();
-      snapshot.clear();
+      observable.clear();
     },
   });

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { open, serve } from "../browser.ts";
+import { parts } from "../docs/examples.ts";
 import { install, run } from "./project.ts";
 
 const contents = { fr, en, ja };
@@ -74,6 +76,22 @@ describe("each example runs on the packed package", () => {
     await clickThrough(await vite(folder), ({ labels }) => labels.collections.commitments);
   });
 
+  test("react: the hook renders on a server", () => {
+    const hook = parts.find(({ code }) => code.includes("useContent"))?.code;
+    const folder = install("react");
+    const program = `
+      import { createElement, useSyncExternalStore } from "react";
+      import { renderToString } from "react-dom/server";
+      import { createPartnership, type Partnership } from "us-japan-climate-partnership";
+      ${hook}
+      const App = (props: { partnership: Partnership }) => useContent(props.partnership).article.title;
+      const partnership = await createPartnership({ locale: "ja" });
+      console.log(renderToString(createElement(App, { partnership })));
+    `;
+    writeFileSync(join(folder, "server.mjs"), transformSync(program, { loader: "ts" }).code);
+    expect(run(folder, process.execPath, "server.mjs").trim()).toBe(ja.article.title);
+  });
+
   test("react-i18next: content and t follow the application's switch", async () => {
     const folder = install("react-i18next");
     run(folder, "npm", "run", "build");
@@ -117,8 +135,14 @@ describe("each example runs on the packed package", () => {
         expect(html.includes(summary)).toBe(name === locale);
       }
     }
-    const { html } = await ask("en-, *;q=0.8, ja");
-    expect(html).toContain('<html lang="ja"');
+    const long = `en-x${"-a".repeat(2000)}`;
+    for (const header of [
+      "en-, *;q=0.8, ja",
+      `${long}, en-x-true, ja`,
+      `ja${",".repeat(10_000)}`,
+    ]) {
+      expect((await ask(header)).html).toContain('<html lang="ja"');
+    }
     const page = await open(address, "ja");
     await page.getByRole("searchbox").fill("カーボンニュートラル");
     await page.getByText(ja.commitments.japanCarbonNeutral2050.summary).waitFor();

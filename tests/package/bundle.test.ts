@@ -36,7 +36,7 @@ test("the checks bring no content, no i18next and no zod", async () => {
   );
   expect(later).toEqual([]);
   for (const part of [inFrench, inEnglish, inI18next, inZod]) expect(entry).not.toContain(part);
-  expect(entry.length).toBeLessThan(26_000);
+  expect(entry.length).toBeLessThan(40_000);
 });
 
 test("no other entry brings the checks", async () => {

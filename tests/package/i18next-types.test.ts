@@ -98,7 +98,7 @@ describe.each(Object.keys(hosts))("%s", (host) => {
 
   test("a wrong option without an instance is told from the options there are", () => {
     const told = compile(host, `${begin}await createPartnership({ local: "en" });`);
-    expect(told).toContain("'local' does not exist in type 'PartnershipOptions'");
+    expect(told).toContain("'local' does not exist in type 'PartnershipOptions");
   });
 
   test("an instance with typed keys of its own is accepted", () => {

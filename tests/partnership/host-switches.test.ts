@@ -7,8 +7,9 @@ import { type Content, createPartnership } from "../../src/index.ts";
 import { key, lazyBackend, name, versions } from "./hosts.ts";
 
 vi.mock("../../generated/loaders.ts", async (original) => {
-  const { loaders: real } = await original<typeof import("../../generated/loaders.ts")>();
-  return { loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) } };
+  const actual = await original<typeof import("../../generated/loaders.ts")>();
+  const { loaders: real } = actual;
+  return { ...actual, loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) } };
 });
 
 afterEach(() => vi.restoreAllMocks());

@@ -8,8 +8,9 @@ import { loaders } from "../../generated/loaders.ts";
 import { type Content, createPartnership, type Partnership } from "../../src/index.ts";
 
 vi.mock("../../generated/loaders.ts", async (original) => {
-  const { loaders: real } = await original<typeof import("../../generated/loaders.ts")>();
-  return { loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) } };
+  const actual = await original<typeof import("../../generated/loaders.ts")>();
+  const { loaders: real } = actual;
+  return { ...actual, loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) } };
 });
 
 const contents = { fr, en, ja };

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locales, resolveLocale } from "../../src/index.ts";
-import { nearest } from "../../src/partnership/resolve-locale.ts";
 
 describe("resolveLocale", () => {
   test.each([
@@ -47,7 +46,7 @@ describe("resolveLocale", () => {
     expect(() => resolveLocale([null])).toThrow(RangeError);
     // @ts-expect-error so are tags
     expect(() => resolveLocale(new Set(["en"]))).toThrow(
-      "The language is [object Set]; expected a language tag",
+      "The language is an object; expected a language tag",
     );
   });
 
@@ -65,17 +64,4 @@ describe("resolveLocale", () => {
       ),
     );
   });
-});
-
-test("a language is nearest to another way to write it only in the same script", () => {
-  expect(nearest("pt", ["pt-BR"])).toBe("pt-BR");
-  expect(nearest("zh-TW", ["zh-Hans"])).toBeUndefined();
-  expect(nearest("zh-Hans-SG", ["zh", "zh-Hans"])).toBe("zh-Hans");
-  expect(nearest("zh-TW", ["zh", "zh-Hant"])).toBe("zh-Hant");
-  expect(nearest("zh-HK", ["zh", "zh-TW"])).toBe("zh-TW");
-  expect(nearest("zh-TW", ["zh"])).toBe("zh");
-  expect(nearest("sr-Latn-RS", ["sr", "sr-Latn"])).toBe("sr-Latn");
-  expect(nearest("en-GB-oxendict", ["en", "en-GB"])).toBe("en-GB");
-  expect(nearest("und", ["en", "und"])).toBe("und");
-  expect(nearest(["und", "ja-JP"], ["en", "ja"])).toBe("ja");
 });

@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 
-/** What a partnership shows now, and who wants to know when it changes. */
-export interface Snapshot {
+/** A content that listeners are told of when it changes. */
+export interface Observable {
   readonly content: Content;
   readonly show: (next: Content) => void;
   readonly subscribe: (listener: (content: Content) => void) => () => void;
@@ -9,8 +9,8 @@ export interface Snapshot {
   readonly clear: () => void;
 }
 
-/** Holds a content; `onError` gets what a listener throws, so that the others are called still. */
-export function snapshotOf(first: Content, onError: (error: unknown) => void): Snapshot {
+/** Makes an observable content; `onError` gets what a listener throws, so that the others are still called. */
+export function observableOf(first: Content, onError: (error: unknown) => void): Observable {
   let content = first;
   const listeners = new Set<{ readonly call: (content: Content) => void }>();
   return {

@@ -1,0 +1,93 @@
+import { namespace } from "../content/resources.ts";
+import { isSameText, isText, isTree, type Text, type Tree, valueAt } from "../content/tree.ts";
+import { type Edit, editTree } from "./edit-tree.ts";
+import type { I18nLike } from "./i18n-like.ts";
+import { keyedTexts } from "./keyed-texts.ts";
+import type { Language } from "./languages.ts";
+import { type Holder, type Mark, type PlacedText, withMark } from "./mark.ts";
+
+/** The host's texts of one language in our namespace. */
+export const bundleOf = (i18n: I18nLike, tag: string): Tree => {
+  const bundle = i18n.getResourceBundle(tag, namespace);
+  return isTree(bundle) ? bundle : {};
+};
+
+/** What `t` finds under a key in one language; `undefined` if it goes on to the next one. */
+export function lookUp(i18n: I18nLike, tag: string, key: string): unknown {
+  const found = i18n.getResource(tag, namespace, key);
+  const { returnNull, returnEmptyString } = i18n.options;
+  const isFound = (returnNull || found !== null) && (returnEmptyString || found !== "");
+  return isFound ? found : undefined;
+}
+
+/** Whether a value can stand where a text stands: a list for a list, and one text for one text. */
+export const isTextLike = (text: Text, value: unknown): value is Text =>
+  isText(value) && Array.isArray(value) === Array.isArray(text);
+
+/** Runs a function that makes i18next list our namespace, or forget it, and leaves the host's list as it was: a backend is asked for what is listed. */
+function keepingNamespaces({ options: { ns } }: I18nLike, run: () => void): void {
+  const before = Array.isArray(ns) ? [...ns] : [];
+  try {
+    run();
+  } finally {
+    if (Array.isArray(ns)) ns.splice(0, ns.length, ...before);
+  }
+}
+
+/** Replaces a bundle. A branch that is gone stays as an undefined value, since i18next merges the new bundle into the old one. */
+function replaceBundle(i18n: I18nLike, tag: string, next: object, silent: boolean): void {
+  const gone = Object.keys(bundleOf(i18n, tag)).filter((key) => !Object.hasOwn(next, key));
+  const texts = { ...Object.fromEntries(gone.map((key) => [key, undefined])), ...next };
+  keepingNamespaces(i18n, () =>
+    i18n.addResourceBundle(tag, namespace, texts, false, true, { silent, skipCopy: true }),
+  );
+}
+
+/** A bundle without placed texts, as far as they are still what was placed. */
+function without(bundle: Tree, placed: readonly PlacedText[]): Tree {
+  const edits = placed.flatMap(([place, text]): Edit[] =>
+    isSameText(valueAt(bundle, place), text) ? [[place, undefined]] : [],
+  );
+  return editTree(bundle, edits);
+}
+
+const isEmpty = (bundle: Tree): boolean =>
+  Object.values(bundle).every((branch) => branch === undefined);
+
+/** Takes placed texts out of a bundle; what remains is the host's. */
+export function removeTexts(i18n: I18nLike, tag: string, placed: readonly PlacedText[]): void {
+  const rest = without(bundleOf(i18n, tag), placed);
+  if (isEmpty(rest)) keepingNamespaces(i18n, () => i18n.removeResourceBundle(tag, namespace));
+  else replaceBundle(i18n, tag, withMark(rest, undefined), false);
+}
+
+/**
+ * Places the texts of a language beneath the host's: where `t` finds a text of the host's in this
+ * bundle, that one stays. Where a text would hide one that the host has spelt otherwise
+ * (`"places.japan": { name }`), a copy of the host's goes there.
+ *
+ * @param mark - What was placed in the bundle before.
+ */
+export function placeTexts(
+  i18n: I18nLike,
+  tag: string,
+  language: Language,
+  mark: Mark | undefined,
+  holder: Holder,
+): void {
+  const before = bundleOf(i18n, tag);
+  const host = mark ? without(before, mark.placed) : before;
+  const isBare = isEmpty(host);
+  // i18next itself says where it finds the host's texts, once what was placed is out of the way.
+  if (mark && !isBare) replaceBundle(i18n, tag, withMark(host, undefined), true);
+  const placed: PlacedText[] = [];
+  for (const { key, place, text } of keyedTexts(i18n, language)) {
+    const found = isBare ? undefined : lookUp(i18n, tag, key);
+    if (found !== undefined && !isTextLike(text, found)) continue; // the host has something else here
+    const next = found ?? text;
+    if (!isSameText(valueAt(host, place), next)) placed.push([place, next]);
+  }
+  const holders = mark?.language.content === language.content ? mark.holders : new Set<Holder>();
+  holders.add(holder); // before anyone hears of the bundle
+  replaceBundle(i18n, tag, withMark(editTree(host, placed), { language, placed, holders }), false);
+}

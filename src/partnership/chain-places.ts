@@ -1,0 +1,71 @@
+import { bundleOf } from "./bundle.ts";
+import type { I18nLike } from "./i18n-like.ts";
+import type { Language, Languages } from "./languages.ts";
+import { type Holder, isHeldByOthers, markOf } from "./mark.ts";
+import { remember } from "./watch-store.ts";
+
+/** Where the texts of a chain's language belong. */
+export interface Place {
+  readonly language: Language;
+  /** The tag whose bundle holds them. */
+  readonly tag: string;
+  /** The chain up to that tag. */
+  readonly tags: readonly string[];
+  /** The tags before the first one of the language: a text of the host's there is in another language. */
+  readonly before: readonly string[];
+  /** Whether the texts are another partnership's: they stand as long as that one relies on them. */
+  readonly isAnothers: boolean;
+}
+
+/** A chain as the languages of a partnership answer it. */
+interface Run {
+  readonly locale: string;
+  /** Where the first tag of the language is; -1 for the fallback, which no tag stands for. */
+  readonly first: number;
+  /** Where the last tag is that its texts may go to, so that the host's under each tag come first. */
+  readonly last: number;
+}
+
+function runOf(chain: readonly string[], languages: Languages): Run {
+  const locales = chain.map((tag) => languages.findIn([tag]));
+  const first = locales.findIndex((locale) => locale !== undefined);
+  const locale = locales[first];
+  if (locale === undefined)
+    return { locale: languages.resolveIn([]), first, last: chain.length - 1 };
+  const isOther = (other: string | undefined, at: number) =>
+    at > first && other !== undefined && other !== locale;
+  const end = locales.findIndex(isOther);
+  const last = locales.slice(0, end < 0 ? chain.length : end).lastIndexOf(locale);
+  return { locale, first, last };
+}
+
+/**
+ * Finds the places of chains: the language of the first tag that there is a language for, and the
+ * last tag of the chain that stands for it before one of another language. Texts that another
+ * partnership relies on stand, and their language is the chain's.
+ */
+export function placesOf(
+  i18n: I18nLike,
+  languages: Languages,
+  holder: Holder,
+): (chain: readonly string[]) => Place | undefined {
+  const runs = new Map<string, Run>();
+  return (chain) => {
+    const key = chain.join("\n");
+    const { locale, first, last } = runs.get(key) ?? remember(runs, key, runOf(chain, languages));
+    const tag = chain[last];
+    const language = languages.loaded(locale);
+    if (tag === undefined || !language) return undefined;
+    const tags = chain.slice(0, last + 1);
+    for (const [at, other] of tags.entries()) {
+      const mark = markOf(bundleOf(i18n, other));
+      if (!mark || mark.language.content === language.content) continue;
+      if (!isHeldByOthers(mark, holder)) continue;
+      const { language: theirs } = mark;
+      const before = tags.slice(0, at + 1);
+      return { language: theirs, tag: other, tags: before, before: [], isAnothers: true };
+    }
+    const before = first < 0 ? tags : chain.slice(0, first);
+    return { language, tag, tags, before, isAnothers: false };
+  };
+}

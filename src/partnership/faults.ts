@@ -1,0 +1,16 @@
+/** What is wrong with something given. It is put into words only if it is listed. */
+export type Fault = () => string;
+
+/** More are counted, not listed: a message is for a person to read. */
+const listed = 50;
+
+/** The faults in words, a line each; none if there are none. */
+export function listOf(faults: Iterable<Fault>): readonly string[] {
+  const lines: string[] = [];
+  let more = 0;
+  for (const fault of faults) {
+    if (lines.length < listed) lines.push(fault());
+    else more++;
+  }
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
