@@ -5,9 +5,9 @@ import {
   isId,
   type RecordId,
   type ReferenceId,
+  recordCollections,
   type SegmentId,
 } from "us-japan-climate-partnership";
-import { recordCollections } from "../../../src/content/collections.ts";
 
 /** The collection of a record's id. */
 export const collectionOf = (id: string) => recordCollections.find((name) => isId(name, id));

@@ -1,7 +1,7 @@
 import type { Locale } from "us-japan-climate-partnership";
 
 /** A number with the words around it; those that do not apply are empty. */
-export interface Quantity {
+interface Quantity {
   readonly value: string;
   readonly unit: string;
   readonly qualifier: string;

@@ -1,14 +1,15 @@
 import { headers } from "next/headers";
 import { cache } from "react";
-import { createPartnership } from "us-japan-climate-partnership";
+import { createPartnership, type Locale, resolveLocale } from "us-japan-climate-partnership";
 
-/** The languages a browser asks for, in its order, without what is no tag. */
-const accepted = (header: string): string[] =>
-  header.split(",").flatMap((part) => {
+/** The languages a browser asks for, in its order: those that ship. A header may hold anything. */
+const accepted = (header: string): Locale[] =>
+  header.split(",", 50).flatMap((part) => {
+    const [tag = ""] = part.split(";", 1);
     try {
-      return Intl.getCanonicalLocales(part.split(";")[0]?.trim());
+      return resolveLocale(tag.trim()) ?? [];
     } catch {
-      return []; // "*", say, or nonsense
+      return []; // "*", say, or what no browser sends: nonsense, more than 255 characters
     }
   });
 

@@ -30,7 +30,8 @@ await i18n.use(initReactI18next).init({
 /** The content follows the application's language. */
 const partnership = await createPartnership({ i18n, locales });
 
-const useContent = () => useSyncExternalStore(partnership.subscribe, () => partnership.content);
+const current = () => partnership.content;
+const useContent = () => useSyncExternalStore(partnership.subscribe, current, current);
 
 function App() {
   const { t } = useTranslation();

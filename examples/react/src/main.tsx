@@ -3,8 +3,10 @@ import { createRoot } from "react-dom/client";
 import { createPartnership, locales, type Partnership } from "us-japan-climate-partnership";
 
 /** The content in the current language; a component that uses it renders again at each switch. */
-const useContent = (partnership: Partnership) =>
-  useSyncExternalStore(partnership.subscribe, () => partnership.content);
+function useContent(partnership: Partnership) {
+  const current = () => partnership.content;
+  return useSyncExternalStore(partnership.subscribe, current, current);
+}
 
 function App({ partnership }: { partnership: Partnership }) {
   const content = useContent(partnership);
