@@ -27,15 +27,21 @@ const quoteJson = (value: unknown) => quote(JSON.stringify(value));
 
 const factParts = ["article", ...collectionNames] as const;
 
-/** One constant a collection, so that a bundler keeps only those that a program names. */
+/**
+ * One constant a collection, so that a bundler keeps only those that a program names. They are frozen
+ * once they are joined: to spread a frozen object takes several times as long.
+ */
 function factsModule(facts: Facts): string {
   const constants = factParts.map(
     (name) =>
-      `export const ${name}: Facts["${name}"] = /* @__PURE__ */ parseFrozen(\n  ${quoteJson(facts[name])},\n);`,
+      `export const ${name}: Facts["${name}"] = /* @__PURE__ */ parse(\n  ${quoteJson(facts[name])},\n);`,
   );
   return `// Made by tools/generate.ts from src/records.
 import type { Facts } from "../src/content/facts.ts";
-import { parseFrozen } from "../src/content/freeze.ts";
+import { parse } from "../src/content/freeze.ts";
+
+export { deepFreeze, parse } from "../src/content/freeze.ts";
+export { join, joinArticle } from "../src/content/join.ts";
 
 ${constants.join("\n\n")}
 `;
@@ -66,7 +72,7 @@ function languageModule({ locale, fallbacks, segments }: Content): string {
   );
   const parsed = (name: string) => `/* @__PURE__ */ parse(${name}Texts)`;
   const expressionOf = (name: (typeof names)[number]) => {
-    if (name === "labels") return `parseFrozen(labelsTexts)`;
+    if (name === "labels") return `deepFreeze(${parsed(name)})`;
     if (name === "article") return `joinArticle(articleFacts, ${parsed(name)})`;
     const texts = name === "references" ? "" : `, ${parsed(name)}`;
     const found =
@@ -85,13 +91,13 @@ function languageModule({ locale, fallbacks, segments }: Content): string {
 
 // Made by tools/generate.ts from src/records and locales/${locale}.
 import type { Content } from "../src/content/content.ts";
-import { parse, parseFrozen } from "../src/content/freeze.ts";
-import { join, joinArticle } from "../src/content/join.ts";
+import type { PartnershipResources } from "../src/content/resources.ts";
 import {
-${names
-  .filter((name) => name !== "labels")
-  .map((name) => `  ${name} as ${name}Facts,`)
-  .join("\n")}
+${factParts.map((name) => `  ${name} as ${name}Facts,`).join("\n")}
+  deepFreeze,
+  join,
+  joinArticle,
+  parse,
 } from "./facts.ts";
 import {
 ${textParts.map((name) => `  ${name} as ${name}Texts,`).join("\n")}
@@ -101,6 +107,23 @@ ${textParts.map((name) => `  ${name} as ${name}Texts,`).join("\n")}
 export const locale = ${JSON.stringify(locale)};
 
 ${constants.join("\n\n")}
+
+/**
+ * The texts in the language \`${locale}\`, as i18next takes them in its namespace \`partnership\`: a new
+ * object at each call, since i18next keeps and changes what it is given.
+ *
+ * @example
+ * \`\`\`ts
+ * import { createInstance } from "i18next";
+ * import { resources } from "us-japan-climate-partnership/${locale}";
+ *
+ * const i18n = createInstance();
+ * await i18n.init({ lng: "${locale}", resources: { ${locale}: { partnership: resources() } } });
+ * console.log(i18n.t("partnership:initiatives.jucep.acronym")); // "JUCEP"
+ * \`\`\`
+ */
+export const resources = (): PartnershipResources =>
+  parse(\`{${textParts.map((name) => `"${name}":\${${name}Texts}`).join(",")}}\`);
 
 /** All of it. */
 export const content: Content = /* @__PURE__ */ Object.freeze({
@@ -128,6 +151,7 @@ function main(): void {
     "generated/loaders.ts",
     `// Made by tools/generate.ts from src/locales.ts.
 import type { Content } from "../src/content/content.ts";
+import type { PartnershipResources } from "../src/content/resources.ts";
 import type { Locale } from "../src/locales.ts";
 
 /** Loads the content of a shipped language, each a chunk of its own. */
@@ -135,9 +159,9 @@ export const loaders: { readonly [L in Locale]: () => Promise<Content> } = {
 ${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.ts")).content,`).join("\n")}
 };
 
-/** Loads the texts of a shipped language: strings of JSON by collection. */
-export const textLoaders: { readonly [L in Locale]: () => Promise<Readonly<Record<string, string>>> } = {
-${locales.map((locale) => `  ${locale}: () => import("./texts/${locale}.ts"),`).join("\n")}
+/** Loads what gives the texts of a shipped language: a new object at each call. */
+export const textLoaders: { readonly [L in Locale]: () => Promise<() => PartnershipResources> } = {
+${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.ts")).resources,`).join("\n")}
 };
 `,
   );

@@ -9,6 +9,3 @@ export function deepFreeze<T>(value: T): T {
 
 /** Reads a value from its JSON, which is faster to load than the same literal. */
 export const parse = <T>(json: string): T => JSON.parse(json);
-
-/** Reads a value from its JSON and freezes it. */
-export const parseFrozen = <T>(json: string): T => deepFreeze(parse<T>(json));

@@ -43,9 +43,7 @@ const isShipped = (locale: string): locale is Locale => nearest(locale, locales)
 
 /** Loads a shipped language. */
 async function loadShipped(locale: Locale): Promise<Language> {
-  const [content, texts] = await Promise.all([loaders[locale](), textLoaders[locale]()]);
-  const resources = (): PartnershipResources =>
-    JSON.parse(`{${Object.entries(texts).map(([name, json]) => `"${name}":${json}`)}}`);
+  const [content, resources] = await Promise.all([loaders[locale](), textLoaders[locale]()]);
   let parsed: PartnershipResources | undefined;
   return {
     content,

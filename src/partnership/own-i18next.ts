@@ -7,10 +7,10 @@ import type { Shown } from "./shown.ts";
 /** i18next 25 writes an advertisement to the console unless it is told not to; later versions know no such option. */
 const quiet = { showSupportNotice: false };
 
-/** Makes an i18next instance for a partnership alone. */
-export async function makeInstance(create: typeof createInstance, locale: string) {
+/** Makes an i18next instance for a partnership alone. Without a backend, it is ready at once. */
+export function makeInstance(create: typeof createInstance, locale: string) {
   const i18n = create();
-  await i18n.init({
+  void i18n.init({
     ...quiet,
     lng: locale,
     fallbackLng: false,

@@ -136,29 +136,37 @@ export async function createPartnership<Host extends I18nLike = I18n>(
   return partnership as Promise<Partnership<Host>>; // without an instance of the caller's, Host is i18next's own
 }
 
-/** Makes a partnership on an i18next instance of its own. */
+/** An i18next instance, and what follows it. */
+interface Followed {
+  readonly i18n: I18nLike;
+  readonly follower: Follower;
+}
+
+/** Makes a partnership on an i18next instance of its own, which begins when it is first used: a text needs none. */
 async function alone(locale: string, languages: Languages): Promise<Partnership<I18nLike>> {
   const [{ createInstance }, { content }] = await Promise.all([
     import("i18next"),
     languages.load(locale),
   ]);
-  const i18n = await makeInstance(createInstance, content.locale);
   const observable = observableOf(content, (error) => {
     // One listener's error is not another's: it surfaces as an uncaught error.
     queueMicrotask(() => {
       throw error;
     });
   });
-  const follower = follow({
-    i18n,
-    shown: ownInstance(i18n, languages),
-    languages,
-    observable,
-    ahead: [],
-    tagFor: (_, asked) => asked,
-    onFailure: (_, before) => void i18n.changeLanguage(before),
+  return partnershipOf(observable, () => {
+    const i18n = makeInstance(createInstance, content.locale);
+    const follower = follow({
+      i18n,
+      shown: ownInstance(i18n, languages),
+      languages,
+      observable,
+      ahead: [],
+      tagFor: (_, asked) => asked,
+      onFailure: (_, before) => void i18n.changeLanguage(before),
+    });
+    return { i18n, follower };
   });
-  return partnershipOf(i18n, observable, follower);
 }
 
 /** Makes a partnership that follows an application's instance. */
@@ -198,26 +206,37 @@ async function hosted(
     onFailure: onError,
   });
   refresh = follower.refresh;
-  return partnershipOf(i18n, observable, follower);
+  return partnershipOf(observable, { i18n, follower });
 }
 
-const partnershipOf = (
-  i18n: I18nLike,
+/** A partnership on an instance that is made, or followed, when it is first asked for. */
+function partnershipOf(
   observable: Observable,
-  follower: Follower,
-): Partnership<I18nLike> =>
-  Object.freeze({
+  follows: Followed | (() => Followed),
+): Partnership<I18nLike> {
+  let known = typeof follows === "function" ? undefined : follows;
+  let isDisposed = false;
+  const followed = (): Followed => {
+    known ??= typeof follows === "function" ? follows() : follows;
+    if (isDisposed) known.follower.stop();
+    return known;
+  };
+  return Object.freeze({
     get locale() {
       return observable.content.locale;
     },
     get content() {
       return observable.content;
     },
-    i18n,
-    setLocale: follower.switchTo,
+    get i18n() {
+      return followed().i18n;
+    },
+    setLocale: async (tags: Tags) => followed().follower.switchTo(tags),
     subscribe: observable.subscribe,
     dispose: () => {
-      follower.stop();
+      isDisposed = true;
+      known?.follower.stop();
       observable.clear();
     },
   });
+}

@@ -20,20 +20,25 @@ const files = execFileSync("tar", ["-tf", inject("tarball")], { encoding: "utf8"
   .split("\n")
   .map((file) => file.replace(/^package\//, ""));
 
-/** What entries share: files under names that the bundler makes. */
-const shared = /^dist\/[\w-]+-[\w-]{8}(?:\.d)?\.c?[jt]s$/;
+/** What entries share, or load when it is needed. */
+const parts = ["facts", "host", "own-language", "check-options"];
+
+/** Declarations that entries share, under names that the bundler makes. */
+const sharedTypes = /^dist\/\w+-[\w-]{8}\.d\.c?ts$/;
 
 test("the tarball holds what users need, and nothing else", () => {
   const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
     [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
+  const modules = parts.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
   const json = locales.flatMap((locale) => [
     `dist/content/${locale}.json`,
     `dist/locales/${locale}.json`,
   ]);
-  expect(files.filter((file) => !shared.test(file)).sort()).toEqual(
+  expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
     [
       ...entries,
+      ...modules,
       ...json,
       "dist/content.schema.json",
       "CHANGELOG.md",

@@ -9,10 +9,10 @@ const name = "us-japan-climate-partnership";
  * `./schema` counts with the zod that it needs, nearly all of it.
  */
 const budgets = {
-  [`import { isId } from "${name}"; globalThis.kept = isId;`]: 2_650,
-  [`import { plainText } from "${name}"; globalThis.kept = plainText;`]: 2_800,
-  [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 2_900,
-  [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 5_500,
+  [`import { isId } from "${name}"; globalThis.kept = isId;`]: 2_100,
+  [`import { plainText } from "${name}"; globalThis.kept = plainText;`]: 550,
+  [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 950,
+  [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 3_300,
   [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_500,
   [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 25_300,
   [`import { content } from "${name}/en"; globalThis.kept = content;`]: 23_900,

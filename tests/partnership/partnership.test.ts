@@ -94,6 +94,36 @@ describe("creation", () => {
   });
 });
 
+describe("the i18next instance of its own", () => {
+  test("is one and the same, and in the language of the content", async () => {
+    const partnership = await createPartnership({ locale: "ja" });
+    expect(partnership.i18n).toBe(partnership.i18n);
+    expect(partnership.i18n.language).toBe("ja");
+    expect(partnership.i18n.t("initiatives.jucep.name")).toBe(ja.initiatives.jucep.name);
+  });
+
+  test("is not shared: what is changed in one is not changed in another", async () => {
+    const [a, b] = [
+      await createPartnership({ locale: "en" }),
+      await createPartnership({ locale: "en" }),
+    ];
+    const bundle = a.i18n.getResourceBundle("en", "partnership");
+    bundle.initiatives.jucep.name = "Pact";
+    expect(b.i18n.t("initiatives.jucep.name")).toBe(en.initiatives.jucep.name);
+    expect((await createPartnership({ locale: "en" })).i18n.t("initiatives.jucep.name")).toBe(
+      en.initiatives.jucep.name,
+    );
+  });
+
+  test("moves content no more after dispose, even if it is first asked for then", async () => {
+    const partnership = await createPartnership({ locale: "en" });
+    partnership.dispose();
+    await partnership.i18n.changeLanguage("ja");
+    await expect(partnership.setLocale("ja")).rejects.toThrow("disposed of");
+    expect(partnership.content).toBe(en);
+  });
+});
+
 describe("setLocale", () => {
   test("switches the content, i18next and every listener", async () => {
     const { setLocale, subscribe, ...rest } = await createPartnership({ locale: "fr" });
