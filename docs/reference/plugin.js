@@ -1,31 +1,27 @@
 import { readFileSync } from "node:fs";
-import { JSX, PageEvent, ReflectionKind } from "typedoc";
+import { Converter, JSX, PageEvent, ReflectionKind } from "typedoc";
+import { collections } from "../../src/content/collections.ts";
 
 /**
  * Makes the reference one site with the reader: a way back on every page, the real records as a
  * table on the page of a collection's type, a landmark for the content, and links that stay within it.
  */
 
-const collectionOf = {
-  Initiative: "initiatives",
-  Agreement: "agreements",
-  Organization: "organizations",
-  Person: "people",
-  Place: "places",
-  Commitment: "commitments",
-  Activity: "activities",
-  Event: "events",
-  Topic: "topics",
-  Term: "terms",
-  Claim: "claims",
-  Segment: "segments",
-  Reference: "references",
-};
+/** The collection of each type of entry: `people` of `Person`. */
+const collectionOf = Object.fromEntries(
+  Object.entries(collections).map(([name, { entry }]) => [
+    entry.charAt(0).toUpperCase() + entry.slice(1),
+    name,
+  ]),
+);
 
 const words = {
   en: { reader: "The reader", records: "Its records", other: "Français", page: "This page" },
   fr: { reader: "Le lecteur", records: "Ses fiches", other: "English", page: "Cette page" },
 };
+
+/** Interfaces with the properties of a mapped type. */
+const mapped = new Set(["Content", "PartnershipResources", "PartialResources"]);
 
 /** What a table has no room for, or says once for all. */
 const apart = new Set(["id", "kind", "aliases", "claims", "evidence", "mentions"]);
@@ -65,6 +61,16 @@ export function load(app) {
     `${root(context)}${lang() === "fr" ? "../../" : "../"}?lang=${query}`;
   const collectionOn = ({ model }) =>
     model.kindOf?.(ReflectionKind.Interface) ? collectionOf[model.name] : undefined;
+
+  // TypeDoc gives a property of a mapped type the type of what it was mapped from.
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+    if (!reflection.kindOf(ReflectionKind.Property) || !mapped.has(reflection.parent?.name)) return;
+    const symbol = context.getSymbolFromReflection(reflection);
+    if (!symbol) return;
+    const type = context.checker.getTypeOfSymbol(symbol);
+    const shown = reflection.flags.isOptional ? context.checker.getNonNullableType(type) : type;
+    reflection.type = context.converter.convertType(context, shown);
+  });
 
   app.renderer.hooks.on("sidebar.begin", (context) =>
     h(

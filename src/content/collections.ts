@@ -15,7 +15,9 @@ import type { Topic } from "./topics.ts";
 
 /** The type of a collection's entries, and of the texts that an entry has in each language. */
 export interface Of<Entry, Text> {
+  /** The type of an entry. */
   readonly entry: Entry;
+  /** The type of its texts. */
   readonly text: Text;
 }
 
@@ -57,13 +59,21 @@ export interface Collections extends TextCollections {
   readonly references: Of<Reference, object>;
 }
 
-/** The name of any collection of `Content`. */
+/**
+ * The name of any collection of `Content`.
+ *
+ * @useDeclaredType
+ */
 export type CollectionName = keyof Collections;
 
 /** The name of a collection whose entries have texts. */
 export type TextCollection = keyof TextCollections;
 
-/** The name of a collection of records. */
+/**
+ * The name of a collection of records.
+ *
+ * @useDeclaredType
+ */
 export type RecordCollection = keyof RecordCollections;
 
 /** An entry of a collection. */
@@ -72,7 +82,11 @@ export type EntryOf<Name extends CollectionName> = Collections[Name]["entry"];
 /** The texts that an entry of a collection has in each language. */
 export type TextOf<Name extends TextCollection> = TextCollections[Name]["text"];
 
-/** What a record is: discriminates `AnyRecord`. */
+/**
+ * What a record is: discriminates `AnyRecord`.
+ *
+ * @useDeclaredType
+ */
 export type RecordKind = EntryOf<RecordCollection>["kind"];
 
 /** What a field holds: one text, one that some entries lack, or a list of texts. */

@@ -11,7 +11,11 @@ export interface Fallback {
   readonly locale: string;
 }
 
-/** Any record, told apart by `kind`. */
+/**
+ * Any record, told apart by `kind`.
+ *
+ * @useDeclaredType
+ */
 export type AnyRecord = EntryOf<RecordCollection>;
 
 /** The collections of a content, each an object of entries by id. */

@@ -32,7 +32,10 @@ export interface ServicesLike {
     toResolveHierarchy(tag: string): readonly string[];
   };
   /** Asks the host's backend for texts. */
-  readonly backendConnector?: { readonly backend?: unknown };
+  readonly backendConnector?: {
+    /** The backend, if there is one. */
+    readonly backend?: unknown;
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnyRecord, ClaimId, FieldName } from "us-japan-climate-partnership";
+import type { AnyRecord, ClaimId, FieldName, FieldOf } from "us-japan-climate-partnership";
 import { showDate } from "./dates.ts";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
@@ -6,7 +6,7 @@ import { isClaim, isRecord, nameOf } from "./records.ts";
 import { VerdictBadge } from "./verdict.tsx";
 
 /** What the dialog shows apart from the facts. */
-const apart = new Set([
+const apart = [
   "id",
   "kind",
   "name",
@@ -17,10 +17,28 @@ const apart = new Set([
   "evidence",
   "officialName",
   "nameReferences",
-]);
+] as const;
 
-/** Links and classes of ours: where there is none, the source has not been silent. */
-const ours = new Set(["term", "distinctFrom", "equated", "type", "iso3166", "unM49"]);
+/** A field of a record that rests on claims of the article. */
+type StatedField<Kind = AnyRecord> = Kind extends { readonly evidence: infer Evidence }
+  ? keyof Evidence
+  : never;
+
+/**
+ * Links, classes and codes that the data adds: where there is none, the article has not been silent.
+ * A field that is neither stated nor listed here does not compile.
+ */
+const added: Readonly<
+  Record<Exclude<FieldOf<AnyRecord>, StatedField | (typeof apart)[number]>, true>
+> = {
+  acronym: true,
+  term: true,
+  distinctFrom: true,
+  equated: true,
+  type: true,
+  iso3166: true,
+  unM49: true,
+};
 
 const dates = new Set(["launched", "signed", "targetYear", "baseline", "date"]);
 
@@ -109,7 +127,8 @@ export function Facts({ record }: { readonly record: AnyRecord }) {
     "evidence" in record ? record.evidence : {};
   const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && !value.length);
   const fields = Object.entries(record).filter(
-    ([field, value]) => !apart.has(field) && !(ours.has(field) && isEmpty(value)),
+    ([field, value]) =>
+      !apart.some((name) => name === field) && !(Object.hasOwn(added, field) && isEmpty(value)),
   );
   return (
     <dl class="facts">
