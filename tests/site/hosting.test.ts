@@ -141,6 +141,18 @@ test("each collection's page in the reference has its records, field by field", 
   }
 });
 
+test("the reference shows what each collection of a content and of resources is", () => {
+  const page = (name: string) =>
+    readFileSync(
+      join(root, `reference/interfaces/us-japan-climate-partnership.${name}.html`),
+      "utf8",
+    )
+      .replaceAll(/<[^>]*>/g, "")
+      .replaceAll(/\s+/g, " ");
+  expect(page("Content")).toContain("places: Collection&lt;PlaceId, Place&gt;");
+  expect(page("PartnershipResources")).toContain("places: Texts&lt;PlaceId, RecordText&gt;");
+});
+
 test("an address that is none is not there, and the server goes on", async () => {
   expect((await fetch(`${site()}%`)).status).toBe(404);
   expect((await fetch(`${site()}%2e%2e/package.json`)).status).toBe(404);
