@@ -12,8 +12,8 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "| un texte, en les lisant tous | rapport à l’objet |",
   ],
   [
-    "| a switch of language | ratio to i18next |",
-    "| un changement de langue | rapport à i18next |",
+    "| a switch of language | ratio to i18next |\n",
+    "| un changement de langue | rapport à i18next |\n",
   ],
   ["| package |", "| paquet |"],
   ["| data |", "| données |"],
@@ -30,9 +30,32 @@ const words: readonly (readonly [english: string, french: string])[] = [
     ", à tour de rôle, et l’étendue), puis kilooctets de tas occupés, les unes et les autres au-delà de ce que prend Node seul. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
   ],
   [
-    "| first text, ms | ratio to `/en` | heap, kB | size, kB | ratio to `/en` |",
-    "| premier texte, ms | rapport à `/en` | mémoire, ko | taille, ko | rapport à `/en` |",
+    "| first text, ms | ratio to `/en` | ratio to i18next | heap, kB | size, kB | ratio to `/en` |",
+    "| premier texte, ms | rapport à `/en` | rapport à i18next | mémoire, ko | taille, ko | rapport à `/en` |",
   ],
+  ["## Languages", "## Langues"],
+  [
+    "A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.",
+    "Une langue avec les faits que toutes partagent, et ce que chaque autre ajoute\u00a0: kilooctets qu’une page charge, minifiés et compressés par gzip, à côté des seuls textes de cette langue.",
+  ],
+  [
+    "| language | its texts alone, kB | first, kB | beside another, kB | ratio to its texts |",
+    "| langue | ses textes seuls, ko | la première, ko | à côté d’une autre, ko | rapport à ses textes |",
+  ],
+  ["Together: ", "Ensemble\u00a0: "],
+  [" kB.", " ko."],
+  ["## In an application's i18next", "## Dans l’i18next d’une application"],
+  ["Microseconds: the median of", "En microsecondes\u00a0: la médiane de"],
+  [
+    "rounds in one process, in turn, and the range. A request of a server is a clone that switches its language; with a partnership, one is made on it and disposed of.",
+    "tours dans un même processus, à tour de rôle, et l’étendue. Une requête d’un serveur est un clone qui change de langue\u202f; avec un partenariat, celui-ci y est créé, puis libéré.",
+  ],
+  [
+    "| without a partnership | with one | difference | ratio |",
+    "| sans partenariat | avec un partenariat | différence | rapport |",
+  ],
+  ["| a request |", "| une requête |"],
+  ["| a switch of language |", "| un changement de langue |"],
   ["## Growth", "## Croissance"],
   [
     "The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { locales } from "../src/locales.ts";
 import { bundle } from "../tools/bundle.ts";
 import { type Bar, chart } from "./chart.ts";
 import { inFrench } from "./in-french.ts";
@@ -35,6 +36,28 @@ for (const { name, code } of programs) {
   const { entry } = await bundle(`${code} globalThis.kept = text;`, bench);
   sizes.set(name, gzipSync(entry, { level: 9 }).length);
 }
+
+// What a further language adds, beside its texts alone.
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+async function sizeOf(...locales: readonly string[]): Promise<number> {
+  const lines = locales.map(
+    (locale) => `import { content as ${locale} } from "us-japan-climate-partnership/${locale}";`,
+  );
+  const { entry } = await bundle(`${lines.join("")} globalThis.kept = [${locales}];`, bench);
+  return gzipped(entry);
+}
+const languageSizes: { locale: string; texts: number; first: number; further: number }[] = [];
+for (const locale of locales) {
+  const other = locales.find((name) => name !== locale) ?? locale;
+  const file = join("dist", "locales", `${locale}.json`);
+  languageSizes.push({
+    locale,
+    texts: gzipped(JSON.stringify(JSON.parse(readFileSync(file, "utf8")))),
+    first: await sizeOf(locale),
+    further: (await sizeOf(other, locale)) - (await sizeOf(other)),
+  });
+}
+const allLanguages = await sizeOf(...locales);
 
 // Start: new processes, each package in turn.
 interface Start {
@@ -78,6 +101,11 @@ const floor = samples.find(({ name }) => name === "a frozen object");
 const ours = samples.find(({ name }) => name === "this package");
 const i18next = samples.find(({ name }) => name === "i18next");
 if (!floor || !ours || !i18next) throw new Error("A package was not measured.");
+
+// A host: what a partnership adds to a request, and to a switch.
+const host: Readonly<
+  Record<"clone" | "request" | "bareSwitch" | "hostedSwitch", readonly number[]>
+> = JSON.parse(node("host.ts"));
 
 // Growth: a process a size, or the garbage of the largest is collected in the time of the others.
 interface Growth {
@@ -129,7 +157,15 @@ ${table(
 From nothing to the first text: milliseconds in a new process (the median of ${rounds}, in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.
 
 ${table(
-  ["package", "first text, ms", "ratio to `/en`", "heap, kB", "size, kB", "ratio to `/en`"],
+  [
+    "package",
+    "first text, ms",
+    "ratio to `/en`",
+    "ratio to i18next",
+    "heap, kB",
+    "size, kB",
+    "ratio to `/en`",
+  ],
   programs.map(({ name }) => {
     const start = starts.get(name) ?? { time: [], heap: [] };
     const reference = starts.get(whole) ?? { time: [], heap: [] };
@@ -138,11 +174,47 @@ ${table(
       name,
       spread(start.time),
       times(ratio(start.time, reference.time)),
+      times(ratio(start.time, starts.get("i18next")?.time ?? [])),
       median(beyond).toFixed(0),
       kB(name).toFixed(1),
       times(kB(name) / kB(whole)),
     ];
   }),
+)}
+
+## Languages
+
+A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.
+
+${table(
+  ["language", "its texts alone, kB", "first, kB", "beside another, kB", "ratio to its texts"],
+  languageSizes.map(({ locale, texts, first, further }) => [
+    locale,
+    (texts / 1000).toFixed(1),
+    (first / 1000).toFixed(1),
+    (further / 1000).toFixed(1),
+    times(further / texts),
+  ]),
+)}
+
+Together: ${(allLanguages / 1000).toFixed(1)} kB.
+
+## In an application's i18next
+
+Microseconds: the median of ${host.clone.length} rounds in one process, in turn, and the range. A request of a server is a clone that switches its language; with a partnership, one is made on it and disposed of.
+
+${table(
+  ["", "without a partnership", "with one", "difference", "ratio"],
+  [
+    ["a request", host.clone, host.request] as const,
+    ["a switch of language", host.bareSwitch, host.hostedSwitch] as const,
+  ].map(([name, without, withOne]) => [
+    name,
+    spread(without),
+    spread(withOne),
+    median(withOne.map((value, index) => value - (without[index] ?? 0))).toFixed(1),
+    times(ratio(withOne, without)),
+  ]),
 )}
 
 ## Growth
