@@ -83,9 +83,12 @@ export function placeTexts(
   const placed: PlacedText[] = [];
   for (const { key, place, text } of keyedTexts(i18n, language)) {
     const found = isBare ? undefined : lookUp(i18n, tag, key);
-    if (found !== undefined && !isTextLike(text, found)) continue; // the host has something else here
-    const next = found ?? text;
-    if (!isSameText(valueAt(host, place), next)) placed.push([place, next]);
+    const there = valueAt(host, place);
+    const isHosts = isTextLike(text, found);
+    // What the host has here and is no text stays. Where it is spelt otherwise, texts beside it would hide it.
+    if (found !== undefined && !isHosts && there !== undefined) continue;
+    const next = isHosts ? found : text;
+    if (!isSameText(there, next)) placed.push([place, next]);
   }
   const holders = mark?.language.content === language.content ? mark.holders : new Set<Holder>();
   holders.add(holder); // before anyone hears of the bundle

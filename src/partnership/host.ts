@@ -8,6 +8,7 @@ import { type Place, placesOf } from "./chain-places.ts";
 import type { I18nLike, StoreLike } from "./i18n-like.ts";
 import type { Languages } from "./languages.ts";
 import { isHeldByOthers, type Mark, markOf } from "./mark.ts";
+import { nearest } from "./nearest.ts";
 import { type FoundTexts, findTexts, layersOf } from "./read-texts.ts";
 import { recognise } from "./recognise.ts";
 import type { Shown } from "./shown.ts";
@@ -89,18 +90,22 @@ export function hostOf(
     return findTexts(i18n, tags, language).found;
   };
 
-  /** A tag of the host's as content spells it; a host may call its languages anything. */
-  const spelt = (tag: string) => (isTag(tag) ? canonicalTag(tag) : tag);
+  /** The locale of texts that stand under a tag: that of the language, or the tag as content spells it. A host may call its languages anything. */
+  const localeUnder = (tag: string, locale: string): string => {
+    if (!isTag(tag)) return tag;
+    return nearest(tag, [locale]) ?? canonicalTag(tag);
+  };
 
   /** The content of a place with the host's texts over it; the same content for the same texts. */
-  const make = ({ language, tags, before }: Place, found: FoundTexts): Content => {
+  const make = ({ language, tags }: Place, found: FoundTexts): Content => {
     const { content, layers } = language;
-    const localeOf = (tag: string) =>
-      languages.findIn([tag]) === content.locale ? content.locale : spelt(tag);
-    const theirs = layersOf(found, tags, localeOf);
-    const [first] = theirs;
-    if (!first) return content;
-    const [other] = before.filter((tag) => found.has(tag)).map(localeOf);
+    const theirs = layersOf(found, tags, (tag) => localeUnder(tag, content.locale));
+    if (theirs.length === 0) return content;
+    const locales = tags.map((tag) => localeUnder(tag, content.locale));
+    // A text of the host's before the first tag of the language is in another language, and so is content then.
+    const first = locales.indexOf(content.locale);
+    const before = first < 0 ? tags : tags.slice(0, first);
+    const other = locales[before.findIndex((tag) => found.has(tag))];
     const key = JSON.stringify([content.locale, other, theirs]);
     const known = watched?.made.get(key);
     if (known?.base === content) return known.content;
@@ -143,7 +148,7 @@ export function hostOf(
     settle(place);
     const { language, tags } = place;
     const { keySeparator, returnNull, returnEmptyString } = i18n.options;
-    const key = JSON.stringify([chain, keySeparator, returnNull, returnEmptyString]);
+    const key = JSON.stringify([tags, keySeparator, returnNull, returnEmptyString]);
     const { data } = holder.store;
     const stateOf = (revision: number) => [
       revision,
