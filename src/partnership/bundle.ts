@@ -51,7 +51,8 @@ function without(bundle: Tree, placed: readonly PlacedText[]): Tree {
   return editTree(bundle, edits);
 }
 
-const isEmpty = (bundle: Tree): boolean =>
+/** Whether a bundle holds nothing. */
+export const isEmpty = (bundle: Tree): boolean =>
   Object.values(bundle).every((branch) => branch === undefined);
 
 /** Takes placed texts out of a bundle; what remains is the host's. */

@@ -2,7 +2,7 @@ import { facts } from "../../generated/all-facts.ts";
 import type { Content } from "../content/content.ts";
 import { localize } from "../content/localize.ts";
 import { namespace } from "../content/resources.ts";
-import { bundleOf, placeTexts, removeTexts } from "./bundle.ts";
+import { bundleOf, isEmpty, placeTexts, removeTexts } from "./bundle.ts";
 import { chainOf, currentChain } from "./chain.ts";
 import { type Place, placesOf } from "./chain-places.ts";
 import type { I18nLike, StoreLike } from "./i18n-like.ts";
@@ -38,7 +38,7 @@ export function hostOf(
   const markAt = (tag: string): Mark | undefined => {
     const bundle = bundleOf(i18n, tag);
     const mark = markOf(bundle);
-    if (mark || foreign.has(bundle)) return mark;
+    if (mark || foreign.has(bundle) || isEmpty(bundle)) return mark;
     const recognised = recognise(i18n, bundle, languages.all());
     if (!recognised) foreign.add(bundle);
     return recognised;
@@ -98,7 +98,7 @@ export function hostOf(
 
   /** The content of a place with the host's texts over it; the same content for the same texts. */
   const make = ({ language, tags }: Place, found: FoundTexts): Content => {
-    const { content, layers } = language;
+    const { content } = language;
     const theirs = layersOf(found, tags, (tag) => localeUnder(tag, content.locale));
     if (theirs.length === 0) return content;
     const locales = tags.map((tag) => localeUnder(tag, content.locale));
@@ -109,7 +109,7 @@ export function hostOf(
     const key = JSON.stringify([content.locale, other, theirs]);
     const known = watched?.made.get(key);
     if (known?.base === content) return known.content;
-    const made = localize(facts, other ?? content.locale, [...theirs, ...layers]).content;
+    const made = localize(facts, other ?? content.locale, [...theirs, ...language.layers]).content;
     if (watched) remember(watched.made, key, { base: content, content: made });
     return made;
   };

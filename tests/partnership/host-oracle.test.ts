@@ -84,8 +84,13 @@ async function check({ host, made, partnership }: Followed, others: readonly Fol
     if (isSame(said, own.get(path.join()))) continue;
     tagsOfHost.add((ask(path, { returnDetails: true }) as { usedLng: string }).usedLng);
   }
-  const isAlone = others.every((other) => other.host.store !== host.store || other.made === made);
-  if (!isAlone) return; // texts of another partnership are there as the host's are
+  // Texts of another partnership are there as a host's are. So are those of a clone that has no language for its
+  // chain, where that chain ends in a tag that another chain goes on from; only a choice of fallbacks by language
+  // makes such chains.
+  const { fallbackLng } = host.options;
+  const isByLanguage = Object(fallbackLng) === fallbackLng && !Array.isArray(fallbackLng);
+  const sharing = others.filter((other) => other.host.store === host.store);
+  if (sharing.some((other) => other.made !== made) || (isByLanguage && sharing.length > 1)) return;
   const first = [...chain.keys()].find((at) => isFound(made, chain[at]));
   const before = chain.slice(0, first ?? chain.length);
   const fromHost = before.find((tag: string) => tagsOfHost.has(tag));
@@ -240,9 +245,13 @@ class World {
       case "attach":
         await this.attach(one.making);
         break;
-      case "dispose":
-        if (this.followed.length > 1)
-          this.followed.splice(one.at % this.followed.length, 1)[0]?.partnership.dispose();
+      case "dispose": {
+        if (this.followed.length < 2) break;
+        const [ended] = this.followed.splice(one.at % this.followed.length, 1);
+        ended?.partnership.dispose();
+        // Its texts stand until the next event.
+        this.write(() => ended?.host.store?.addResource("en", "partnership", "unknown", "x"));
+      }
     }
   }
 
