@@ -55,6 +55,21 @@ function without(bundle: Tree, placed: readonly PlacedText[]): Tree {
 export const isEmpty = (bundle: Tree): boolean =>
   Object.values(bundle).every((branch) => branch === undefined);
 
+/** Whether the host has the namespace in a language, be it empty. */
+export const hasBundle = (i18n: I18nLike, tag: string): boolean =>
+  i18n.getResourceBundle(tag, namespace) !== undefined;
+
+/**
+ * Makes an empty bundle where there is none. i18next asks a backend for a namespace that has no bundle
+ * in the current language, and react-i18next waits for the answer. A language counts as one that has
+ * translations only where a bundle is not empty: `resolvedLanguage` stays what it is.
+ */
+export function placeNothing(i18n: I18nLike, tag: string): void {
+  keepingNamespaces(i18n, () =>
+    i18n.addResourceBundle(tag, namespace, {}, false, false, { silent: true }),
+  );
+}
+
 /** Takes placed texts out of a bundle; what remains is the host's. */
 export function removeTexts(i18n: I18nLike, tag: string, placed: readonly PlacedText[]): void {
   const rest = without(bundleOf(i18n, tag), placed);

@@ -2,7 +2,7 @@ import { facts } from "../../generated/all-facts.ts";
 import type { Content } from "../content/content.ts";
 import { localize } from "../content/localize.ts";
 import { namespace } from "../content/resources.ts";
-import { bundleOf, isEmpty, placeTexts, removeTexts } from "./bundle.ts";
+import { bundleOf, hasBundle, isEmpty, placeNothing, placeTexts, removeTexts } from "./bundle.ts";
 import { chainOf, currentChain } from "./chain.ts";
 import { type Place, placesOf } from "./chain-places.ts";
 import type { I18nLike, StoreLike } from "./i18n-like.ts";
@@ -58,16 +58,28 @@ export function hostOf(
   const put = ({ language, tag }: Place): void =>
     write(() => placeTexts(i18n, tag, language, markAt(tag), holder));
 
+  const hasBackend = (): boolean => Boolean(i18n.services?.backendConnector?.backend);
+
+  /** Whether the host's backend is asked for the namespace with each language. */
+  const isListed = (): boolean => Boolean(i18n.options.ns?.includes(namespace));
+
+  /** Takes away what was placed for another chain and would hide the texts of a later tag. */
+  const sweep = (tag: string): void => {
+    const left = markAt(tag);
+    if (!left || isHeldByOthers(left, holder)) return;
+    placed.delete(tag);
+    write(() => removeTexts(i18n, tag, left.placed));
+  };
+
   /** Places the texts of a language, unless they are there. */
   const settle = (place: Place): void => {
     const { language, tag, tags } = place;
-    if (place.isAnothers) return;
     for (const other of tags.slice(0, -1)) {
-      const left = markAt(other);
-      if (!left || isHeldByOthers(left, holder)) continue;
-      placed.delete(other);
-      write(() => removeTexts(i18n, other, left.placed));
+      if (!place.isAnothers) sweep(other);
+      if (hasBackend() && !isListed() && !hasBundle(i18n, other))
+        write(() => placeNothing(i18n, other));
     }
+    if (place.isAnothers) return;
     const mark = markOf(bundleOf(i18n, tag));
     const isThere = mark?.language.content === language.content && !watched?.changed.has(tag);
     watched?.changed.delete(tag);
@@ -137,10 +149,6 @@ export function hostOf(
     watched = undefined;
   };
 
-  /** A backend is not asked for what is there: where it is to be asked for our namespace, its texts come first. */
-  const asksBackend = (): boolean =>
-    Boolean(i18n.options.ns?.includes(namespace) && i18n.services?.backendConnector?.backend);
-
   const contentOf = (chain: readonly string[]): Content | undefined => {
     attach();
     const place = placeOf(chain);
@@ -169,7 +177,8 @@ export function hostOf(
     chainOf: (tag) => chainOf(i18n, tag),
     prepare: (chain) => {
       attach();
-      const place = asksBackend() ? undefined : placeOf(chain);
+      // A backend is not asked for what is there: where it is to be asked for the namespace, its texts come first.
+      const place = hasBackend() && isListed() ? undefined : placeOf(chain);
       if (place) settle(place);
     },
     contentOf,

@@ -250,7 +250,7 @@ class World {
         const [ended] = this.followed.splice(one.at % this.followed.length, 1);
         ended?.partnership.dispose();
         // Its texts stand until the next event.
-        this.write(() => ended?.host.store?.addResource("en", "partnership", "unknown", "x"));
+        this.write(() => ended?.host.addResource("en", "partnership", "unknown", "x"));
       }
     }
   }
