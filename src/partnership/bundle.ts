@@ -4,7 +4,7 @@ import { type Edit, editTree } from "./edit-tree.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import { keyedTexts } from "./keyed-texts.ts";
 import type { Language } from "./languages.ts";
-import { type Holder, type Mark, type PlacedText, withMark } from "./mark.ts";
+import { type Mark, type PlacedText, withMark } from "./mark.ts";
 
 /** The host's texts of one language in our namespace. */
 export const bundleOf = (i18n: I18nLike, tag: string): Tree => {
@@ -83,13 +83,14 @@ export function removeTexts(i18n: I18nLike, tag: string, placed: readonly Placed
  * (`"places.japan": { name }`), a copy of the host's goes there.
  *
  * @param mark - What was placed in the bundle before.
+ * @param hold - Called with the new mark before anyone hears of the bundle.
  */
 export function placeTexts(
   i18n: I18nLike,
   tag: string,
   language: Language,
   mark: Mark | undefined,
-  holder: Holder,
+  hold: (mark: Mark) => void,
 ): void {
   const before = bundleOf(i18n, tag);
   const host = mark ? without(before, mark.placed) : before;
@@ -106,7 +107,8 @@ export function placeTexts(
     const next = isHosts ? found : text;
     if (!isSameText(there, next)) placed.push([place, next]);
   }
-  const holders = mark?.language.content === language.content ? mark.holders : new Set<Holder>();
-  holders.add(holder); // before anyone hears of the bundle
-  replaceBundle(i18n, tag, withMark(editTree(host, placed), { language, placed, holders }), false);
+  const holders = mark?.language.content === language.content ? mark.holders : new WeakMap();
+  const next = { language, placed, holders };
+  hold(next);
+  replaceBundle(i18n, tag, withMark(editTree(host, placed), next), false);
 }

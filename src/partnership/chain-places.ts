@@ -1,7 +1,7 @@
 import { bundleOf } from "./bundle.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import type { Language, Languages } from "./languages.ts";
-import { type Holder, isHeldByOthers, markOf } from "./mark.ts";
+import { isHeldByOthers, markOf } from "./mark.ts";
 import { remember } from "./watch-store.ts";
 
 /** Where the texts of a chain's language belong. */
@@ -43,7 +43,7 @@ function runOf(chain: readonly string[], languages: Languages): Run {
 export function placesOf(
   i18n: I18nLike,
   languages: Languages,
-  holder: Holder,
+  holder: object,
 ): (chain: readonly string[]) => Place | undefined {
   const runs = new Map<string, Run>();
   return (chain) => {
@@ -56,7 +56,7 @@ export function placesOf(
     for (const [at, other] of tags.entries()) {
       const mark = markOf(bundleOf(i18n, other));
       if (!mark || mark.language.content === language.content) continue;
-      if (!isHeldByOthers(mark, holder)) continue;
+      if (!isHeldByOthers(mark, i18n.store, holder)) continue;
       return {
         language: mark.language,
         tag: other,

@@ -7,7 +7,7 @@ import { chainOf, currentChain } from "./chain.ts";
 import { type Place, placesOf } from "./chain-places.ts";
 import type { I18nLike, StoreLike } from "./i18n-like.ts";
 import type { Languages } from "./languages.ts";
-import { isHeldByOthers, type Mark, markOf } from "./mark.ts";
+import { type Holders, hold, isHeldByOthers, type Mark, markOf } from "./mark.ts";
 import { nearest } from "./nearest.ts";
 import { type FoundTexts, findTexts, layersOf } from "./read-texts.ts";
 import { recognise } from "./recognise.ts";
@@ -25,8 +25,11 @@ export function hostOf(
   onChange: () => void,
   onError: (error: unknown) => void,
 ): Shown {
-  const holder: { store: StoreLike | undefined } = { store: undefined };
-  const holding = new Set<Mark["holders"]>();
+  /** Stands for this partnership wherever it relies on texts of a store. */
+  const holder = {};
+  /** The marks that this partnership relies on, by the tags of their bundles. */
+  const holding = new Map<string, { readonly holders: Holders; readonly end: () => void }>();
+  let store: StoreLike | undefined;
   /** Where texts were placed, and whether each of them was found there since. */
   const placed = new Map<string, { readonly place: Place; isWhole: boolean }>();
   /** Bundles that are known to hold texts of the host's alone. */
@@ -55,8 +58,16 @@ export function hostOf(
     }
   };
 
+  /** Relies on the texts of a mark, so that no other partnership replaces them. */
+  const holdAt = (tag: string, { holders }: Mark): void => {
+    const before = holding.get(tag);
+    if (!store || before?.holders === holders) return;
+    before?.end();
+    holding.set(tag, { holders, end: hold(holders, store, holder) });
+  };
+
   const put = ({ language, tag }: Place): void =>
-    write(() => placeTexts(i18n, tag, language, markAt(tag), holder));
+    write(() => placeTexts(i18n, tag, language, markAt(tag), (mark) => holdAt(tag, mark)));
 
   const hasBackend = (): boolean => Boolean(i18n.services?.backendConnector?.backend);
 
@@ -66,7 +77,7 @@ export function hostOf(
   /** Takes away what was placed for another chain and would hide the texts of a later tag. */
   const sweep = (tag: string): void => {
     const left = markAt(tag);
-    if (!left || isHeldByOthers(left, holder)) return;
+    if (!left || isHeldByOthers(left, store, holder)) return;
     placed.delete(tag);
     write(() => removeTexts(i18n, tag, left.placed));
   };
@@ -85,9 +96,8 @@ export function hostOf(
     watched?.changed.delete(tag);
     if (!isThere) put(place);
     if (!isThere || !placed.has(tag)) remember(placed, tag, { place, isWhole: false });
-    const { holders } = markOf(bundleOf(i18n, tag)) ?? {};
-    holders?.add(holder);
-    if (holders) holding.add(holders);
+    const held = isThere ? mark : markOf(bundleOf(i18n, tag));
+    if (held) holdAt(tag, held);
   };
 
   /** Reads the texts of a language, once none is missing that can be placed. */
@@ -128,11 +138,10 @@ export function hostOf(
 
   /** Begins with the instance's store; `init()` makes a new one. */
   const attach = (): void => {
-    if (holder.store === i18n.store) return;
+    if (store === i18n.store) return;
     release();
-    const { store } = i18n;
+    store = i18n.store;
     if (!store) return;
-    holder.store = store;
     watched = watchStore(store);
     unwatch = watched.watch(holder, () => {
       for (const [tag, { place }] of [...placed]) if (watched?.changed.has(tag)) settle(place);
@@ -142,22 +151,22 @@ export function hostOf(
 
   const release = (): void => {
     unwatch();
-    for (const holders of holding) holders.delete(holder);
+    for (const { end } of holding.values()) end();
     holding.clear();
     placed.clear();
-    holder.store = undefined;
+    store = undefined;
     watched = undefined;
   };
 
   const contentOf = (chain: readonly string[]): Content | undefined => {
     attach();
     const place = placeOf(chain);
-    if (!place || !watched || !holder.store) return place?.language.content;
+    if (!place || !watched || !store) return place?.language.content;
     settle(place);
     const { language, tags } = place;
     const { keySeparator, returnNull, returnEmptyString } = i18n.options;
     const key = JSON.stringify([tags, keySeparator, returnNull, returnEmptyString]);
-    const { data } = holder.store;
+    const { data } = store;
     const stateOf = (revision: number) => [
       revision,
       data,
