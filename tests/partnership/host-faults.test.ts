@@ -277,4 +277,58 @@ describe.each(Object.entries(versions))("a host on i18next %s", (version, create
     await i18n.changeLanguage("en");
     expect(i18n.t(japan)).toBe("Nihon");
   });
+
+  describe("on a server", () => {
+    const listenersOf = (...emitters: readonly object[]) =>
+      emitters.flatMap((emitter) => {
+        const { observers } = emitter as { observers: Record<string, Map<unknown, number>> };
+        return Object.values(observers).flatMap((all) => [...all.keys()]);
+      });
+
+    test("dispose leaves no listener, whatever came before", async () => {
+      const i18n = await host();
+      const before = listenersOf(i18n, i18n.store);
+      const first = await createPartnership({ i18n, resources: correction("A") });
+      const second = await createPartnership({ i18n, locales: ["ja"] });
+      await i18n.changeLanguage("ja");
+      const { store } = i18n;
+      await i18n.init({ lng: "en" });
+      first.dispose();
+      expect(listenersOf(i18n.store)).not.toEqual([]);
+      second.dispose();
+      first.dispose();
+      expect(listenersOf(i18n, i18n.store, store)).toEqual(before);
+    });
+
+    test("partnerships on clones of one store share a listener, and are told in good time", async () => {
+      const base = await host();
+      const made: Partnership<Host>[] = [];
+      for (let at = 0; at < 1000; at++) {
+        const i18n = base.cloneInstance();
+        await i18n.changeLanguage("en");
+        made.push(await createPartnership({ i18n }));
+      }
+      expect(new Set(listenersOf(base.store)).size).toBe(1);
+      const read = vi.spyOn(base.store as unknown as { getResource(): unknown }, "getResource");
+      base.addResource("en", "partnership", "places.japan.name", "Nippon");
+      // A reading looks for hundreds of texts; all of them share one.
+      expect(read.mock.calls.length).toBeLessThan(50_000);
+      const [first] = made;
+      expect(new Set(made.map(({ content }) => content))).toEqual(new Set([first?.content]));
+      expect(first?.content.places.japan.name).toBe("Nippon");
+      for (const partnership of made) partnership.dispose();
+      expect(listenersOf(base.store)).toEqual([]);
+    });
+
+    test("many partnerships, one after the other, leave nothing behind", async () => {
+      const base = await host();
+      const add = vi.spyOn(base, "addResourceBundle");
+      for (let at = 0; at < 2000; at++) (await createPartnership({ i18n: base })).dispose();
+      expect(add).toHaveBeenCalledOnce(); // the texts are placed once
+      expect(listenersOf(base, base.store)).toEqual([]);
+      const [mark] = Object.getOwnPropertySymbols(base.getResourceBundle("en", "partnership"));
+      const { holders } = base.getResourceBundle("en", "partnership")[mark as symbol];
+      expect([...holders.get(base.store)]).toEqual([]);
+    });
+  });
 });
