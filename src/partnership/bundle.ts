@@ -6,7 +6,7 @@ import { keyedTexts } from "./keyed-texts.ts";
 import type { Language } from "./languages.ts";
 import { type Mark, type PlacedText, withMark } from "./mark.ts";
 
-/** The host's texts of one language in our namespace. */
+/** The bundle of the namespace in one language: the host's texts, and what was placed beneath them. */
 export const bundleOf = (i18n: I18nLike, tag: string): Tree => {
   const bundle = i18n.getResourceBundle(tag, namespace);
   return isTree(bundle) ? bundle : {};
@@ -24,7 +24,10 @@ export function lookUp(i18n: I18nLike, tag: string, key: string): unknown {
 export const isTextLike = (text: Text, value: unknown): value is Text =>
   isText(value) && Array.isArray(value) === Array.isArray(text);
 
-/** Runs a function that makes i18next list our namespace, or forget it, and leaves the host's list as it was: a backend is asked for what is listed. */
+/**
+ * Runs a function that makes i18next list the namespace, or forget it, and leaves the host's list as it
+ * was: a backend is asked for what is listed.
+ */
 function keepingNamespaces({ options: { ns } }: I18nLike, run: () => void): void {
   const before = Array.isArray(ns) ? [...ns] : [];
   try {

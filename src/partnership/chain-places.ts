@@ -18,8 +18,8 @@ export interface Place {
 /** A chain as the languages of a partnership answer it. */
 interface Run {
   readonly locale: string;
-  /** Where the last tag is that its texts may go to, so that the host's under each tag come first. */
-  readonly last: number;
+  /** The chain up to the last tag that its texts may go to, so that the host's under each tag come first. */
+  readonly tags: readonly string[];
 }
 
 function runOf(chain: readonly string[], languages: Languages): Run {
@@ -27,12 +27,12 @@ function runOf(chain: readonly string[], languages: Languages): Run {
   const first = locales.findIndex((locale) => locale !== undefined);
   const locale = locales[first];
   // For the fallback, no tag of the chain stands.
-  if (locale === undefined) return { locale: languages.resolveIn([]), last: chain.length - 1 };
+  if (locale === undefined) return { locale: languages.resolveIn([]), tags: chain };
   const isOther = (other: string | undefined, at: number) =>
     at > first && other !== undefined && other !== locale;
   const end = locales.findIndex(isOther);
   const last = locales.slice(0, end < 0 ? chain.length : end).lastIndexOf(locale);
-  return { locale, last };
+  return { locale, tags: chain.slice(0, last + 1) };
 }
 
 /**
@@ -48,21 +48,17 @@ export function placesOf(
   const runs = new Map<string, Run>();
   return (chain) => {
     const key = chain.join("\n");
-    const { locale, last } = runs.get(key) ?? remember(runs, key, runOf(chain, languages));
-    const tag = chain[last];
+    const { locale, tags } = runs.get(key) ?? remember(runs, key, runOf(chain, languages));
+    const tag = tags.at(-1);
     const language = languages.loaded(locale);
     if (tag === undefined || !language) return undefined;
-    const tags = chain.slice(0, last + 1);
-    for (const [at, other] of tags.entries()) {
+    for (const other of tags) {
       const mark = markOf(bundleOf(i18n, other));
       if (!mark || mark.language.content === language.content) continue;
       if (!isHeldByOthers(mark, i18n.store, holder)) continue;
-      return {
-        language: mark.language,
-        tag: other,
-        tags: tags.slice(0, at + 1),
-        isAnothers: true,
-      };
+      const { language: theirs } = mark;
+      const upTo = tags.slice(0, tags.indexOf(other) + 1);
+      return { language: theirs, tag: other, tags: upTo, isAnothers: true };
     }
     return { language, tag, tags, isAnothers: false };
   };

@@ -1,6 +1,4 @@
-import { facts } from "../../generated/all-facts.ts";
 import type { Content } from "../content/content.ts";
-import { localize } from "../content/localize.ts";
 import { namespace } from "../content/resources.ts";
 import { bundleOf, hasBundle, isEmpty, placeNothing, placeTexts, removeTexts } from "./bundle.ts";
 import { chainOf, currentChain } from "./chain.ts";
@@ -8,11 +6,10 @@ import { type Place, placesOf } from "./chain-places.ts";
 import type { I18nLike, StoreLike } from "./i18n-like.ts";
 import type { Languages } from "./languages.ts";
 import { type Holders, hold, isHeldByOthers, type Mark, markOf } from "./mark.ts";
-import { nearest } from "./nearest.ts";
-import { type FoundTexts, findTexts, layersOf } from "./read-texts.ts";
+import { readContent } from "./read-content.ts";
+import { type FoundTexts, findTexts } from "./read-texts.ts";
 import { recognise } from "./recognise.ts";
 import type { Shown } from "./shown.ts";
-import { canonicalTag, isTag } from "./tags.ts";
 import { remember, type WatchedStore, watchStore } from "./watch-store.ts";
 
 /**
@@ -32,8 +29,8 @@ export function hostOf(
   let store: StoreLike | undefined;
   /** Where texts were placed, and whether each of them was found there since. */
   const placed = new Map<string, { readonly place: Place; isWhole: boolean }>();
-  /** Bundles that are known to hold texts of the host's alone. */
-  const foreign = new WeakSet<object>();
+  /** Bundles in which no text of the package was recognised, and how many languages were known then. */
+  const foreign = new WeakMap<object, number>();
   let watched: WatchedStore | undefined;
   let unwatch = (): void => undefined;
 
@@ -41,9 +38,10 @@ export function hostOf(
   const markAt = (tag: string): Mark | undefined => {
     const bundle = bundleOf(i18n, tag);
     const mark = markOf(bundle);
-    if (mark || foreign.has(bundle) || isEmpty(bundle)) return mark;
-    const recognised = recognise(i18n, bundle, languages.all());
-    if (!recognised) foreign.add(bundle);
+    const known = languages.all();
+    if (mark || foreign.get(bundle) === known.length || isEmpty(bundle)) return mark;
+    const recognised = recognise(i18n, bundle, known);
+    if (!recognised) foreign.set(bundle, known.length);
     return recognised;
   };
 
@@ -85,7 +83,8 @@ export function hostOf(
   /** Places the texts of a language, unless they are there. */
   const settle = (place: Place): void => {
     const { language, tag, tags } = place;
-    for (const other of tags.slice(0, -1)) {
+    for (const other of tags) {
+      if (other === tag) break;
       if (!place.isAnothers) sweep(other);
       if (hasBackend() && !isListed() && !hasBundle(i18n, other))
         write(() => placeNothing(i18n, other));
@@ -110,30 +109,6 @@ export function hostOf(
     if (!isMissing) return found;
     put(place);
     return findTexts(i18n, tags, language).found;
-  };
-
-  /** The locale of texts that stand under a tag: that of the language, or the tag as content spells it. A host may call its languages anything. */
-  const localeUnder = (tag: string, locale: string): string => {
-    if (!isTag(tag)) return tag;
-    return nearest(tag, [locale]) ?? canonicalTag(tag);
-  };
-
-  /** The content of a place with the host's texts over it; the same content for the same texts. */
-  const make = ({ language, tags }: Place, found: FoundTexts): Content => {
-    const { content } = language;
-    const theirs = layersOf(found, tags, (tag) => localeUnder(tag, content.locale));
-    if (theirs.length === 0) return content;
-    const locales = tags.map((tag) => localeUnder(tag, content.locale));
-    // A text of the host's before the first tag of the language is in another language, and so is content then.
-    const first = locales.indexOf(content.locale);
-    const before = first < 0 ? tags : tags.slice(0, first);
-    const other = locales[before.findIndex((tag) => found.has(tag))];
-    const key = JSON.stringify([content.locale, other, theirs]);
-    const known = watched?.made.get(key);
-    if (known?.base === content) return known.content;
-    const made = localize(facts, other ?? content.locale, [...theirs, ...language.layers]).content;
-    if (watched) remember(watched.made, key, { base: content, content: made });
-    return made;
   };
 
   /** Begins with the instance's store; `init()` makes a new one. */
@@ -163,22 +138,7 @@ export function hostOf(
     const place = placeOf(chain);
     if (!place || !watched || !store) return place?.language.content;
     settle(place);
-    const { language, tags } = place;
-    const { keySeparator, returnNull, returnEmptyString } = i18n.options;
-    const key = JSON.stringify([tags, keySeparator, returnNull, returnEmptyString]);
-    const { data } = store;
-    const stateOf = (revision: number) => [
-      revision,
-      data,
-      language.content,
-      ...tags.map((tag) => i18n.getResourceBundle(tag, namespace)),
-    ];
-    const state = stateOf(watched.revision);
-    const known = watched.readings.get(key);
-    if (known?.state.every((value, at) => value === state[at])) return known.content;
-    const content = make(place, find(place));
-    remember(watched.readings, key, { state: stateOf(watched.revision), content });
-    return content;
+    return readContent(i18n, watched, place, find);
   };
 
   return {
