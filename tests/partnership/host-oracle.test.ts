@@ -173,6 +173,7 @@ class World {
     const { i18n } = this;
     const { keySeparator } = this.start.setting;
     const keyOf = (path: KeyPath) => path.join(keySeparator || ".");
+    const isRefused = (tag: string) => !i18n.services.languageUtils.getBestMatchFromCodes([tag]);
     const store = i18n.store as { data: object; on: I18n["store"]["on"] };
     switch (one.does) {
       case "switch":
@@ -207,8 +208,9 @@ class World {
       case "replace": // as react-i18next's useSSR does
       case "empty":
       case "hydrate": {
-        // Nobody hears of new data; where the host refuses the language, too, there is no event after it.
-        if (!i18n.services.languageUtils.getBestMatchFromCodes([one.tag])) break;
+        // Nobody hears of new data until the next event: here, until the switch of an instance that is followed, to a
+        // language that it does not refuse.
+        if (isRefused(one.tag) || !this.followed.some(({ host }) => host === i18n)) break;
         const state = JSON.parse(JSON.stringify(store.data));
         if (one.does !== "hydrate") store.data = one.does === "empty" ? {} : state;
         else if ("hydrate" in i18n)
@@ -232,6 +234,8 @@ class World {
         break;
       }
       case "init":
+        // Initialised again with a language that it refuses, i18next translates into none, and names the one before.
+        if (isRefused(one.tag)) break;
         await this.init(one.tag);
         break;
       case "throw":
