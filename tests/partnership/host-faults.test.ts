@@ -64,6 +64,16 @@ describe.each(Object.entries(versions))("a host on i18next %s", (version, create
       expect(partnership.i18n.t(key)).toBe(name(content));
     });
 
+    test("loading a language ahead hides no text of the host's from the current chain", async () => {
+      const resources = { fr: { partnership: { places: { japan: { name: "Nippon" } } } } };
+      const i18n = await host({ lng: "fr-CA", fallbackLng: "fr-CA", resources });
+      const partnership = await createPartnership({ i18n, locales: ["fr"] });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expectName(partnership, "Nippon");
+      await i18n.changeLanguage("fr");
+      expectName(partnership, "Nippon");
+    });
+
     test('with load: "languageOnly", a regional bundle is in neither', async () => {
       const places = { japan: { name: "Nippon" } };
       const resources = { "en-GB": { partnership: { places } } };
