@@ -4,9 +4,9 @@ import { type Edit, editTree } from "./edit-tree.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import { keyedTexts } from "./keyed-texts.ts";
 import type { Language } from "./languages.ts";
-import { type Holder, type Mark, type PlacedText, withMark } from "./mark.ts";
+import { type Mark, type PlacedText, withMark } from "./mark.ts";
 
-/** The host's texts of one language in our namespace. */
+/** The bundle of the namespace in one language: the host's texts, and what was placed beneath them. */
 export const bundleOf = (i18n: I18nLike, tag: string): Tree => {
   const bundle = i18n.getResourceBundle(tag, namespace);
   return isTree(bundle) ? bundle : {};
@@ -24,7 +24,10 @@ export function lookUp(i18n: I18nLike, tag: string, key: string): unknown {
 export const isTextLike = (text: Text, value: unknown): value is Text =>
   isText(value) && Array.isArray(value) === Array.isArray(text);
 
-/** Runs a function that makes i18next list our namespace, or forget it, and leaves the host's list as it was: a backend is asked for what is listed. */
+/**
+ * Runs a function that makes i18next list the namespace, or forget it, and leaves the host's list as it
+ * was: a backend is asked for what is listed.
+ */
 function keepingNamespaces({ options: { ns } }: I18nLike, run: () => void): void {
   const before = Array.isArray(ns) ? [...ns] : [];
   try {
@@ -51,8 +54,24 @@ function without(bundle: Tree, placed: readonly PlacedText[]): Tree {
   return editTree(bundle, edits);
 }
 
-const isEmpty = (bundle: Tree): boolean =>
+/** Whether a bundle holds nothing. */
+export const isEmpty = (bundle: Tree): boolean =>
   Object.values(bundle).every((branch) => branch === undefined);
+
+/** Whether the host has the namespace in a language, be it empty. */
+export const hasBundle = (i18n: I18nLike, tag: string): boolean =>
+  i18n.getResourceBundle(tag, namespace) !== undefined;
+
+/**
+ * Makes an empty bundle where there is none. i18next asks a backend for a namespace that has no bundle
+ * in the current language, and react-i18next waits for the answer. A language counts as one that has
+ * translations only where a bundle is not empty: `resolvedLanguage` stays what it is.
+ */
+export function placeNothing(i18n: I18nLike, tag: string): void {
+  keepingNamespaces(i18n, () =>
+    i18n.addResourceBundle(tag, namespace, {}, false, false, { silent: true }),
+  );
+}
 
 /** Takes placed texts out of a bundle; what remains is the host's. */
 export function removeTexts(i18n: I18nLike, tag: string, placed: readonly PlacedText[]): void {
@@ -67,13 +86,14 @@ export function removeTexts(i18n: I18nLike, tag: string, placed: readonly Placed
  * (`"places.japan": { name }`), a copy of the host's goes there.
  *
  * @param mark - What was placed in the bundle before.
+ * @param hold - Called with the new mark before anyone hears of the bundle.
  */
 export function placeTexts(
   i18n: I18nLike,
   tag: string,
   language: Language,
   mark: Mark | undefined,
-  holder: Holder,
+  hold: (mark: Mark) => void,
 ): void {
   const before = bundleOf(i18n, tag);
   const host = mark ? without(before, mark.placed) : before;
@@ -83,11 +103,15 @@ export function placeTexts(
   const placed: PlacedText[] = [];
   for (const { key, place, text } of keyedTexts(i18n, language)) {
     const found = isBare ? undefined : lookUp(i18n, tag, key);
-    if (found !== undefined && !isTextLike(text, found)) continue; // the host has something else here
-    const next = found ?? text;
-    if (!isSameText(valueAt(host, place), next)) placed.push([place, next]);
+    const there = valueAt(host, place);
+    const isHosts = isTextLike(text, found);
+    // What the host has here and is no text stays. Where it is spelt otherwise, texts beside it would hide it.
+    if (found !== undefined && !isHosts && there !== undefined) continue;
+    const next = isHosts ? found : text;
+    if (!isSameText(there, next)) placed.push([place, next]);
   }
-  const holders = mark?.language.content === language.content ? mark.holders : new Set<Holder>();
-  holders.add(holder); // before anyone hears of the bundle
-  replaceBundle(i18n, tag, withMark(editTree(host, placed), { language, placed, holders }), false);
+  const holders = mark?.language.content === language.content ? mark.holders : new WeakMap();
+  const next = { language, placed, holders };
+  hold(next);
+  replaceBundle(i18n, tag, withMark(editTree(host, placed), next), false);
 }

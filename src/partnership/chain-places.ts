@@ -1,7 +1,7 @@
 import { bundleOf } from "./bundle.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import type { Language, Languages } from "./languages.ts";
-import { type Holder, isHeldByOthers, markOf } from "./mark.ts";
+import { isHeldByOthers, markOf } from "./mark.ts";
 import { remember } from "./watch-store.ts";
 
 /** Where the texts of a chain's language belong. */
@@ -11,8 +11,6 @@ export interface Place {
   readonly tag: string;
   /** The chain up to that tag. */
   readonly tags: readonly string[];
-  /** The tags before the first one of the language: a text of the host's there is in another language. */
-  readonly before: readonly string[];
   /** Whether the texts are another partnership's: they stand as long as that one relies on them. */
   readonly isAnothers: boolean;
 }
@@ -20,23 +18,21 @@ export interface Place {
 /** A chain as the languages of a partnership answer it. */
 interface Run {
   readonly locale: string;
-  /** Where the first tag of the language is; -1 for the fallback, which no tag stands for. */
-  readonly first: number;
-  /** Where the last tag is that its texts may go to, so that the host's under each tag come first. */
-  readonly last: number;
+  /** The chain up to the last tag that its texts may go to, so that the host's under each tag come first. */
+  readonly tags: readonly string[];
 }
 
 function runOf(chain: readonly string[], languages: Languages): Run {
   const locales = chain.map((tag) => languages.findIn([tag]));
   const first = locales.findIndex((locale) => locale !== undefined);
   const locale = locales[first];
-  if (locale === undefined)
-    return { locale: languages.resolveIn([]), first, last: chain.length - 1 };
+  // For the fallback, no tag of the chain stands.
+  if (locale === undefined) return { locale: languages.resolveIn([]), tags: chain };
   const isOther = (other: string | undefined, at: number) =>
     at > first && other !== undefined && other !== locale;
   const end = locales.findIndex(isOther);
   const last = locales.slice(0, end < 0 ? chain.length : end).lastIndexOf(locale);
-  return { locale, first, last };
+  return { locale, tags: chain.slice(0, last + 1) };
 }
 
 /**
@@ -47,25 +43,23 @@ function runOf(chain: readonly string[], languages: Languages): Run {
 export function placesOf(
   i18n: I18nLike,
   languages: Languages,
-  holder: Holder,
+  holder: object,
 ): (chain: readonly string[]) => Place | undefined {
   const runs = new Map<string, Run>();
   return (chain) => {
     const key = chain.join("\n");
-    const { locale, first, last } = runs.get(key) ?? remember(runs, key, runOf(chain, languages));
-    const tag = chain[last];
+    const { locale, tags } = runs.get(key) ?? remember(runs, key, runOf(chain, languages));
+    const tag = tags.at(-1);
     const language = languages.loaded(locale);
     if (tag === undefined || !language) return undefined;
-    const tags = chain.slice(0, last + 1);
-    for (const [at, other] of tags.entries()) {
+    for (const other of tags) {
       const mark = markOf(bundleOf(i18n, other));
       if (!mark || mark.language.content === language.content) continue;
-      if (!isHeldByOthers(mark, holder)) continue;
+      if (!isHeldByOthers(mark, i18n.store, holder)) continue;
       const { language: theirs } = mark;
-      const before = tags.slice(0, at + 1);
-      return { language: theirs, tag: other, tags: before, before: [], isAnothers: true };
+      const upTo = tags.slice(0, tags.indexOf(other) + 1);
+      return { language: theirs, tag: other, tags: upTo, isAnothers: true };
     }
-    const before = first < 0 ? tags : chain.slice(0, first);
-    return { language, tag, tags, before, isAnothers: false };
+    return { language, tag, tags, isAnothers: false };
   };
 }

@@ -76,7 +76,10 @@ export function follow(following: Following): Follower {
     for (const tag of ahead) {
       languages
         .load(localeFor(shown, languages, tag))
-        .then(() => shown.prepare(shown.chainOf(tag)))
+        .then(() => {
+          shown.prepare(shown.chainOf(tag));
+          show(); // a chain ahead may have put texts before those of the current one
+        })
         .catch(fail);
     }
   };

@@ -1,17 +1,15 @@
-import { facts } from "../../generated/all-facts.ts";
 import type { Content } from "../content/content.ts";
-import { localize } from "../content/localize.ts";
 import { namespace } from "../content/resources.ts";
-import { bundleOf, placeTexts, removeTexts } from "./bundle.ts";
+import { bundleOf, hasBundle, isEmpty, placeNothing, placeTexts, removeTexts } from "./bundle.ts";
 import { chainOf, currentChain } from "./chain.ts";
 import { type Place, placesOf } from "./chain-places.ts";
 import type { I18nLike, StoreLike } from "./i18n-like.ts";
 import type { Languages } from "./languages.ts";
-import { isHeldByOthers, type Mark, markOf } from "./mark.ts";
-import { type FoundTexts, findTexts, layersOf } from "./read-texts.ts";
+import { type Holders, hold, isHeldByOthers, type Mark, markOf } from "./mark.ts";
+import { readContent } from "./read-content.ts";
+import { type FoundTexts, findTexts } from "./read-texts.ts";
 import { recognise } from "./recognise.ts";
 import type { Shown } from "./shown.ts";
-import { canonicalTag, isTag } from "./tags.ts";
 import { remember, type WatchedStore, watchStore } from "./watch-store.ts";
 
 /**
@@ -24,12 +22,15 @@ export function hostOf(
   onChange: () => void,
   onError: (error: unknown) => void,
 ): Shown {
-  const holder: { store: StoreLike | undefined } = { store: undefined };
-  const holding = new Set<Mark["holders"]>();
+  /** Stands for this partnership wherever it relies on texts of a store. */
+  const holder = {};
+  /** The marks that this partnership relies on, by the tags of their bundles. */
+  const holding = new Map<string, { readonly holders: Holders; readonly end: () => void }>();
+  let store: StoreLike | undefined;
   /** Where texts were placed, and whether each of them was found there since. */
   const placed = new Map<string, { readonly place: Place; isWhole: boolean }>();
-  /** Bundles that are known to hold texts of the host's alone. */
-  const foreign = new WeakSet<object>();
+  /** Bundles in which no text of the package was recognised, and how many languages were known then. */
+  const foreign = new WeakMap<object, number>();
   let watched: WatchedStore | undefined;
   let unwatch = (): void => undefined;
 
@@ -37,9 +38,10 @@ export function hostOf(
   const markAt = (tag: string): Mark | undefined => {
     const bundle = bundleOf(i18n, tag);
     const mark = markOf(bundle);
-    if (mark || foreign.has(bundle)) return mark;
-    const recognised = recognise(i18n, bundle, languages.all());
-    if (!recognised) foreign.add(bundle);
+    const known = languages.all();
+    if (mark || foreign.get(bundle) === known.length || isEmpty(bundle)) return mark;
+    const recognised = recognise(i18n, bundle, known);
+    if (!recognised) foreign.set(bundle, known.length);
     return recognised;
   };
 
@@ -54,27 +56,47 @@ export function hostOf(
     }
   };
 
+  /** Relies on the texts of a mark, so that no other partnership replaces them. */
+  const holdAt = (tag: string, { holders }: Mark): void => {
+    const before = holding.get(tag);
+    if (!store || before?.holders === holders) return;
+    before?.end();
+    holding.set(tag, { holders, end: hold(holders, store, holder) });
+  };
+
   const put = ({ language, tag }: Place): void =>
-    write(() => placeTexts(i18n, tag, language, markAt(tag), holder));
+    write(() => placeTexts(i18n, tag, language, markAt(tag), (mark) => holdAt(tag, mark)));
+
+  const hasBackend = (): boolean => Boolean(i18n.services?.backendConnector?.backend);
+
+  /** Whether the host's backend is asked for the namespace with each language. */
+  const isListed = (): boolean => Boolean(i18n.options.ns?.includes(namespace));
+
+  /** Takes away what was placed for another chain and would hide the texts of a later tag. */
+  const sweep = (tag: string): void => {
+    const left = markAt(tag);
+    if (!left || isHeldByOthers(left, store, holder)) return;
+    placed.delete(tag);
+    write(() => removeTexts(i18n, tag, left.placed));
+  };
 
   /** Places the texts of a language, unless they are there. */
   const settle = (place: Place): void => {
     const { language, tag, tags } = place;
-    if (place.isAnothers) return;
-    for (const other of tags.slice(0, -1)) {
-      const left = markAt(other);
-      if (!left || isHeldByOthers(left, holder)) continue;
-      placed.delete(other);
-      write(() => removeTexts(i18n, other, left.placed));
+    for (const other of tags) {
+      if (other === tag) break;
+      if (!place.isAnothers) sweep(other);
+      if (hasBackend() && !isListed() && !hasBundle(i18n, other))
+        write(() => placeNothing(i18n, other));
     }
+    if (place.isAnothers) return;
     const mark = markOf(bundleOf(i18n, tag));
     const isThere = mark?.language.content === language.content && !watched?.changed.has(tag);
     watched?.changed.delete(tag);
     if (!isThere) put(place);
     if (!isThere || !placed.has(tag)) remember(placed, tag, { place, isWhole: false });
-    const { holders } = markOf(bundleOf(i18n, tag)) ?? {};
-    holders?.add(holder);
-    if (holders) holding.add(holders);
+    const held = isThere ? mark : markOf(bundleOf(i18n, tag));
+    if (held) holdAt(tag, held);
   };
 
   /** Reads the texts of a language, once none is missing that can be placed. */
@@ -89,33 +111,12 @@ export function hostOf(
     return findTexts(i18n, tags, language).found;
   };
 
-  /** A tag of the host's as content spells it; a host may call its languages anything. */
-  const spelt = (tag: string) => (isTag(tag) ? canonicalTag(tag) : tag);
-
-  /** The content of a place with the host's texts over it; the same content for the same texts. */
-  const make = ({ language, tags, before }: Place, found: FoundTexts): Content => {
-    const { content, layers } = language;
-    const localeOf = (tag: string) =>
-      languages.findIn([tag]) === content.locale ? content.locale : spelt(tag);
-    const theirs = layersOf(found, tags, localeOf);
-    const [first] = theirs;
-    if (!first) return content;
-    const [other] = before.filter((tag) => found.has(tag)).map(localeOf);
-    const key = JSON.stringify([content.locale, other, theirs]);
-    const known = watched?.made.get(key);
-    if (known?.base === content) return known.content;
-    const made = localize(facts, other ?? content.locale, [...theirs, ...layers]).content;
-    if (watched) remember(watched.made, key, { base: content, content: made });
-    return made;
-  };
-
   /** Begins with the instance's store; `init()` makes a new one. */
   const attach = (): void => {
-    if (holder.store === i18n.store) return;
+    if (store === i18n.store) return;
     release();
-    const { store } = i18n;
+    store = i18n.store;
     if (!store) return;
-    holder.store = store;
     watched = watchStore(store);
     unwatch = watched.watch(holder, () => {
       for (const [tag, { place }] of [...placed]) if (watched?.changed.has(tag)) settle(place);
@@ -125,38 +126,19 @@ export function hostOf(
 
   const release = (): void => {
     unwatch();
-    for (const holders of holding) holders.delete(holder);
+    for (const { end } of holding.values()) end();
     holding.clear();
     placed.clear();
-    holder.store = undefined;
+    store = undefined;
     watched = undefined;
   };
-
-  /** A backend is not asked for what is there: where it is to be asked for our namespace, its texts come first. */
-  const asksBackend = (): boolean =>
-    Boolean(i18n.options.ns?.includes(namespace) && i18n.services?.backendConnector?.backend);
 
   const contentOf = (chain: readonly string[]): Content | undefined => {
     attach();
     const place = placeOf(chain);
-    if (!place || !watched || !holder.store) return place?.language.content;
+    if (!place || !watched || !store) return place?.language.content;
     settle(place);
-    const { language, tags } = place;
-    const { keySeparator, returnNull, returnEmptyString } = i18n.options;
-    const key = JSON.stringify([chain, keySeparator, returnNull, returnEmptyString]);
-    const { data } = holder.store;
-    const stateOf = (revision: number) => [
-      revision,
-      data,
-      language.content,
-      ...tags.map((tag) => i18n.getResourceBundle(tag, namespace)),
-    ];
-    const state = stateOf(watched.revision);
-    const known = watched.readings.get(key);
-    if (known?.state.every((value, at) => value === state[at])) return known.content;
-    const content = make(place, find(place));
-    remember(watched.readings, key, { state: stateOf(watched.revision), content });
-    return content;
+    return readContent(i18n, watched, place, find);
   };
 
   return {
@@ -164,7 +146,8 @@ export function hostOf(
     chainOf: (tag) => chainOf(i18n, tag),
     prepare: (chain) => {
       attach();
-      const place = asksBackend() ? undefined : placeOf(chain);
+      // A backend is not asked for what is there: where it is to be asked for the namespace, its texts come first.
+      const place = hasBackend() && isListed() ? undefined : placeOf(chain);
       if (place) settle(place);
     },
     contentOf,

@@ -4,17 +4,18 @@ import type { Language } from "./languages.ts";
 /** A text and where it stands in a bundle. */
 export type PlacedText = readonly [place: Path, text: Text];
 
-/** Who relies on placed texts: a partnership, while it follows an instance with this store. */
-export interface Holder {
-  readonly store: object | undefined;
-}
+/**
+ * The partnerships that rely on placed texts, by the store that they follow. A fork of a store has a copy
+ * of the mark, and neither store keeps the other in memory.
+ */
+export type Holders = WeakMap<object, Set<object>>;
 
 /** What a host's bundle says of the texts that partnerships have placed in it. */
 export interface Mark {
   readonly language: Language;
   /** The placed texts; whatever else the bundle holds is the host's. */
   readonly placed: readonly PlacedText[];
-  readonly holders: Set<Holder>;
+  readonly holders: Holders;
 }
 
 /**
@@ -36,6 +37,19 @@ export const withMark = (bundle: object, next: Mark | undefined): object => ({
   [mark]: next,
 });
 
-/** Whether someone else than a holder relies on the texts in its store. */
-export const isHeldByOthers = ({ holders }: Mark, holder: Holder): boolean =>
-  [...holders].some((other) => other !== holder && other.store === holder.store);
+/** Makes a partnership rely on the texts of a mark; the function that it gives ends that. */
+export function hold(holders: Holders, store: object, holder: object): () => void {
+  const known = holders.get(store) ?? new Set();
+  holders.set(store, known.add(holder));
+  return () => void known.delete(holder);
+}
+
+/** Whether another partnership than a given one relies on the texts of a mark in a store. */
+export function isHeldByOthers(
+  { holders }: Mark,
+  store: object | undefined,
+  holder: object,
+): boolean {
+  const all = store && holders.get(store);
+  return all !== undefined && all.size > (all.has(holder) ? 1 : 0);
+}

@@ -1,6 +1,6 @@
 import type { Layer } from "../content/localize.ts";
-import { isSameText, type Path, type Text } from "../content/tree.ts";
-import { bundleOf, isTextLike, lookUp } from "./bundle.ts";
+import { isSameText, type Path, type Text, type Tree, valueAt } from "../content/tree.ts";
+import { bundleOf, isEmpty, isTextLike, lookUp } from "./bundle.ts";
 import { editTree } from "./edit-tree.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import { keyedTexts } from "./keyed-texts.ts";
@@ -29,24 +29,32 @@ export function findTexts(
   tags: readonly string[],
   language: Language,
 ): { readonly found: FoundTexts; readonly isWhole: boolean } {
-  const filled = tags.filter((tag) => Object.keys(bundleOf(i18n, tag)).length > 0);
+  const bundles = tags
+    .map((tag) => [tag, bundleOf(i18n, tag)] as const)
+    .filter(([, bundle]) => !isEmpty(bundle));
   const found = new Map<string, [Path, Text][]>();
   let isWhole = true;
-  for (const { path, key, text } of keyedTexts(i18n, language)) {
+  for (const { path, key, place, text } of keyedTexts(i18n, language)) {
     let value: unknown;
-    const at = filled.find((tag) => {
-      value = lookUp(i18n, tag, key);
+    const at = bundles.find(([tag, bundle]) => {
+      // Most texts are the language's own and stand where the key leads: i18next is asked for all others.
+      value = isPlaced(bundle, place, text) ? text : lookUp(i18n, tag, key);
       return value !== undefined;
     });
-    if (at === undefined) isWhole = false;
+    if (!at) isWhole = false;
     else if (!isSameText(value, text) && isTextLike(text, value)) {
-      const texts = found.get(at) ?? [];
+      const [tag] = at;
+      const texts = found.get(tag) ?? [];
       texts.push([path, listed(i18n, tags, key, value)]);
-      found.set(at, texts);
+      found.set(tag, texts);
     }
   }
   return { found, isWhole };
 }
+
+/** Whether a bundle has a text at a place. An empty one may count as none. */
+const isPlaced = (bundle: Tree, place: Path, text: Text): boolean =>
+  text !== "" && isSameText(valueAt(bundle, place), text);
 
 /** The texts of the host's as layers over those of a language, in the order of its chain. */
 export const layersOf = (

@@ -32,7 +32,7 @@ export function recognise(
 ): Mark | undefined {
   for (const language of languages) {
     const placed = copied(i18n, bundle, language);
-    if (placed.length > 0) return { language, placed, holders: new Set() };
+    if (placed.length > 0) return { language, placed, holders: new WeakMap() };
   }
   return undefined;
 }

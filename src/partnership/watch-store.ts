@@ -14,7 +14,7 @@ export interface WatchedStore {
   revision: number;
   /** While watchers are told of a change: the languages that it is in, until their texts are placed again. */
   readonly changed: Set<string>;
-  /** What was read last for each chain. */
+  /** What was read last for the tags of each chain. */
   readonly readings: Map<string, Reading>;
   /** Contents that were made with texts of the host's, by what they were made of. */
   readonly made: Map<string, { readonly base: Content; readonly content: Content }>;

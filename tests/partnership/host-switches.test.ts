@@ -42,28 +42,28 @@ describe.each(Object.entries(versions))("switches of i18next %s", (_, createInst
   }
 
   describe("the last one asked for wins", () => {
-    test("the host's, while ours is loading", async () => {
+    test("the host's, while the partnership's is loading", async () => {
       const i18n = await slowHost();
       const partnership = await createPartnership({ i18n });
       const japanese = slowJapanese();
-      const ours = partnership.setLocale("ja");
+      const own = partnership.setLocale("ja");
       const theirs = i18n.changeLanguage("fr");
       japanese.arrive();
-      await Promise.all([ours, theirs]);
+      await Promise.all([own, theirs]);
       await vi.waitFor(() => expect(partnership.content).toBe(fr));
       await later(10);
       expect([i18n.language, partnership.locale]).toEqual(["fr", "fr"]);
     });
 
-    test("ours, though the host's arrives while it is loading", async () => {
+    test("the partnership's, though the host's arrives while it is loading", async () => {
       const i18n = await slowHost();
       const partnership = await createPartnership({ i18n, locales: ["fr"] });
       const japanese = slowJapanese();
       const theirs = i18n.changeLanguage("fr");
-      const ours = partnership.setLocale("ja");
+      const own = partnership.setLocale("ja");
       await theirs;
       japanese.arrive();
-      expect(await ours).toBe(ja);
+      expect(await own).toBe(ja);
       expect([i18n.language, partnership.locale]).toEqual(["ja", "ja"]);
     });
 
@@ -72,10 +72,10 @@ describe.each(Object.entries(versions))("switches of i18next %s", (_, createInst
       const onError = vi.fn();
       const partnership = await createPartnership({ i18n, locales: ["fr"], onError });
       const japanese = slowJapanese();
-      const ours = partnership.setLocale("ja");
+      const own = partnership.setLocale("ja");
       await partnership.setLocale("fr");
       japanese.fail();
-      expect(await ours).toBe(fr);
+      expect(await own).toBe(fr);
       expect(onError).not.toHaveBeenCalled();
     });
   });

@@ -129,7 +129,7 @@ describe.each(Object.entries(versions))("texts in a host on i18next %s", (_, cre
       expect(partnership.content.places.japan.name).toBe("Nippon");
     });
 
-    test("with a separator that ids hold, ours are ours", async () => {
+    test("with a separator that ids hold, texts of the package count as its own", async () => {
       const i18n = await host({ keySeparator: "-" });
       expect((await createPartnership({ i18n })).content).toBe(en);
       expect((await createPartnership({ i18n })).content).toBe(en);

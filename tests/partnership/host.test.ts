@@ -62,7 +62,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(i18n.t(key)).toBe(name(ja));
     });
 
-    test("a language that is no tag is no obstacle", async () => {
+    test("a language whose name is not a tag is no obstacle", async () => {
       const i18n = await host({ lng: "english us", fallbackLng: "en", load: "currentOnly" });
       const onError = vi.fn();
       const partnership = await attach(i18n, { onError });
@@ -270,7 +270,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(partnership.content.places).toEqual(en.places);
     });
 
-    test("under a more special tag win over ours under the general one", async () => {
+    test("under a more special tag win over the package's under the general one", async () => {
       const i18n = await host({
         lng: "en-GB",
         resources: { "en-GB": { partnership: structuredClone(mine) } },
@@ -315,7 +315,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(content.locale).toBe("de-AT");
     });
 
-    test("added later show at once, and go when ours are put back", async () => {
+    test("added later show at once, and go when the package's are put back", async () => {
       const i18n = await host();
       const partnership = await attach(i18n);
       const seen: string[] = [];
@@ -330,7 +330,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(seen).toEqual([name(en), "Pact", name(en)]);
     });
 
-    test("may be put in the place of ours, in lists and labels too", async () => {
+    test("may be put in the place of the package's, in lists and labels too", async () => {
       const i18n = await host();
       const partnership = await attach(i18n);
       const theirs = {
@@ -344,7 +344,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(labels.kinds.initiative).toBe("Pact");
     });
 
-    test("removed with their bundle go, and ours come back", async () => {
+    test("removed with their bundle go, and the package's come back", async () => {
       const i18n = await host({ resources: { en: { partnership: structuredClone(mine) } } });
       const partnership = await attach(i18n);
       i18n.removeResourceBundle("en", "partnership");
@@ -352,7 +352,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(i18n.t(key)).toBe(name(en));
     });
 
-    test("removed in another language, ours are there again before its listeners run", async () => {
+    test("removed in another language, the package's are there again before its listeners run", async () => {
       const i18n = await host();
       const inside: string[] = [];
       i18n.on("languageChanged", () => inside.push(i18n.t(key)));
@@ -436,7 +436,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
     const texts = (language: string, ns: string) =>
       ns === "app" ? { hello: `hello ${language}` } : undefined;
 
-    test("is never asked for our namespace", async () => {
+    test("is never asked for the namespace", async () => {
       const { asked, backend } = lazyBackend(texts);
       const i18n = createInstance();
       await i18n
@@ -452,7 +452,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(i18n.t(key)).toBe(name(fr));
     });
 
-    test("that has texts of its own for the namespace overrides ours", async () => {
+    test("that has texts of its own for the namespace overrides the package's", async () => {
       const { backend } = lazyBackend((language, ns) =>
         ns === "partnership" ? { places: { japan: { name: `Japan (${language})` } } } : {},
       );
@@ -486,7 +486,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(i18n.options.ns).toEqual(ns);
     });
 
-    test("nothing of ours throws inside its events: onError gets it", async () => {
+    test("nothing of the partnership's throws inside its events: onError gets it", async () => {
       const onError = vi.fn();
       const i18n = await host();
       const partnership = await attach(i18n, { onError, locales: ["fr"] });
