@@ -8,6 +8,7 @@ import type { PartnershipResources } from "../src/content/resources.ts";
 import { locales } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { makeDataset } from "./dataset.ts";
+import { describeSchema } from "./describe-schema.ts";
 import { readAuthored } from "./project.ts";
 
 /** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
@@ -111,6 +112,9 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 `;
 }
 
+/** The JSON Schema of content, described by the comments of the types that the package exports. */
+const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "src/index.ts");
+
 function main(): void {
   const { facts, languages } = makeDataset(readAuthored());
 
@@ -142,7 +146,7 @@ ${locales.map((locale) => `  ${locale}: () => import("./texts/${locale}.ts"),`).
 `,
   );
 
-  write("generated/public/content.schema.json", json(z.toJSONSchema(contentSchema)));
+  write("generated/public/content.schema.json", json(contentJsonSchema()));
 }
 
 try {
