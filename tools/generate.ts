@@ -10,6 +10,7 @@ import { contentSchema } from "../src/schema/index.ts";
 import { makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { readAuthored } from "./project.ts";
+import { run } from "./run.ts";
 
 /** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
 
@@ -149,9 +150,4 @@ ${locales.map((locale) => `  ${locale}: () => import("./texts/${locale}.ts"),`).
   write("generated/public/content.schema.json", json(contentJsonSchema()));
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+run(main);
