@@ -3,7 +3,9 @@ import { textCollections, textFieldsOf } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
 import type { Facts } from "../src/content/facts.ts";
 import { type Layer, type Localized, localize } from "../src/content/localize.ts";
+import type { Path } from "../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
+import { explainIssue } from "./explain.ts";
 import { factsOf, type Records } from "./facts.ts";
 import { type Formatter, formatsSchema, formatterOf, unformatted } from "./format.ts";
 import { type Mistake, refuse } from "./mistake.ts";
@@ -11,15 +13,18 @@ import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
 import { validateContent } from "./validate-content.ts";
 import { validateGlossary } from "./validate-glossary.ts";
-import { validateIds } from "./validate-ids.ts";
+import { validateIds, validateVerdicts } from "./validate-ids.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
+import { valueIn } from "./value-in.ts";
 
 /** What is authored: the records, and each language's files. */
 export interface Authored {
   readonly records: Records;
   readonly locales: Readonly<Record<Locale, LocaleFiles>>;
+  /** What is wrong with files that cannot be read, which are not among the others. */
+  readonly unreadable?: readonly Mistake[];
 }
 
 /** What is made of it: the facts, and each language's texts and content. */
@@ -28,27 +33,27 @@ export interface Dataset {
   readonly languages: Readonly<Record<Locale, Localized>>;
 }
 
-const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
+/** Makes an object with a value for each language that ships. */
+export const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
-/** The formatter of a language; where its formats are wrong, values stay as they are, so that the rest is still checked. */
+/** Reads the formats of a language. If they are wrong, values stay as they are, so that the rest is still checked. */
 function readFormats(locale: Locale, formats: unknown) {
   const { data, error } = formatsSchema.safeParse(formats);
-  const mistakes = (error?.issues ?? []).map(
-    ({ path, message }): Mistake => ({
-      file: `locales/${locale}/formats.json`,
-      key: path.join("."),
-      reason: message,
-    }),
-  );
+  const mistakes = (error?.issues ?? []).map((issue): Mistake => {
+    const path = issue.path.map(String);
+    const what = explainIssue(issue, valueIn(formats, path), path);
+    const reason = `${what} See how locales/${sourceLocale}/formats.json does it.`;
+    return { file: `locales/${locale}/formats.json`, key: path.join("."), reason };
+  });
   const formatter: Formatter = data ? formatterOf(locale, data) : unformatted;
   return { formatter, mistakes };
 }
 
-/** The language of {@link gaps}: undetermined. */
+/** The tag of {@link gaps}, which have no language. */
 const gapLocale = "und";
 
-/** A text for every key, which stands where even the source has none, so that the rest is still checked. */
+/** A text for every key. It stands in where even the source has none, so that the rest is still checked. */
 function gaps(facts: Facts): Layer {
   const entry = (fields: ReturnType<typeof textFieldsOf>) =>
     Object.fromEntries(
@@ -72,20 +77,25 @@ function gaps(facts: Facts): Layer {
   return { locale: gapLocale, resources };
 }
 
-/** Texts that a language lacks and that no other mistake speaks of. */
-function missing(locale: Locale, { fallbacks }: Content, known: readonly Mistake[]) {
-  const isKnown = ({ file, key }: Mistake) =>
-    known.some((one) => one.file === file && `${key}.`.startsWith(one.key && `${one.key}.`));
-  return fallbacks
-    .map(({ key }): Mistake => {
-      const [collection, ...rest] = key.split(".");
-      const file = `locales/${locale}/${collection}.json`;
-      return { file, key: rest.join("."), reason: "is missing." };
-    })
-    .filter((mistake) => !isKnown(mistake));
+/** The mistakes at places of which no other mistake speaks: these and what lies beneath or above them in the same file. */
+function besides(known: readonly Mistake[], mistakes: readonly Mistake[]): readonly Mistake[] {
+  const isWithin = (outer: string, inner: string) =>
+    outer === "" || `${inner}.`.startsWith(`${outer}.`);
+  return mistakes.filter(
+    ({ file, key }) =>
+      !known.some((one) => one.file === file && (isWithin(one.key, key) || isWithin(key, one.key))),
+  );
 }
 
-/** A mistake that shows in every language is listed once. */
+/** The texts that a language lacks. */
+const missing = (locale: Locale, { fallbacks }: Content): readonly Mistake[] =>
+  fallbacks.map(({ key }) => {
+    const [collection, ...rest] = key.split(".");
+    const file = `locales/${locale}/${collection}.json`;
+    return { file, key: rest.join("."), reason: "is missing. Write it." };
+  });
+
+/** Lists a mistake once that shows in several languages. */
 const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
   ...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values(),
 ];
@@ -93,9 +103,10 @@ const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
 /**
  * Makes the content of every language from what is authored.
  *
- * @throws Error that lists the mistakes of all stages, each with its file and key.
+ * @throws Refusal that lists the mistakes of all stages, each with its file and key. What only follows
+ * from another mistake is not listed.
  */
-export function makeDataset({ records, locales: authored }: Authored): Dataset {
+export function makeDataset({ records, locales: authored, unreadable = [] }: Authored): Dataset {
   const formats = mapLocales((locale) => readFormats(locale, authored[locale].formats));
   const files = mapLocales((locale) => textsOf(authored[locale]));
   const resolved = mapLocales((locale) =>
@@ -108,28 +119,39 @@ export function makeDataset({ records, locales: authored }: Authored): Dataset {
     localize(facts, locale, [layerOf(locale), layerOf(sourceLocale), gaps(facts)]),
   );
 
+  const verdicts = validateVerdicts(records);
+  const texts = mapLocales((locale) => [
+    ...formats[locale].mistakes,
+    ...validateTexts(locale, resolved[locale].resources, facts),
+  ]);
+  const known = [...unreadable, ...verdicts, ...locales.flatMap((locale) => texts[locale])];
+  const judged = mapLocales((locale) => validateContent(languages[locale].content, locale));
+  const { isWrong } = judged[sourceLocale];
+  const isWrongFact = ([collection = "", id = "", field = "", ...rest]: Path) =>
+    isWrong([collection, id, field, ...rest]) || isWrong([collection, id, "evidence", field]);
   const source = languages[sourceLocale].content;
-  const isWhole = !source.fallbacks.some(({ key }) => key.startsWith("segments."));
-  const ofTheArticle = [
+
+  const mistakes = [
+    ...unreadable,
+    ...validateIds(records),
+    ...verdicts,
+    ...locales.flatMap((locale) => [
+      ...besides(unreadable, texts[locale]),
+      // A text cannot show a fact that is wrong: the mistake is the fact's.
+      ...resolved[locale].mistakes
+        .filter(({ fact }) => fact === undefined || !isWrongFact(fact))
+        .map(({ file, key, reason }) => ({ file, key, reason })),
+      ...validateTypedNumbers(locale, files[locale]),
+      ...besides(known, judged[locale].mistakes),
+    ]),
     ...validateSource(source),
     ...validateGlossary(source),
+    // Without the formats, it is not known how the article writes a number.
     ...(formats[sourceLocale].mistakes.length === 0
-      ? validateNumbers(source, formats[sourceLocale].formatter)
+      ? validateNumbers(source, formats[sourceLocale].formatter, isWrong)
       : []),
   ];
-  const mistakes = [
-    ...validateIds(records),
-    ...locales.flatMap((locale) => [
-      ...formats[locale].mistakes,
-      ...resolved[locale].mistakes,
-      ...validateTexts(locale, resolved[locale].resources, facts, files[sourceLocale].labels),
-      ...validateTypedNumbers(locale, files[locale]),
-      ...validateContent(languages[locale].content, locale, { isWhole }),
-    ]),
-    // What compares a fact with the article waits until the article is whole.
-    ...(isWhole ? ofTheArticle : []),
-  ];
-  const lacking = locales.flatMap((locale) => missing(locale, languages[locale].content, mistakes));
-  refuse(distinct([...mistakes, ...lacking]));
+  const lacking = locales.flatMap((locale) => missing(locale, languages[locale].content));
+  refuse(distinct([...mistakes, ...besides(mistakes, lacking)]));
   return { facts, languages };
 }

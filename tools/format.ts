@@ -1,20 +1,24 @@
 import * as z from "zod";
 
-const template = (name: string) => z.string().includes(`{{${name}}}`);
+/** A text with a placeholder for a value. */
+const template = (name: string) =>
+  z.string().includes(`{{${name}}}`, `is without the placeholder {{${name}}}`);
 
 /** How a language writes numbers and dates: `locales/<locale>/formats.json`. */
 export const formatsSchema = z.strictObject({
+  /** A percentage. */
   percent: template("number"),
   /** A month of a year. */
-  month: template("month").includes("{{year}}"),
+  month: template("month").includes("{{year}}", "is without the placeholder {{year}}"),
+  /** A year. */
   year: template("year"),
   /** The ten years from a year on. */
   decade: template("year"),
-  /** From January to December. */
-  months: z.array(z.string().min(1)).length(12),
+  /** The names of the months, from January to December. */
+  months: z.array(z.string().min(1)).length(12, "is not a list of twelve names"),
 });
 
-/** Writes a fact in one language; throws if the value is of another kind. */
+/** Writes facts in one language. Each function throws if the value is of another kind. */
 export interface Formatter {
   readonly number: (value: unknown) => string;
   readonly percent: (value: unknown) => string;
@@ -24,9 +28,9 @@ export interface Formatter {
 
 const narrowNoBreakSpace = "\u202f";
 
-/** Makes the one place that decides how a language writes numbers and dates. */
+/** Makes the formatter of a language. No other place decides how the language writes numbers and dates. */
 export function formatterOf(locale: string, formats: z.infer<typeof formatsSchema>): Formatter {
-  // `Intl` knows each language's digits and groups; spaces are ours.
+  // `Intl` knows the digits and groups of each language, and its spaces differ between versions.
   const intl = new Intl.NumberFormat(locale);
   const number = (value: unknown) => {
     if (typeof value !== "number") throw new TypeError(`${String(value)} is not a number.`);
@@ -35,7 +39,7 @@ export function formatterOf(locale: string, formats: z.infer<typeof formatsSchem
   return {
     number,
     percent: (value) => formats.percent.replace("{{number}}", number(value)),
-    // No `Date`, since a time zone moves a month.
+    // A `Date` is not used, since a time zone could move it into another month.
     date: (value) => {
       const [, year, decade, month] =
         /^(?:(\d{4})|(\d{3})X)(?:-(0[1-9]|1[0-2]))?$/.exec(String(value)) ?? [];
@@ -48,5 +52,5 @@ export function formatterOf(locale: string, formats: z.infer<typeof formatsSchem
   };
 }
 
-/** Leaves every value as it is: for a language whose formats are wrong. */
+/** Leaves every value as it is. It stands in for the formatter of a language whose formats are wrong. */
 export const unformatted: Formatter = { number: String, percent: String, date: String };

@@ -8,7 +8,9 @@ import type { PartnershipResources } from "../src/content/resources.ts";
 import { locales } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { makeDataset } from "./dataset.ts";
+import { describeSchema } from "./describe-schema.ts";
 import { readAuthored } from "./project.ts";
+import { run } from "./run.ts";
 
 /** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
 
@@ -134,6 +136,9 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 `;
 }
 
+/** The JSON Schema of content, described by the comments of the types that the package exports. */
+const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "src/index.ts");
+
 function main(): void {
   const { facts, languages } = makeDataset(readAuthored());
 
@@ -166,12 +171,7 @@ ${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.t
 `,
   );
 
-  write("generated/public/content.schema.json", json(z.toJSONSchema(contentSchema)));
+  write("generated/public/content.schema.json", json(contentJsonSchema()));
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+run(main);

@@ -31,18 +31,18 @@ const types = lists.map(
 
 const module = `// Made by tools/ids.ts from src/records.
 
-/** An id of a section of the text. */
+/** An id of a section of the article. */
 export type SectionId = ${union(Object.keys(records.article))};
 
 ${types.join("\n\n")}
 
-/** An id of any record: unique over all collections. */
+/** An id of a record of any collection. No two records have the same. */
 export type RecordId = ${recordCollections.map(idTypeOf).join(" | ")};
 
 /** The ids of each collection. */
 export interface IdOf {
 ${collectionNames
-  .map((name) => `  /** Ids of \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`)
+  .map((name) => `  /** The ids of \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`)
   .join("\n")}
 }
 

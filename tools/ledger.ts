@@ -4,6 +4,7 @@ import * as z from "zod";
 import { isTranslated } from "../src/checks/translation.ts";
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import { leavesOf } from "../src/content/tree.ts";
+import { Refusal } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 
 /** What a text was, and the hash of its NFC form. */
@@ -107,7 +108,7 @@ export interface Acceptance {
 /**
  * The ledger with some texts accepted as they stand; an entry of a text that has gone is dropped.
  *
- * @throws Error that lists the patterns that fit no key, and the keys without a text.
+ * @throws Refusal that lists the patterns that fit no key, and the keys without a text.
  */
 export function accept(
   ledger: Ledger,
@@ -118,14 +119,14 @@ export function accept(
   const isChosen = (key: string) => patterns.some((pattern) => matchesGlob(key, pattern));
   const idle = patterns.filter((pattern) => !known.some(({ key }) => matchesGlob(key, pattern)));
   if (idle.length > 0) {
-    throw new Error(`No text of "${locale}" has a key like ${idle.join(" or ")}.`);
+    throw new Refusal(`No text of "${locale}" has a key like ${idle.join(" or ")}.`);
   }
   const untranslated = known.filter(({ key, target }) => {
     return isChosen(key) && target === undefined && wordings[from]?.has(key);
   });
   if (untranslated.length > 0) {
     const keys = untranslated.map(({ key }) => `  ${key}`).join("\n");
-    throw new Error(`"${locale}" has no text to accept for:\n${keys}`);
+    throw new Refusal(`"${locale}" has no text to accept for:\n${keys}`);
   }
   const entries = known.flatMap(({ key, entry, target }): [string, Entry][] => {
     if (!isChosen(key)) return entry ? [[key, entry]] : [];

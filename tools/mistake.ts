@@ -1,11 +1,19 @@
-/** One mistake in the data: where it stands and what is wrong. */
+/** One mistake in the data. */
 export interface Mistake {
+  /** The file to mend. */
   readonly file: string;
+  /** The path that leads to the mistake in the file: `japan.name`. It is empty if the whole file is meant. */
   readonly key: string;
+  /** What stands there, what was expected, and what to do. */
   readonly reason: string;
 }
 
-/** Throws one error that lists every mistake. */
+/** An error whose message says all that its reader needs: a command prints it without a stack trace. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+/** Throws one refusal that lists every mistake, if there is any. */
 export function refuse(mistakes: readonly Mistake[]): void {
   if (mistakes.length === 0) return;
   const lines = mistakes.map(({ file, key, reason }) => {
@@ -13,5 +21,5 @@ export function refuse(mistakes: readonly Mistake[]): void {
     return `  ${place}\n    ${reason}`;
   });
   const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
-  throw new Error(`The data has ${count}:\n${lines.join("\n")}`);
+  throw new Refusal(`The data has ${count}:\n${lines.join("\n")}`);
 }

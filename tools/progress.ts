@@ -1,25 +1,24 @@
 import { parseArgs } from "node:util";
 import { sourceLocale } from "../src/locales.ts";
 import { type Status, standings, statuses } from "./ledger.ts";
-import { folderOf, readWordings, translatedLocales } from "./project.ts";
-import { readLedger } from "./read-locales.ts";
+import { readWordings, translatedLocales } from "./project.ts";
+import { run } from "./run.ts";
 
-/** `npm run progress`: how many texts of each language are reviewed, and what waits for someone. */
+/** `npm run progress`: prints how many texts of each language are reviewed, and how many wait for someone. */
 
-const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-const wordings = readWordings();
-const texts = wordings[sourceLocale]?.size ?? 0;
+function rowsOf() {
+  const { wordings, ledgers } = readWordings();
+  const texts = wordings[sourceLocale].size;
+  return translatedLocales.map((locale) => {
+    const known = standings(ledgers[locale], wordings, locale, sourceLocale);
+    const count = (status: Status) => known.filter((standing) => standing.status === status).length;
+    const counts = Object.fromEntries(statuses.map((status) => [status, count(status)]));
+    // It is rounded down, so that it is 100 only if nothing is left to do.
+    return { locale, texts, ...counts, progress: Math.floor((100 * count("reviewed")) / texts) };
+  });
+}
 
-const rows = translatedLocales.map((locale) => {
-  const known = standings(readLedger(folderOf(locale)), wordings, locale, sourceLocale);
-  const count = (status: Status) => known.filter((standing) => standing.status === status).length;
-  const counts = Object.fromEntries(statuses.map((status) => [status, count(status)]));
-  // Rounded down: 100 % is said when nothing is left to do.
-  return { locale, texts, ...counts, progress: Math.floor((100 * count("reviewed")) / texts) };
-});
-
-if (values.json) console.log(JSON.stringify(rows, null, 2));
-else {
+function printTable(rows: ReturnType<typeof rowsOf>): void {
   const table = [
     Object.keys(rows[0] ?? {}),
     ...rows.map((row) => Object.values({ ...row, progress: `${row.progress}%` }).map(String)),
@@ -31,3 +30,12 @@ else {
     console.log(row.map((cell, column) => cell.padStart(widths?.[column] ?? 0)).join("  "));
   }
 }
+
+function main(): void {
+  const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+  const rows = rowsOf();
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else printTable(rows);
+}
+
+run(main);

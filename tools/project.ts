@@ -1,39 +1,78 @@
 import { join } from "node:path";
-import { locales, sourceLocale } from "../src/locales.ts";
+import type { Rules } from "../src/checks/index.ts";
+import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { records } from "../src/records/index.ts";
-import { type Authored, makeDataset } from "./dataset.ts";
+import { type Authored, makeDataset, mapLocales } from "./dataset.ts";
 import type { CheckedLocale } from "./findings.ts";
-import { wordingsOf } from "./ledger.ts";
-import { readLedger, readLocale, readRules } from "./read-locales.ts";
+import { type Ledger, wordingsOf } from "./ledger.ts";
+import { type Mistake, refuse } from "./mistake.ts";
+import { type LocaleFiles, readLedger, readLocale, readRules } from "./read-locales.ts";
 
 /** The folder of a language; its ledger and its rules stand beside it. */
 export const folderOf = (locale: string): string => join("locales", locale);
 
-/** What is authored in this project. */
-export function readAuthored(): Authored {
-  const files = locales.map((locale) => [locale, readLocale(folderOf(locale))]);
-  return { records, locales: Object.fromEntries(files) as Authored["locales"] };
-}
-
 /** The languages that are translated from the source. */
 export const translatedLocales = locales.filter((locale) => locale !== sourceLocale);
 
-/** The authored texts of every language. */
-export const readWordings = () =>
-  Object.fromEntries(locales.map((locale) => [locale, wordingsOf(readLocale(folderOf(locale)))]));
+/** Everything that is authored for one language. */
+interface AuthoredLocale {
+  readonly files: LocaleFiles;
+  readonly rules: Rules;
+  readonly ledger: Ledger;
+}
 
-/** Everything that the checks are told of this project's languages. */
+/** Reads every file of every language, and gathers what is wrong with those that cannot be read. */
+function readLocales() {
+  const mistakes: Mistake[] = [];
+  const note = (mistake: Mistake) => mistakes.push(mistake);
+  const read = mapLocales((locale): AuthoredLocale => {
+    const folder = folderOf(locale);
+    return {
+      files: readLocale(folder, note),
+      rules: readRules(folder, note),
+      ledger: readLedger(folder, note),
+    };
+  });
+  return { read, mistakes };
+}
+
+const authoredOf = ({ read, mistakes }: ReturnType<typeof readLocales>): Authored => ({
+  records,
+  locales: mapLocales((locale) => read[locale].files),
+  unreadable: mistakes,
+});
+
+/** Reads what is authored in this project. Files that cannot be read are among its mistakes. */
+export const readAuthored = (): Authored => authoredOf(readLocales());
+
+/**
+ * Reads the authored texts of every language, and their ledgers.
+ *
+ * @throws Refusal that lists the files that cannot be read.
+ */
+export function readWordings() {
+  const { read, mistakes } = readLocales();
+  refuse(mistakes);
+  return {
+    wordings: mapLocales((locale) => wordingsOf(read[locale].files)),
+    ledgers: mapLocales((locale) => read[locale].ledger),
+  };
+}
+
+/**
+ * Reads everything that the checks need of this project's languages.
+ *
+ * @throws Refusal that lists the mistakes of the data.
+ */
 export function readChecked(): {
   readonly source: CheckedLocale;
   readonly translated: readonly CheckedLocale[];
 } {
-  const authored = readAuthored();
-  const { languages } = makeDataset(authored);
-  const read = (locale: (typeof locales)[number]): CheckedLocale => ({
+  const project = readLocales();
+  const { languages } = makeDataset(authoredOf(project));
+  const checked = (locale: Locale): CheckedLocale => ({
     ...languages[locale],
-    files: authored.locales[locale],
-    rules: readRules(folderOf(locale)),
-    ledger: readLedger(folderOf(locale)),
+    ...project.read[locale],
   });
-  return { source: read(sourceLocale), translated: translatedLocales.map(read) };
+  return { source: checked(sourceLocale), translated: translatedLocales.map(checked) };
 }

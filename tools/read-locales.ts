@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
 import { checks, type Rules } from "../src/checks/index.ts";
+import { explainIssue } from "./explain.ts";
 import { type Ledger, ledgerSchema } from "./ledger.ts";
+import { type Mistake, refuse } from "./mistake.ts";
+import { valueIn } from "./value-in.ts";
 
 /** One language's authored files: file name without `.json` → what it holds. */
 export type LocaleFiles = Readonly<Record<string, unknown>>;
@@ -12,29 +15,60 @@ export function textsOf({ formats: _, ...texts }: LocaleFiles): LocaleFiles {
   return texts;
 }
 
-function readJson(path: string): unknown {
+/** Takes a mistake of a file that cannot be read. */
+export type Note = (mistake: Mistake) => void;
+
+const refuseAtOnce: Note = (mistake) => refuse([mistake]);
+
+/** Reads a JSON file; gives `undefined` for one that cannot be read, and notes why. */
+function readJson(path: string, note: Note): unknown {
+  const file = path.replaceAll("\\", "/");
+  let text: string;
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : error}`);
+    const what = error instanceof Error && "code" in error ? error.code : error;
+    const reason =
+      what === "ERR_ENCODING_INVALID_ENCODED_DATA"
+        ? "is not UTF-8. Save it as UTF-8."
+        : `cannot be read: ${what}.`;
+    note({ file, key: "", reason });
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : error;
+    note({ file, key: "", reason: `is not JSON: ${what}. Mend it there.` });
+    return undefined;
   }
 }
 
-/** Reads every file of one language's folder. */
-export function readLocale(folder: string): LocaleFiles {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return Object.fromEntries(
-    files.map((file) => [basename(file, ".json"), readJson(join(folder, file))]),
-  );
+/** Reads every file of one language's folder. What cannot be read is noted and left out. */
+export function readLocale(folder: string, note: Note = refuseAtOnce): LocaleFiles {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const read = files
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => [basename(file, ".json"), readJson(join(folder, file), note)] as const);
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }
 
-/** Reads a file beside a language's folder; a language may do without. */
-function readBeside<T>(folder: string, name: string, schema: z.ZodType<T>, otherwise: T): T {
+/** Reads a file beside a language's folder. A language may do without. */
+function readBeside<T>(
+  { folder, name, note }: { readonly folder: string; readonly name: string; readonly note: Note },
+  schema: z.ZodType<T>,
+  otherwise: T,
+): T {
   const path = `${folder}.${name}.json`;
-  if (!existsSync(path)) return otherwise;
-  const parsed = schema.safeParse(readJson(path));
-  if (parsed.success) return parsed.data;
-  throw new Error(`${path} is wrong:\n${z.prettifyError(parsed.error)}`);
+  const value = existsSync(path) ? readJson(path, note) : undefined;
+  if (value === undefined) return otherwise;
+  const { data, error } = schema.safeParse(value);
+  for (const issue of error?.issues ?? []) {
+    const at = issue.path.map(String);
+    const reason = explainIssue(issue, valueIn(value, at), at);
+    note({ file: path.replaceAll("\\", "/"), key: at.join("."), reason });
+  }
+  return data ?? otherwise;
 }
 
 const keys = z.array(z.string().min(1)).min(1);
@@ -55,8 +89,9 @@ const rulesSchema = z.strictObject({
 });
 
 /** Reads what a language forbids and allows: `locales/<locale>.rules.json`. */
-export const readRules = (folder: string): Rules => readBeside(folder, "rules", rulesSchema, {});
+export const readRules = (folder: string, note: Note = refuseAtOnce): Rules =>
+  readBeside({ folder, name: "rules", note }, rulesSchema, {});
 
 /** Reads what is known of a language's texts: `locales/<locale>.ledger.json`. */
-export const readLedger = (folder: string): Ledger =>
-  readBeside(folder, "ledger", ledgerSchema, {});
+export const readLedger = (folder: string, note: Note = refuseAtOnce): Ledger =>
+  readBeside({ folder, name: "ledger", note }, ledgerSchema, {});

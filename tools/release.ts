@@ -17,15 +17,16 @@ function lastTag(): string | undefined {
   }
 }
 
-const readContents = (folder: string): Contents => {
+/** Reads the content of each language: the JSON files that are named after the language they hold, whatever else lies beside them. */
+function readContents(folder: string): Contents {
   const content = join(folder, "generated", "public", "content");
-  return Object.fromEntries(
-    readdirSync(content).map((file) => [
-      basename(file, ".json"),
-      JSON.parse(readFileSync(join(content, file), "utf8")),
-    ]),
-  );
-};
+  const files = readdirSync(content).filter((file) => file.endsWith(".json"));
+  const parsed = files.map((file): readonly [string, { readonly locale?: unknown }] => [
+    basename(file, ".json"),
+    JSON.parse(readFileSync(join(content, file), "utf8")),
+  ]);
+  return Object.fromEntries(parsed.filter(([name, { locale }]) => locale === name));
+}
 
 /** The data of a tag, made by the tools of that tag. */
 function contentsAt(tag: string): Contents {

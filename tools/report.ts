@@ -1,46 +1,39 @@
 import { parseArgs } from "node:util";
 import type { Content } from "../src/content/content.ts";
 import { sourceLocale } from "../src/locales.ts";
-import { makeDataset } from "./dataset.ts";
+import { type Dataset, makeDataset } from "./dataset.ts";
 import { readAuthored, translatedLocales } from "./project.ts";
+import { run } from "./run.ts";
 
-/** `npm run report`: each segment in every language, with its claims, their spans, verdicts and reasons. */
+/** `npm run report`: prints each segment in every language, with its claims, their spans, verdicts and reasons. */
 
-const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-const { languages } = makeDataset(readAuthored());
-const source = languages[sourceLocale].content;
+function rowsOf(languages: Dataset["languages"]) {
+  const source = languages[sourceLocale].content;
+  const inEach = (text: (content: Content) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(languages).map(([locale, { content }]) => [locale, text(content)]),
+    );
 
-const inEach = (text: (content: Content) => string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(languages).map(([locale, { content }]) => [locale, text(content)]),
-  );
-
-const rows = Object.values(source.segments).map(({ id, text }) => ({
-  segment: id,
-  text: inEach((content) => content.segments[id].text),
-  claims: Object.values(source.claims)
-    .filter(({ segment }) => segment === id)
-    .map(({ id: claim, quote, verdict, checkedOn, bestSource, references }) => {
-      const start = text.indexOf(quote);
-      const span = { start, end: start + quote.length, quote };
-      const reason = inEach((content) => content.claims[claim].reason);
-      return { claim, span, verdict, checkedOn, bestSource, references, reason };
-    }),
-}));
+  return Object.values(source.segments).map(({ id, text }) => ({
+    segment: id,
+    text: inEach((content) => content.segments[id].text),
+    claims: Object.values(source.claims)
+      .filter(({ segment }) => segment === id)
+      .map(({ id: claim, quote, verdict, checkedOn, bestSource, references }) => {
+        const start = text.indexOf(quote);
+        const span = { start, end: start + quote.length, quote };
+        const reason = inEach((content) => content.claims[claim].reason);
+        return { claim, span, verdict, checkedOn, bestSource, references, reason };
+      }),
+  }));
+}
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 const tableRow = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
 
-if (values.json) console.log(JSON.stringify(rows, null, 2));
-else {
-  const head = [
-    "claim",
-    "span",
-    "words",
-    "verdict",
-    "source",
-    ...translatedLocales.map((l) => `reason (${l})`),
-  ];
+function printTables(rows: ReturnType<typeof rowsOf>, verdicts: readonly string[]): void {
+  const reasonsIn = translatedLocales.map((locale) => `reason (${locale})`);
+  const head = ["claim", "span", "words", "verdict", "source", ...reasonsIn];
   for (const { segment, text, claims } of rows) {
     console.log(`## ${segment}\n`);
     for (const [locale, words] of Object.entries(text)) console.log(`- ${locale}: ${words}`);
@@ -55,7 +48,16 @@ else {
   }
   const claims = rows.flatMap((row) => row.claims);
   const count = (name: string) => claims.filter(({ verdict }) => verdict === name).length;
-  const verdicts = Object.keys(source.labels.verdicts);
-  const summary = verdicts.map((verdict) => `${count(verdict)} ${verdict}`).join(", ");
-  console.log(`${rows.length} segments, ${claims.length} claims: ${summary}`);
+  const counts = verdicts.map((verdict) => `${count(verdict)} ${verdict}`).join(", ");
+  console.log(`${rows.length} segments, ${claims.length} claims: ${counts}`);
 }
+
+function main(): void {
+  const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+  const { languages } = makeDataset(readAuthored());
+  const rows = rowsOf(languages);
+  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else printTables(rows, Object.keys(languages[sourceLocale].content.labels.verdicts));
+}
+
+run(main);

@@ -1,35 +1,51 @@
 import i18next from "i18next";
+import { list, show } from "../src/checks/show.ts";
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
+import { isTree, type Path, valueAt } from "../src/content/tree.ts";
+import { nearestNames } from "../src/partnership/suggest.ts";
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
 const placeholder = /\{\{\s*([^\s,}]+)\s*(?:,\s*([^\s}]+)\s*)?\}\}/g;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The records as templates see them: each fact is its value. */
+/** The records as templates name them: each fact is its value. */
 function factValues(value: unknown): unknown {
-  if (!isObject(value)) return value;
+  if (!isTree(value)) return value;
   if ("value" in value && "claims" in value) return value.value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, factValues(field)]));
 }
 
-const lookUp = (tree: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
-    tree,
-  );
+/** A mistake in a text. */
+interface TextMistake extends Mistake {
+  /** The path of the fact that the text could not show: `commitments.japanGhg2030.targetYear`. */
+  readonly fact?: Path;
+}
 
+/** The texts of a language without placeholders and plural forms, and what is wrong with these. */
 export interface Resolved {
   readonly resources: LocaleFiles;
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly TextMistake[];
+}
+
+/** How many names that are spelt like a wrong one a message lists. */
+const suggested = 3;
+
+/** Says up to where a path leads in a tree, and what comes next there. */
+function explainPath(tree: unknown, path: Path): string {
+  const depth = path.findIndex((_, index) => valueAt(tree, path.slice(0, index + 1)) === undefined);
+  const value = valueAt(tree, path);
+  if (value === null) return "names a fact that the article does not state";
+  const known = valueAt(tree, path.slice(0, depth));
+  const nearest = nearestNames(path[depth] ?? "", isTree(known) ? Object.keys(known) : []);
+  const hint = nearest.length > 0 ? `; the nearest are ${list(nearest.slice(0, suggested))}` : "";
+  const where = depth === 0 ? "the records have" : `${path.slice(0, depth).join(".")} has`;
+  return `names no fact: ${where} no ${show(path[depth])}${hint}`;
 }
 
 /**
- * Runs i18next once over one language's authored files, with the records' facts as values: what
- * comes out has no placeholder and no plural form left.
+ * Fills the placeholders of one language's files with the facts of the records, and chooses the plural
+ * forms. i18next does both, once, so that no template ships.
  */
 export function resolve(
   locale: string,
@@ -37,13 +53,19 @@ export function resolve(
   records: unknown,
   formatter: Formatter,
 ): Resolved {
-  const mistakes: Mistake[] = [];
+  const mistakes: TextMistake[] = [];
   const values = factValues(records);
   let key = "";
-  const note = (reason: string) => {
-    const [file = "", ...rest] = key.split(".");
-    mistakes.push({ file: `locales/${locale}/${file}.json`, key: rest.join("."), reason });
+  const placeOf = (path: string) => {
+    const [file = "", ...rest] = path.split(".");
+    return { file: `locales/${locale}/${file}.json`, key: rest.join(".") };
   };
+  const note = (reason: string, fact?: Path) => {
+    mistakes.push({ ...placeOf(key), reason, ...(fact ? { fact } : {}) });
+  };
+  /** The path of the fact that a placeholder shows: `count` is the one of the text's own record. */
+  const factOf = (name: string): Path =>
+    name === "count" ? [...key.split(".").slice(0, 2), "count", "value"] : name.split(".");
 
   const i18n = i18next.createInstance();
   i18n.init({
@@ -56,11 +78,16 @@ export function resolve(
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   for (const [name, write] of Object.entries(formatter)) {
-    i18n.services.formatter?.add(name, (value: unknown) => {
+    i18n.services.formatter?.add(name, (value: unknown, _language, options) => {
+      const placeholderName = String(options.interpolationkey);
       try {
         return write(value);
       } catch (error) {
-        note(error instanceof Error ? error.message : String(error));
+        const reason = error instanceof Error ? error.message : String(error);
+        note(
+          `{{${placeholderName}, ${name}}}: ${reason} Choose the format that fits the fact.`,
+          factOf(placeholderName),
+        );
         return "?";
       }
     });
@@ -70,11 +97,15 @@ export function resolve(
   const checkPlaceholders = (template: string, path: readonly string[]) => {
     key = path.join(".");
     for (const [match, name = "", format] of template.matchAll(placeholder)) {
-      if (name !== "count" && lookUp(values, name.split(".")) == null) {
-        note(`${match} names no fact of the records.`);
+      const fact = factOf(name);
+      if (name !== "count" && valueAt(values, fact) == null) {
+        note(
+          `${match} ${explainPath(values, fact)}. Name a fact that is stated, or write the text without it.`,
+          fact,
+        );
       }
       if (format !== undefined && !Object.hasOwn(formatter, format)) {
-        note(`${match} has no known format; expected one of ${formats}.`);
+        note(`${match} has no known format; expected one of ${formats}. Write one of these.`);
       }
     }
   };
@@ -82,12 +113,18 @@ export function resolve(
   const text = (path: readonly string[]): string => {
     key = path.join(".");
     // The record's own count chooses its plural form.
-    const count = lookUp(values, [...path.slice(0, 2), "count", "value"]);
+    const count = valueAt(values, [...path.slice(0, 2), "count", "value"]);
     const result = i18n.t(key, {
-      ...(isObject(values) ? values : {}),
+      ...(isTree(values) ? values : {}),
       ...(typeof count === "number" ? { count } : {}),
     });
-    if (/\{\{|\}\}/.test(result)) note(`a placeholder is left over: "${result}"`);
+    const place = placeOf(key);
+    const isNoted = mistakes.some(
+      (one) => one.file === place.file && one.key.startsWith(place.key),
+    );
+    if (/\{\{|\}\}/.test(result) && !isNoted) {
+      note(`A placeholder is left over: "${result}" Write it as {{fact}} or {{fact, format}}.`);
+    }
     return result;
   };
 
@@ -97,7 +134,7 @@ export function resolve(
       return node === "" ? "" : text(path);
     }
     if (Array.isArray(node)) return node.map((item, index) => walk(item, [...path, String(index)]));
-    if (!isObject(node)) return node;
+    if (!isTree(node)) return node;
     const resolved: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(node)) {
       const base = pluralKeyOf(field)?.base;

@@ -1,62 +1,84 @@
-import { textFieldsOf } from "../src/content/collections.ts";
+import type * as z from "zod";
 import type { Content } from "../src/content/content.ts";
-import { isTree } from "../src/content/tree.ts";
+import type { Path } from "../src/content/tree.ts";
 import type { Locale } from "../src/locales.ts";
-import { contentSchema } from "../src/schema/index.ts";
+import { contentShape } from "../src/schema/content.ts";
+import {
+  type Contradiction,
+  type ContradictionKind,
+  crossReferences,
+} from "../src/schema/cross-references.ts";
+import { authoredIn } from "./authored-in.ts";
+import { explainContradiction, explainIssue, explainKey } from "./explain.ts";
 import type { Mistake } from "./mistake.ts";
+import { withStandIns } from "./stand-ins.ts";
+import { valueIn } from "./value-in.ts";
 
-/** The fields of a claim that are authored with its verdict. */
-const verdictFields: readonly string[] = ["verdict", "checkedOn", "references", "bestSource"];
-
-/** The file in which the value at a path of a content is authored, and its key there. */
-function authoredIn(path: readonly string[], locale: Locale): Omit<Mistake, "reason"> {
-  const [collection = "", id = "", field] = path;
-  const key = path.slice(1).join(".");
-  if (collection === "labels") return { file: `locales/${locale}/labels.json`, key };
-  if (collection === "article") {
-    return id === "title"
-      ? { file: `locales/${locale}/article.json`, key }
-      : { file: "src/records/article.ts", key };
-  }
-  if (Object.hasOwn(textFieldsOf(collection), field ?? "")) {
-    return { file: `locales/${locale}/${collection}.json`, key };
-  }
-  if (collection === "segments") {
-    // A segment is cut by the outline; what cites it is a claim.
-    return { file: `src/records/${field ? "article" : "claims"}.ts`, key };
-  }
-  const isVerdict = collection === "claims" && verdictFields.includes(field ?? "");
-  return { file: `src/records/${isVerdict ? "verdicts" : collection}.ts`, key };
+/** What is wrong with a content. */
+export interface Judgement {
+  readonly mistakes: readonly Mistake[];
+  /** Tells whether a field is missing, wrong or in contradiction to another, so that what follows from it need not be listed. */
+  readonly isWrong: (field: Path) => boolean;
 }
 
-/** What to do where a message of the schema does not say it. */
-function adviceOn(path: readonly string[], message: string): string {
-  if (message === "is cited by no claim") return "; add a claim of that segment.";
-  if (message === "has no claim about it") return "; name it in the `about` of a claim.";
-  if (message.startsWith("rests on the claim")) return "; name it in that claim's `about`.";
-  if (message.endsWith("without a claim")) return "; write fact(value, claim).";
-  if (/^names "/.test(message)) return "; mend the outline.";
-  if (path[0] === "claims" && path[2] === "quote") return ". A quote is copied from its segment.";
-  return "";
+/** A value of the wrong shape, and what is wrong with it. */
+interface Fault {
+  readonly path: Path;
+  readonly reason: string;
 }
 
-/** What the schema has against a content. Quotes are compared with the article where it is whole. */
-export function validateContent(
-  content: Content,
-  locale: Locale,
-  { isWhole }: { readonly isWhole: boolean },
-): readonly Mistake[] {
-  const { error } = contentSchema.safeParse(content);
-  return (error?.issues ?? []).flatMap((issue) => {
-    const path = issue.path.map(String);
-    const ofTheArticle = path[0] === "claims" && /^(?:quote|referent)$/.test(path[2] ?? "");
-    if (ofTheArticle && !isWhole && issue.code === "custom") return [];
-    const value = issue.path.reduce<unknown>(
-      (node, key) => (Object(node) === node ? Reflect.get(Object(node), key) : undefined),
-      content,
-    );
-    const given = issue.code === "custom" || isTree(value) ? "" : `is ${JSON.stringify(value)}. `;
-    const reason = `${given}${issue.message}${adviceOn(path, issue.message)}`;
-    return [{ ...authoredIn(path, locale), reason }];
-  });
+/** A path leads at least to a field if it has a collection, an id and a field. */
+const fieldDepth = 3;
+
+const startsWith = (path: Path, start: Path) => start.every((key, index) => path[index] === key);
+
+/** Whether two paths lead to one field, or one of them to a part of the other's value. */
+const overlap = (a: Path, b: Path): boolean =>
+  a.length >= fieldDepth && b.length >= fieldDepth && (startsWith(a, b) || startsWith(b, a));
+
+/** For contradictions that say that no claim refers to something, the field with which a claim does. */
+const pointers: Readonly<Partial<Record<ContradictionKind, string>>> = {
+  "no claim": "about",
+  "uncited reference": "references",
+};
+
+function faultsIn(issue: z.core.$ZodIssue, content: Content): readonly Fault[] {
+  const path = issue.path.map(String);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path: [...path, key], reason: explainKey(path) }));
+  }
+  return [{ path, reason: explainIssue(issue, valueIn(content, path), path) }];
+}
+
+/** Judges a content: the shape of each value, and whether the parts agree. What only follows from another mistake is left out. */
+export function validateContent(content: Content, locale: Locale): Judgement {
+  const missing = content.fallbacks.map(({ key }) => key.split("."));
+  const issues = contentShape.safeParse(content).error?.issues ?? [];
+  const faults = issues
+    .flatMap((issue) => faultsIn(issue, content))
+    .filter(({ path }) => !missing.some((text) => overlap(text, path)));
+
+  const wrong = [...missing, ...faults.map(({ path }) => path)];
+  const isWrong = (field: Path) => wrong.some((path) => overlap(path, field));
+  const follows = ({ kind, path, others = [] }: Contradiction): boolean => {
+    if ([path, ...others].some((one) => isWrong(one.map(String)))) return true;
+    const pointer = pointers[kind];
+    // A claim without that field may be the one that is missed.
+    return wrong.some(([name, , field, ...rest]) => {
+      return name === "claims" && pointer !== undefined && field === pointer && rest.length === 0;
+    });
+  };
+  const contradictions = [...crossReferences(withStandIns(content))]
+    .filter((contradiction) => !follows(contradiction))
+    .map(({ kind, path, reason }) => ({
+      path: path.map(String),
+      reason: explainContradiction(kind, reason),
+    }));
+
+  const mistakes = [...faults, ...contradictions].map(({ path, reason }) => ({
+    ...authoredIn(path, locale),
+    reason,
+  }));
+  const places = [...wrong, ...contradictions.map(({ path }) => path)];
+  return { mistakes, isWrong: (field) => places.some((path) => overlap(path, field)) };
 }

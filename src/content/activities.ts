@@ -21,6 +21,12 @@ export const activityStatuses = [
 /**
  * How far an activity has come, by the words of the article.
  *
+ * - `done`: it has happened.
+ * - `identified`: the parties have found it worth doing.
+ * - `planned`: the parties mean to do it.
+ * - `proposed`: someone has suggested it.
+ * - `continuing`: it goes on.
+ *
  * @useDeclaredType
  */
 export type ActivityStatus = (typeof activityStatuses)[number];
@@ -28,7 +34,7 @@ export type ActivityStatus = (typeof activityStatuses)[number];
 export const relativeTimes = ["already", "recently"] as const;
 
 /**
- * A time that is told only relative to the article, which has no date.
+ * A time that the article gives only relative to its own date, which it does not say.
  *
  * @useDeclaredType
  */
@@ -36,38 +42,38 @@ export type RelativeTime = (typeof relativeTimes)[number];
 
 /** A number of things. */
 export interface Count {
-  /** The number. */
+  /** The number that the article gives. */
   readonly value: number;
-  /** What the number counts. */
+  /** What the number counts: activities. */
   readonly unit: "activity";
-  /** How the number bounds the true one. */
+  /** Whether the true number is the one given or a greater one. */
   readonly qualifier: Qualifier;
 }
 
-/** What the source states of an activity; `null` where it is silent. */
+/** What the article states of an activity; a field is `null` where the article says nothing. */
 export interface ActivityFacts {
-  /** Who acts. */
+  /** Those who act: places, organizations, people or initiatives. */
   readonly actors: readonly (PlaceId | OrganizationId | PersonId | InitiativeId)[] | null;
-  /** How far it has come. */
+  /** How far it has come, by the words of the article. */
   readonly status: ActivityStatus;
-  /** Whom it addresses or is meant to help. */
+  /** The places that it is addressed to, or that it is meant to help. */
   readonly addressees: readonly PlaceId[] | null;
-  /** The initiative or agreement it belongs to. */
+  /** The initiative or agreement that it belongs to. */
   readonly within: InitiativeId | AgreementId | null;
-  /** How many things it comprises. */
+  /** How many activities it comprises. */
   readonly count: Count | null;
-  /** A time told only from the source's own day. */
+  /** When it takes place, where the article says so only relative to its own date. */
   readonly relative: RelativeTime | null;
-  /** The areas it is about. */
+  /** The areas of cooperation that it is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
-/** What a party does, plans or proposes. */
+/** Something that a party does, plans or proposes. */
 export interface Activity extends RecordBase, SummarizedText, ActivityFacts {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: ActivityId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "activity";
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<keyof ActivityFacts>;
 }

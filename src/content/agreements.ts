@@ -1,22 +1,22 @@
 import type { AgreementId, PlaceId, TopicId } from "../../generated/ids.ts";
 import type { Evidence, RecordBase } from "./record.ts";
 
-/** What the source states of an agreement; `null` where it is silent. */
+/** What the article states of an agreement; a field is `null` where the article says nothing. */
 export interface AgreementFacts {
-  /** The countries that are party to it. */
+  /** The countries that are parties to it. */
   readonly parties: readonly PlaceId[] | null;
-  /** When it was signed, by the source: an EDTF date. */
+  /** When it was signed, by the article: an EDTF date, such as `2021-04`. */
   readonly signed: string | null;
-  /** The areas it covers. */
+  /** The areas of cooperation that it covers. */
   readonly topics: readonly TopicId[] | null;
 }
 
 /** A treaty or accord. */
 export interface Agreement extends RecordBase, AgreementFacts {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: AgreementId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "agreement";
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name" | keyof AgreementFacts>;
 }

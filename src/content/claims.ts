@@ -4,7 +4,12 @@ import type { SourceKind } from "./references.ts";
 export const modalities = ["asserted", "planned", "hedged", "judgement"] as const;
 
 /**
- * How the article says it: as a fact, as a plan, with a hedge, or as a judgement of its own.
+ * How the article makes a statement.
+ *
+ * - `asserted`: it states a fact.
+ * - `planned`: it says what someone means to do.
+ * - `hedged`: it says so with a hedge.
+ * - `judgement`: it gives an opinion of its own.
  *
  * @useDeclaredType
  */
@@ -19,25 +24,25 @@ export const verdicts = [
 ] as const;
 
 /**
- * Where a claim stands against the public record.
+ * How a claim compares with the public record: the documents that were looked up to check it.
  *
- * - `confirmed`: a source says all of it.
- * - `imprecise`: it is right in the main, and loose or short of something material.
- * - `contradicted`: a source says otherwise, incompatibly.
- * - `unverified`: it was looked for and not found.
- * - `opinion`: no source can settle it.
+ * - `confirmed`: a document says all of it.
+ * - `imprecise`: it is right in the main, but it is loose, or leaves out something that matters.
+ * - `contradicted`: a document says otherwise, so that both cannot be true.
+ * - `unverified`: it was looked for, and no document was found that says it.
+ * - `opinion`: no document can settle it.
  *
- * A promise is judged as an announced intention, never by its outcome.
+ * A promise is judged as an announced intention, and never by its outcome.
  *
  * @useDeclaredType
  */
 export type Verdict = (typeof verdicts)[number];
 
-/** Words of a claim whose referent the source leaves open. */
+/** Words of a claim of which the article leaves open what they refer to. */
 export interface Referent {
-  /** The source's words, always French. */
+  /** The words of the article, which are always French. */
   readonly words: string;
-  /** What they may refer to; none of them is chosen. */
+  /** The records that the words may refer to. The dataset does not choose among them. */
   readonly candidates: readonly RecordId[];
 }
 
@@ -45,32 +50,32 @@ export interface Referent {
 export interface ClaimText {
   /** The statement as one neutral sentence in the language of the content. */
   readonly statement: string;
-  /** Why the verdict is what it is, in one or two sentences in the language of the content. */
+  /** Why the verdict is what it is: one or two sentences in the language of the content. */
   readonly reason: string;
-  /** What was looked for, and where; only an `unverified` claim has it. */
+  /** What was looked for, and where. Only an `unverified` claim has this text. */
   readonly searched?: string;
 }
 
-/** One statement of the article: the unit of evidence. */
+/** One statement of the article. Every fact of a record rests on claims. */
 export interface Claim extends ClaimText {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: ClaimId;
-  /** The segment it stands in. */
+  /** The segment of the article that makes the statement. */
   readonly segment: SegmentId;
-  /** The source's exact words, always French: a span of the French segment. */
+  /** The exact words of the article, which are always French: they stand once in the French segment. */
   readonly quote: string;
-  /** The records it is certainly about. */
+  /** The records that the claim is about, without any doubt. */
   readonly about: readonly RecordId[];
-  /** How the source says it. */
+  /** How the article makes the statement: as a fact, a plan, with a hedge, or as a judgement. */
   readonly modality: Modality;
-  /** Set where the claim rests on words with no certain referent. */
+  /** The words of the claim whose referent is not certain; `null` if there are none. */
   readonly referent: Referent | null;
-  /** Where it stands against the public record. */
+  /** How the claim compares with the public record. */
   readonly verdict: Verdict;
-  /** When that was checked: an EDTF date. */
+  /** The day on which the claim was checked against the public record: an EDTF date, such as `2026-11-24`. */
   readonly checkedOn: string;
-  /** The documents the verdict rests on; none for `unverified` and `opinion`. */
+  /** The documents that the verdict rests on. An `unverified` claim and an `opinion` have none. */
   readonly references: readonly ReferenceId[];
-  /** The best kind of source among them. */
+  /** The best kind of source among these documents; `null` if there are none. */
   readonly bestSource: SourceKind | null;
 }

@@ -29,19 +29,19 @@ export interface RecordCollections {
   readonly agreements: Of<Agreement, RecordText>;
   /** Public bodies. */
   readonly organizations: Of<Organization, RecordText>;
-  /** The people whom the article names. */
+  /** People whom the article names. */
   readonly people: Of<Person, PersonText>;
-  /** Countries, regions and a group of countries. */
+  /** Countries, regions, and a group of countries. */
   readonly places: Of<Place, RecordText>;
-  /** Targets, pledges and objectives. */
+  /** Commitments: targets, pledges and objectives. */
   readonly commitments: Of<Commitment, SummarizedText>;
-  /** What is done, planned or proposed. */
+  /** What parties do, plan or propose. */
   readonly activities: Of<Activity, SummarizedText>;
-  /** What happened, dated or not. */
+  /** What has happened, whether the article dates it or not. */
   readonly events: Of<Event, SummarizedText>;
   /** Areas of cooperation. */
   readonly topics: Of<Topic, RecordText>;
-  /** The glossary. */
+  /** The glossary: terms of the article with their definitions. */
   readonly terms: Of<Term, RecordText>;
 }
 
@@ -49,13 +49,13 @@ export interface RecordCollections {
 export interface TextCollections extends RecordCollections {
   /** The sentences and headings of the article. */
   readonly segments: Of<Segment, SegmentText>;
-  /** The statements of the article. */
+  /** The statements that the article makes, with a verdict on each. */
   readonly claims: Of<Claim, ClaimText>;
 }
 
 /** Every collection of the content. */
 export interface Collections extends TextCollections {
-  /** The documents of the public record that verdicts rest on. */
+  /** The documents of the public record that verdicts and official names rest on. */
   readonly references: Of<Reference, object>;
 }
 

@@ -4,7 +4,11 @@ import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 export const commitmentTypes = ["target", "pledge", "objective"] as const;
 
 /**
- * A target has a subject or a year, a pledge promises work, and an objective is named without either.
+ * What kind of commitment it is. The article does not say so: the classes are this package's.
+ *
+ * - `target`: a goal that the article describes or dates.
+ * - `pledge`: a promise of work.
+ * - `objective`: a goal that the article only mentions.
  *
  * @useDeclaredType
  */
@@ -13,7 +17,7 @@ export type CommitmentType = (typeof commitmentTypes)[number];
 export const qualifiers = ["exactly", "moreThan"] as const;
 
 /**
- * How a stated number bounds the true one.
+ * Whether the true number is the one given (`exactly`) or a greater one (`moreThan`).
  *
  * @useDeclaredType
  */
@@ -28,42 +32,42 @@ export const directions = ["decrease", "increase"] as const;
  */
 export type Direction = (typeof directions)[number];
 
-/** A change to be reached. */
+/** A change that is to be reached, such as a cut by 46 percent. */
 export interface Change {
-  /** Whether it goes down or up. */
+  /** Whether the value goes down or up. */
   readonly direction: Direction;
-  /** Always positive; `direction` tells the sign. */
+  /** By how much it changes, in the unit given. It is always positive: `direction` says whether it goes down or up. */
   readonly value: number;
-  /** What the number counts. */
+  /** The unit of the change: percent. */
   readonly unit: "percent";
-  /** How the number bounds the true one. */
+  /** Whether the true number is the one given or a greater one. */
   readonly qualifier: Qualifier;
 }
 
-/** What the source states of a commitment; `null` where it is silent. */
+/** What the article states of a commitment; a field is `null` where the article says nothing. */
 export interface CommitmentFacts {
-  /** Who holds it; `null` for a goal that nobody in the source commits to. */
+  /** The places that commit themselves; `null` for a goal to which nobody in the article does. */
   readonly holders: readonly PlaceId[] | null;
-  /** The change to be reached. */
+  /** The change that is to be reached. */
   readonly change: Change | null;
-  /** The year by which it is to be reached: an EDTF date. */
+  /** The year by which it is to be reached: an EDTF date, such as `2030`. */
   readonly targetYear: string | null;
-  /** The year the change is counted from: an EDTF date. */
+  /** The year from which the change is counted: an EDTF date. */
   readonly baseline: string | null;
-  /** What is to change or be reached. */
+  /** The term for what is to change or to be reached. */
   readonly subject: TermId | null;
-  /** The areas it is about. */
+  /** The areas of cooperation that it is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
 /** A target, a pledge, or an objective. */
 export interface Commitment extends RecordBase, SummarizedText, CommitmentFacts {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: CommitmentId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "commitment";
-  /** Its class: one of ours. */
+  /** What kind of commitment it is. The article does not say so: the classes are this package's. */
   readonly type: CommitmentType;
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<keyof CommitmentFacts>;
 }

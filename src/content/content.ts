@@ -3,22 +3,22 @@ import type { Labels } from "./labels.ts";
 import type { Collection } from "./record.ts";
 import type { Article } from "./segments.ts";
 
-/** A text that is in another language than the content it stands in. */
+/** A text that is not in the language of its content, since that language lacks it. */
 export interface Fallback {
-  /** The text's key, as i18next and `Content` spell it: `initiatives.jucep.name`. */
+  /** The key of the text: the path that leads to it in the content, such as `initiatives.jucep.name`. */
   readonly key: string;
-  /** The language the text is in: a BCP 47 tag. */
+  /** The language of the text: a BCP 47 tag. */
   readonly locale: string;
 }
 
 /**
- * Any record, told apart by `kind`.
+ * A record of any collection. Its `kind` says which type it has.
  *
  * @useDeclaredType
  */
 export type AnyRecord = EntryOf<RecordCollection>;
 
-/** The collections of a content, each an object of entries by id. */
+/** The collections of a content. Each of them is an object that has its entries by their ids. */
 export type ContentCollections = {
   readonly [Name in keyof Collections]: Collection<
     Collections[Name]["entry"]["id"],
@@ -26,14 +26,14 @@ export type ContentCollections = {
   >;
 };
 
-/** The whole dataset in one language: deep-frozen, JSON-serialisable. */
+/** The whole dataset in one language: the article, the records that its statements are about, and what was found when these were checked. It is plain JSON. As the package gives it, it is frozen to its leaves. */
 export interface Content extends ContentCollections {
-  /** The language this content is in: a BCP 47 tag. */
+  /** The language of the content: a BCP 47 tag. */
   readonly locale: string;
-  /** The outline of the article, and its title. */
+  /** The title of the article, and how it is divided into sections and paragraphs. */
   readonly article: Article;
-  /** Names of collections, kinds, codes and fields. */
+  /** What a page calls the collections, kinds, codes and fields of the data. */
   readonly labels: Labels;
-  /** The texts taken from another language; empty in every shipped one. */
+  /** The texts that are not in the language of the content. There are none in a language that ships. */
   readonly fallbacks: readonly Fallback[];
 }

@@ -5,34 +5,34 @@ import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 export const periodParts = ["early", "mid", "late"] as const;
 
 /**
- * A part of a period.
+ * A part of a period, such as the middle of a decade.
  *
  * @useDeclaredType
  */
 export type PeriodPart = (typeof periodParts)[number];
 
-/** What the source states of an event; `null` where it is silent. */
+/** What the article states of an event; a field is `null` where the article says nothing. */
 export interface EventFacts {
-  /** When: an EDTF date (`2021-04`, `196X`). */
+  /** When it happened: an EDTF date, such as the month `2021-04` or the decade `196X`. */
   readonly date: string | null;
-  /** The part of `date` that is meant. */
+  /** The part of `date` in which it happened. */
   readonly part: PeriodPart | null;
-  /** A time told only from the source's own day. */
+  /** When it happened, where the article says so only relative to its own date. */
   readonly relative: RelativeTime | null;
-  /** The countries that take part. */
+  /** The countries that took part. */
   readonly participants: readonly PlaceId[] | null;
-  /** The initiative or agreement it happened to. */
+  /** The initiative or agreement that it happened to. */
   readonly subject: InitiativeId | AgreementId | null;
-  /** The areas it is about. */
+  /** The areas of cooperation that it is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
-/** Something that happened, dated or not. */
+/** Something that happened, whether the article dates it or not. */
 export interface Event extends RecordBase, SummarizedText, EventFacts {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: EventId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "event";
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<keyof EventFacts>;
 }

@@ -7,34 +7,34 @@ import type {
 } from "../../generated/ids.ts";
 import type { Evidence, RecordBase, RecordText } from "./record.ts";
 
-/** What the source states of an initiative; `null` where it is silent. */
+/** What the article states of an initiative; a field is `null` where the article says nothing. */
 export interface InitiativeFacts {
   /** The countries and regions that take part. */
   readonly participants: readonly PlaceId[] | null;
-  /** The organizations said to be part of it. */
+  /** The organizations that the article says are part of it. */
   readonly members: readonly OrganizationId[] | null;
-  /** When it was launched: an EDTF date. */
+  /** When it was launched: an EDTF date, such as `2021-04`. */
   readonly launched: string | null;
-  /** The areas it is meant to promote. */
+  /** The areas of cooperation that it is meant to promote. */
   readonly topics: readonly TopicId[] | null;
-  /** Where it is meant to act. */
+  /** The places in which it is meant to act. */
   readonly regions: readonly PlaceId[] | null;
 }
 
 /** The texts of an initiative. */
 export interface InitiativeText extends RecordText {
-  /** Its official name in the language of the content, where the public record has one that differs. */
+  /** The official name in the language of the content, if the public record has one that differs from `name`. */
   readonly officialName?: string;
 }
 
-/** A joint programme: the climate partnership, JCLP, JUCEP, JUMPP. */
+/** A joint programme: the climate partnership, the JCLP, the JUCEP or the JUMPP. */
 export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: InitiativeId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "initiative";
-  /** The documents that give its official names. */
+  /** The documents that give its official names; `null` if none was found. */
   readonly nameReferences: readonly ReferenceId[] | null;
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name" | keyof InitiativeFacts>;
 }

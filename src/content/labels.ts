@@ -75,40 +75,40 @@ export const fieldNames = [
 export const units = ["percent", "activity"] as const;
 
 /**
- * What a number counts.
+ * The unit of a number.
  *
  * @useDeclaredType
  */
 export type Unit = (typeof units)[number];
 
-/** What a page needs to show the data: names of collections, kinds, codes and fields. */
+/** What a page calls the collections, kinds, codes and fields of the data, in the language of the content. */
 export interface Labels {
-  /** Names of collections. */
+  /** The name of each collection. */
   readonly collections: Readonly<Record<CollectionName, string>>;
-  /** Names of kinds of records. */
+  /** The name of each kind of record. */
   readonly kinds: Readonly<Record<RecordKind, string>>;
-  /** Names of modalities. */
+  /** The name of each way in which the article makes a statement. */
   readonly modalities: Readonly<Record<Modality, string>>;
-  /** Names of types of places. */
+  /** The name of each type of place. */
   readonly placeTypes: Readonly<Record<PlaceType, string>>;
-  /** Names of types of commitments. */
+  /** The name of each type of commitment. */
   readonly commitmentTypes: Readonly<Record<CommitmentType, string>>;
-  /** Names of statuses of activities. */
+  /** The name of each status of an activity. */
   readonly statuses: Readonly<Record<ActivityStatus, string>>;
-  /** Words for qualifiers of numbers. */
+  /** The words that say whether a number is exact. */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
-  /** Names of units. */
+  /** The name of each unit. */
   readonly units: Readonly<Record<Unit, string>>;
-  /** Names of directions of change. */
+  /** The name of each direction of a change. */
   readonly directions: Readonly<Record<Direction, string>>;
-  /** Names of parts of a period. */
+  /** The name of each part of a period. */
   readonly parts: Readonly<Record<PeriodPart, string>>;
-  /** Words for relative times. */
+  /** The words for each relative time. */
   readonly relatives: Readonly<Record<RelativeTime, string>>;
-  /** Names of verdicts. */
+  /** The name of each verdict. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Names of kinds of sources. */
+  /** The name of each kind of source. */
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
-  /** Names of fields. */
+  /** The name of each field. */
   readonly fields: Readonly<Record<FieldName, string>>;
 }

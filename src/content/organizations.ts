@@ -1,20 +1,20 @@
 import type { ClaimId, OrganizationId, PlaceId } from "../../generated/ids.ts";
 import type { Evidence, RecordBase } from "./record.ts";
 
-/** What the source states of an organization; `null` where it is silent. */
+/** What the article states of an organization; a field is `null` where the article says nothing. */
 export interface OrganizationFacts {
-  /** The country whose body it is. */
+  /** The country that it is a public body of. */
   readonly country: PlaceId | null;
 }
 
 /** A public body. */
 export interface Organization extends RecordBase, OrganizationFacts {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: OrganizationId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "organization";
-  /** Claims whose different words this record takes for one body. The source never says so: the link is ours. */
+  /** Claims that name the body in different words, which this package takes for one body; `null` if there are none. The article does not say that they are one. */
   readonly equated: readonly ClaimId[] | null;
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name" | keyof OrganizationFacts>;
 }

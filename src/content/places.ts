@@ -4,24 +4,24 @@ import type { Evidence, RecordBase } from "./record.ts";
 export const placeTypes = ["country", "region", "group"] as const;
 
 /**
- * A country, a region, or a group of countries.
+ * What kind of place it is: a country, a region, or a group of countries.
  *
  * @useDeclaredType
  */
 export type PlaceType = (typeof placeTypes)[number];
 
-/** A place the source names. Its codes come from the standards, not from the source. */
+/** A place that the article names. Its codes come from the standards, and not from the article. */
 export interface Place extends RecordBase {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: PlaceId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "place";
-  /** Its class: one of ours. */
+  /** What kind of place it is. The article does not say so: the classes are this package's. */
   readonly type: PlaceType;
-  /** ISO 3166-1 alpha-2 code; `null` where the standard has none. */
+  /** The ISO 3166-1 alpha-2 code of the place, such as `JP`; `null` if the standard has none. */
   readonly iso3166: string | null;
-  /** UN M49 code, three digits; `null` where the standard has none. */
+  /** The UN M49 code of the place: three digits, such as `392`; `null` if the standard has none. */
   readonly unM49: string | null;
-  /** The claims behind each field that states a fact. */
+  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name">;
 }

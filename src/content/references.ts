@@ -1,29 +1,34 @@
 import type { ReferenceId } from "../../generated/ids.ts";
 
-/** Every kind of source, the best first. */
+/** Every kind of source, from the best to the least. */
 export const sourceKinds = ["official", "officialCopy", "press", "secondary"] as const;
 
 /**
- * What kind of source a document is, the best first.
+ * What kind of source a document is. From the best to the least:
+ *
+ * - `official`: the document, as the body that issued it publishes it.
+ * - `officialCopy`: the text of an official document, kept by someone else.
+ * - `press`: a news report.
+ * - `secondary`: anything else.
  *
  * @useDeclaredType
  */
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** A document of the public record. The same in every language. */
+/** A document of the public record. Its fields are the same in every language. */
 export interface Reference {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: ReferenceId;
-  /** Its title, or, where the page's own is not on record, what it is. */
+  /** The title of the document, or, if it is not known, what the document is. */
   readonly title: string;
-  /** Who published it; of a copy, who published the original. */
+  /** Who published the document; of a copy, who published the original. */
   readonly publisher: string;
-  /** When it was published: an EDTF date; `null` if the page does not say. */
+  /** When it was published: an EDTF date, such as `2021-04-16`; `null` if the document does not say so. */
   readonly date: string | null;
-  /** Where it stands. */
+  /** The address of the document on the web. */
   readonly url: string;
-  /** The language it is in: a BCP 47 tag. */
+  /** The language of the document: a BCP 47 tag. */
   readonly language: string;
-  /** What kind of source it is. */
+  /** What kind of source the document is. */
   readonly sourceKind: SourceKind;
 }

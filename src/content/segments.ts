@@ -1,18 +1,18 @@
 import type { RecordId, SectionId, SegmentId } from "../../generated/ids.ts";
 
-/** A span of a segment that names one record, or several (`américano-japonais`). */
+/** A span of a segment that names one record, or several: `américano-japonais` names two countries. */
 export interface Mention {
-  /** Where it starts: an offset in UTF-16 code units. */
+  /** Where the span starts in the text of the segment: an offset in UTF-16 code units. */
   readonly start: number;
-  /** Where it ends: the offset after its last code unit. */
+  /** Where the span ends: the offset after its last UTF-16 code unit. */
   readonly end: number;
-  /** The records it names. */
+  /** The records that the span names. */
   readonly records: readonly RecordId[];
 }
 
 /** The texts of a segment. */
 export interface SegmentText {
-  /** The text, in the language of the content. */
+  /** The sentence or the heading, in the language of the content. */
   readonly text: string;
 }
 
@@ -27,34 +27,34 @@ export type SegmentKind = (typeof segmentKinds)[number];
 
 /** A sentence or a heading of the article. */
 export interface Segment extends SegmentText {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: SegmentId;
-  /** Whether it is a heading or a sentence. */
+  /** Whether the segment is a heading or a sentence. */
   readonly kind: SegmentKind;
-  /** The section it stands in. */
+  /** The section that the segment stands in. */
   readonly section: SectionId;
-  /** In the order of the text, without overlap. */
+  /** The spans that name records, in the order of the text. They do not overlap. */
   readonly mentions: readonly Mention[];
 }
 
-/** A section of the text: its heading, if it has one, and its paragraphs. */
+/** A section of the article: its heading, if it has one, and its paragraphs. */
 export interface Section {
-  /** Its key in the collection. */
+  /** The id of the section. The ids of its segments begin with it. */
   readonly id: SectionId;
-  /** The segment that is its heading, if it has one. */
+  /** The segment that is the heading of the section; `null` if it has none. */
   readonly heading: SegmentId | null;
-  /** The sentences of each paragraph. */
+  /** The paragraphs of the section, each as the segments that are its sentences, in the order of the article. */
   readonly paragraphs: readonly (readonly SegmentId[])[];
 }
 
 /** The texts of the article. */
 export interface ArticleText {
-  /** A title that this package gives; the article has none. */
+  /** The title that this package gives the article, which has none. */
   readonly title: string;
 }
 
-/** The article's title and outline. */
+/** The title of the article, and how it is divided into sections and paragraphs. */
 export interface Article extends ArticleText {
-  /** In the order of the text. */
+  /** The sections of the article, in its order. */
   readonly sections: readonly Section[];
 }

@@ -3,10 +3,10 @@ import type { RecordBase } from "./record.ts";
 
 /** An area of cooperation. */
 export interface Topic extends RecordBase {
-  /** Its key in the collection. */
+  /** The id, which is also the key of the entry in its collection. */
   readonly id: TopicId;
-  /** Tells its type from the other records'. */
+  /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "topic";
-  /** The glossary's term for it: a link of ours. */
+  /** The term of the glossary for the area; `null` if there is none. The article does not link them: the link is this package's. */
   readonly term: TermId | null;
 }

@@ -6,7 +6,7 @@ import { idOf } from "./ids.ts";
 import { listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-export const relativeTime = z.enum(relativeTimes);
+export const relativeTime = z.enum(relativeTimes).meta({ id: "RelativeTime" });
 
 const count = z
   .strictObject({ value: z.number().int().positive(), unit: z.literal("activity"), qualifier })
@@ -25,7 +25,7 @@ export const activitySchema = exactly<Activity>()(
       actors: listOf(
         z.union([idOf.places, idOf.organizations, idOf.people, idOf.initiatives]),
       ).nullable(),
-      status: z.enum(activityStatuses),
+      status: z.enum(activityStatuses).meta({ id: "ActivityStatus" }),
       addressees: listOf(idOf.places).nullable(),
       within: z.union([idOf.initiatives, idOf.agreements]).nullable(),
       count: count.nullable(),

@@ -10,11 +10,11 @@ import { idOf } from "./ids.ts";
 import { edtf, listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-export const qualifier = z.enum(qualifiers);
+export const qualifier = z.enum(qualifiers).meta({ id: "Qualifier" });
 
 const change = z
   .strictObject({
-    direction: z.enum(directions),
+    direction: z.enum(directions).meta({ id: "Direction" }),
     value: z.number().positive(),
     unit: z.literal("percent"),
     qualifier,
@@ -28,7 +28,7 @@ export const commitmentSchema = exactly<Commitment>()(
     type: "Commitment",
     kind: "commitment",
     id: idOf.commitments,
-    others: { summary: text, type: z.enum(commitmentTypes) },
+    others: { summary: text, type: z.enum(commitmentTypes).meta({ id: "CommitmentType" }) },
     stated: [],
     facts: {
       holders: listOf(idOf.places).nullable(),

@@ -20,7 +20,8 @@ const collections = mapCollections<{
   z.record<z.ZodType<string>, z.ZodType>(idOf[name], collectionSchemas[name]).readonly(),
 );
 
-const shape = exactly<Content>()(
+/** Checks the shape of a content, and not yet whether its parts agree. */
+export const contentShape = exactly<Content>()(
   z
     .strictObject({
       locale: languageTag,
@@ -43,7 +44,7 @@ const shape = exactly<Content>()(
  * console.log(contentSchema.parse(content).initiatives.jucep.launched); // "2021-04"
  * ```
  */
-export const contentSchema: z.ZodType<Content> = shape.superRefine((content, context) => {
+export const contentSchema: z.ZodType<Content> = contentShape.superRefine((content, context) => {
   for (const { path, reason } of crossReferences(content)) {
     context.addIssue({ code: "custom", path: [...path], message: reason });
   }

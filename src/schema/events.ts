@@ -16,7 +16,7 @@ export const eventSchema = exactly<Event>()(
     stated: [],
     facts: {
       date: edtf.nullable(),
-      part: z.enum(periodParts).nullable(),
+      part: z.enum(periodParts).meta({ id: "PeriodPart" }).nullable(),
       relative: relativeTime.nullable(),
       participants: listOf(idOf.places).nullable(),
       subject: z.union([idOf.initiatives, idOf.agreements]).nullable(),

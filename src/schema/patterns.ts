@@ -19,7 +19,9 @@ export const iso3166 = z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alph
 
 export const unM49 = z.string().regex(/^\d{3}$/, "is not a UN M49 code");
 
-export const webAddress = z.url({ protocol: /^https?$/ }).regex(/^https?:/);
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "is not the address of a web page", abort: true })
+  .regex(/^https?:/);
 
 /** A list that names nothing twice. */
 const distinct = <T extends z.ZodType>(item: T) =>

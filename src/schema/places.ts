@@ -11,7 +11,11 @@ export const placeSchema = exactly<Place>()(
     type: "Place",
     kind: "place",
     id: idOf.places,
-    others: { type: z.enum(placeTypes), iso3166: iso3166.nullable(), unM49: unM49.nullable() },
+    others: {
+      type: z.enum(placeTypes).meta({ id: "PlaceType" }),
+      iso3166: iso3166.nullable(),
+      unM49: unM49.nullable(),
+    },
     stated: ["name"],
     facts: {},
   }),

@@ -4,7 +4,7 @@ import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
 import { edtf, languageTag, text, webAddress } from "./patterns.ts";
 
-export const sourceKind = z.enum(sourceKinds);
+export const sourceKind = z.enum(sourceKinds).meta({ id: "SourceKind" });
 
 /** Checks a {@link Reference}. */
 export const referenceSchema = exactly<Reference>()(

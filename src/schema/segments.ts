@@ -27,7 +27,7 @@ export const segmentSchema = exactly<Segment>()(
   z
     .strictObject({
       id: idOf.segments,
-      kind: z.enum(segmentKinds),
+      kind: z.enum(segmentKinds).meta({ id: "SegmentKind" }),
       section: sectionId,
       text,
       mentions: z.array(mention).readonly(),

@@ -189,7 +189,7 @@ describe("contentSchema", () => {
       "an address of no web page",
       "references.kantei2021.url",
       "ftp://kantei.go.jp/",
-      "Invalid URL",
+      "is not the address of a web page",
     ],
     [
       "a language's name for its tag",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
@@ -127,6 +127,9 @@ describe("npm run release", () => {
     run("git", "tag", "v1.0.0");
     edit(join(project, "locales", "en", "places.json"), '"Canada"', '"Dominion of Canada"');
     for (const tool of ["ids", "generate"]) run(process.execPath, `tools/${tool}.ts`);
+    const content = join(project, "generated", "public", "content");
+    writeFileSync(join(content, "all.csv"), "id,name\n");
+    writeFileSync(join(content, "index.json"), "[]\n");
   });
 
   afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -136,6 +139,7 @@ describe("npm run release", () => {
   test("prints what changed since the last tag", () => {
     const out = release("1.0.1");
     expect(out).toMatch(/^- Texts changed in `en`: .*`places\.canada\.name`/m);
+    expect(out).not.toContain("Added");
     expect(out).toContain('1.0.1 says enough: the data needs "patch".');
   });
 

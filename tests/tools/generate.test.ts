@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { locales } from "../../src/locales.ts";
 import { copyProject, edit as editFile } from "./copy.ts";
 
@@ -31,21 +31,76 @@ test("the build gives the same files each time", () => {
   expect(made()).toEqual(before);
 });
 
-test("a mistake in a record and one in a locale fail it, both are listed, nothing is written", () => {
-  edit("src/records/events.ts", 'fact("196X"', 'fact("1960s"');
-  edit("locales/en/places.json", '"name": "Japan"', '"nam": "Japan"');
-  const before = made();
-  const { status, stderr } = build();
-  expect(status).not.toBe(0);
-  expect(stderr).toContain("src/records/events.ts  scienceCollaboration.date");
-  expect(stderr).toContain("locales/en/places.json  japan.name\n    is missing.");
-  expect(stderr).toContain("locales/en/places.json  japan.nam\n    is not known");
-  expect(made()).toEqual(before);
+describe("mistakes of several stages", () => {
+  beforeEach(() => {
+    edit("src/records/events.ts", 'fact("196X"', 'fact("1960s"');
+    edit("src/records/verdicts.ts", '"mofaJclp2024"', '"mofaJclp2042"');
+    edit("locales/en/places.json", '"name": "Japan"', '"nam": "Japan"');
+    edit("locales/fr/people.json", "{", "");
+    edit("locales/en/topics.json", "}", "");
+    edit("locales/ja.ledger.json", "{", "");
+    edit("locales/en.rules.json", '"check": "', '"check": "x');
+    writeFileSync(
+      join(copy, "locales/ja/events.json"),
+      Buffer.from('{ "jucepLaunch": { "name": "\u00e9" } }', "latin1"),
+    );
+  });
+
+  const listed = [
+    'src/records/events.ts  scienceCollaboration.date\n    is "1960s", which is not an EDTF year',
+    'src/records/verdicts.ts  jclpNamed.references.0\n    is "mofaJclp2042"; expected an id of references; the nearest are "mofaJclp2024"',
+    "locales/en/places.json  japan.name\n    is missing.",
+    'locales/en/places.json  japan.nam\n    is not known: nothing has this name. Remove it, or rename it to "name"',
+    "locales/fr/people.json\n    is not JSON: ",
+    "locales/en/topics.json\n    is not JSON: ",
+    "locales/ja.ledger.json\n    is not JSON: ",
+    'locales/en.rules.json  allow.0.check\n    is "x',
+    "locales/ja/events.json\n    is not UTF-8. Save it as UTF-8.",
+  ];
+
+  test.each([["generate"], ["check"], ["report"], ["progress"], ["accept", "en", "*"]])(
+    "npm run %s lists all of them in one run, without a stack trace, and writes nothing",
+    (...command) => {
+      const before = made();
+      const args = ["run", "--silent", command[0] ?? "", "--", ...command.slice(1)];
+      const { status, stdout, stderr } = spawnSync("npm", args, { cwd: copy, encoding: "utf8" });
+      expect(status).toBe(1);
+      expect(stdout).toBe("");
+      for (const mistake of listed) expect(stderr).toContain(`\n  ${mistake}`);
+      expect(stderr).toMatch(new RegExp(`^The data has ${listed.length} mistakes:\n`));
+      expect(stderr).not.toMatch(/^ +at |node:internal/m);
+      expect(made()).toEqual(before);
+    },
+  );
+
+  test.each(["check", "report", "progress", "accept"])(
+    "the script behind npm run %s refuses them, too",
+    (tool) => {
+      const args = [`tools/${tool}.ts`, ...(tool === "accept" ? ["en", "*"] : [])];
+      const { status, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+      expect(status).toBe(1);
+      expect(stderr).toContain("\n  locales/ja/events.json\n    is not UTF-8.");
+      expect(stderr).toContain("\n  locales/ja.ledger.json\n    is not JSON: ");
+      expect(stderr).not.toMatch(/^ +at |node:internal/m);
+    },
+  );
 });
 
-test("a file that is not JSON fails it by name", () => {
-  edit("locales/fr/people.json", "{", "");
+test("a language without a folder is refused by the files that it lacks", () => {
+  edit("src/locales.ts", '"ja"]', '"ja", "eo"]');
   const { status, stderr } = build();
-  expect(status).not.toBe(0);
-  expect(stderr).toContain("locales/fr/people.json is not JSON");
+  expect(status).toBe(1);
+  for (const file of ["article", "claims", "formats", "labels", "terms"]) {
+    expect(stderr).toContain(`  locales/eo/${file}.json\n    is missing`);
+  }
+});
+
+test("an option that a command does not know is named, without a stack trace", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["tools/progress.ts", "--jsn"], {
+    cwd: copy,
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain("--jsn");
+  expect(stderr).not.toMatch(/^ +at /m);
 });

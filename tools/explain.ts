@@ -1,0 +1,150 @@
+import type * as z from "zod";
+import { ids } from "../generated/ids.ts";
+import { list, show } from "../src/checks/show.ts";
+import {
+  type CollectionName,
+  collectionNames,
+  recordCollections,
+} from "../src/content/collections.ts";
+import type { Path } from "../src/content/tree.ts";
+import { nearestNames } from "../src/partnership/suggest.ts";
+import type { ContradictionKind } from "../src/schema/cross-references.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** More values than these are not listed; the ones that are spelt most like the wrong one are. */
+const longestList = 6;
+
+/** How many values that are spelt like the wrong one a message lists. */
+const suggested = 3;
+
+const collectionOf = (id: unknown): CollectionName | undefined =>
+  collectionNames.find((name) => {
+    const known: readonly unknown[] = ids[name];
+    return known.includes(id);
+  });
+
+/** Says what was given. The evidence of a fact is what the fact rests on. */
+function given(value: unknown, path: Path): string {
+  const isEvidence = path[2] === "evidence" && path.length > 3;
+  if (value === undefined) return "is missing";
+  if (!Array.isArray(value)) return `${isEvidence ? "rests on" : "is"} ${show(value)}`;
+  if (value.length > 0) return "is a list";
+  return isEvidence ? "rests on no claim" : "is an empty list";
+}
+
+/** The names of what is expected, and what to do, where only some values are right. */
+function expectedOf(values: readonly string[]): readonly [expected: string, advice: string] {
+  const covered = collectionNames.filter((name) => ids[name].every((id) => values.includes(id)));
+  const known = covered.reduce((sum, name) => sum + ids[name].length, 0);
+  if (known === values.length && known > 0) {
+    const isAny = recordCollections.every((name) => covered.includes(name));
+    const expected = isAny ? "an id of a record" : `an id of ${covered.join(" or ")}`;
+    return [expected, "Write an id that exists, or add what it stands for."];
+  }
+  if (values.length === 1) return [list(values), `Write ${list(values)}.`];
+  const all = values.length > longestList ? `${values.length} values` : list(values);
+  return [`one of ${all}`, "Write one of these."];
+}
+
+/** Says that a value is not among those that are right, and which of them are spelt most like it. */
+function explainChoice(values: readonly string[], value: unknown, path: Path): string {
+  const other = collectionOf(value);
+  const what =
+    other === undefined ? given(value, path) : `${given(value, path)}, an id of ${other}`;
+  const [expected, advice] = expectedOf(values);
+  if (typeof value !== "string" || values.length <= longestList) {
+    return `${what}; expected ${expected}. ${advice}`;
+  }
+  const nearest = list(nearestNames(value, values).slice(0, suggested));
+  return `${what}; expected ${expected}; the nearest are ${nearest}. ${advice}`;
+}
+
+/** The values that are right by any alternative; `undefined` if another value could be right, too. */
+function choicesOf(issue: Issue): readonly string[] | undefined {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  if (issue.code !== "invalid_union") return undefined;
+  const choices = issue.errors.map(([first]) => first && choicesOf(first));
+  return choices.every((values) => values !== undefined) ? choices.flat() : undefined;
+}
+
+const typeNames: Readonly<Partial<Record<string, string>>> = {
+  array: "a list",
+  object: "an object",
+  record: "an object",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+};
+
+/** What to write where a value breaks a rule of the schema, by what the schema says. */
+const remedies: Readonly<Partial<Record<string, string>>> = {
+  "is empty or has white space at an end": "Begin and end the text with a visible character.",
+  "is not a BCP 47 tag": 'Write a language tag such as "en" or "ja".',
+  "is not an EDTF year, month, day or decade":
+    'Write a date such as "2030", "2021-04", "2021-04-16" or "196X".',
+  "is not an ISO 3166-1 alpha-2 code": 'Write two capitals such as "JP", or null.',
+  "is not a UN M49 code": 'Write three digits such as "392", or null.',
+  "is not the address of a web page": "Write an address that begins with http:// or https://.",
+  "names one thing twice": "Remove one of the two.",
+};
+
+/** Says what is wrong with a value by itself: what was given, what was expected, and what to do. */
+export function explainIssue(issue: Issue, value: unknown, path: Path): string {
+  const choices = choicesOf(issue);
+  if (choices) return explainChoice(choices, value, path);
+  const isRecord = recordCollections.some((name) => name === path[0]);
+  if (issue.code === "invalid_type") {
+    const expected = typeNames[issue.expected] ?? issue.expected;
+    const advice =
+      value === undefined && isRecord
+        ? "Write fact(value, claim), or null where the article says nothing."
+        : `Write ${expected}.`;
+    return `${given(value, path)}; expected ${expected}. ${advice}`;
+  }
+  if (issue.code === "too_small" && issue.origin === "array") {
+    const advice = isRecord ? "Add one, or write null where there is none." : "Add one.";
+    return `${given(value, path)}; expected one item or more. ${advice}`;
+  }
+  if (issue.code === "too_small") {
+    const expected = `a number ${issue.inclusive ? "from" : "above"} ${issue.minimum}`;
+    return `${given(value, path)}; expected ${expected}. Write ${expected}.`;
+  }
+  const remedy = remedies[issue.message] ?? "";
+  const what = issue.message.startsWith("is ") ? `${given(value, path)}, which ` : "";
+  return `${what}${issue.message}. ${remedy}`.trim();
+}
+
+/** Says that there is no such field in an entry, or no such fact in the evidence of a record. */
+export function explainKey([collection = "", id, field]: Path): string {
+  if (id === undefined) return "is not in generated/ids.ts. Run npm run generate.";
+  return field === "evidence"
+    ? "rests on a claim, yet it is not a fact of the article. Write the value without a claim."
+    : `is not a field of ${collection}. Remove it, or add it to src/content/${collection}.ts and src/schema/${collection}.ts.`;
+}
+
+/** What to do about a contradiction. */
+const advice: Readonly<Record<ContradictionKind, string>> = {
+  misfiled: "Write the id under which the entry stands.",
+  "uncited segment": "Add a claim that quotes it.",
+  "misplaced segment": "Mend the outline.",
+  misquoted: "Copy the words from the segment letter by letter.",
+  "unlisted claims": "List the claims whose `about` names the record.",
+  "no claim": "Name it in the `about` of a claim in src/records/claims.ts, or remove it.",
+  "no evidence":
+    "Write fact(value, claim) with a claim whose words say it, or null where the article says nothing.",
+  "needless evidence": "Write null without a claim, or write the value.",
+  "evidence of another record":
+    "Name the record in the `about` of that claim, or write a claim that is about it.",
+  "wrong references":
+    'Only a claim that is "confirmed", "imprecise" or "contradicted" has references, and it has some.',
+  "wrong search": 'Only a claim that is "unverified" says what was searched, and it says so.',
+  "wrong best source": "Write the best kind of source among the references.",
+  "uncited reference":
+    "Cite it in a verdict, or in the nameReferences of an initiative, or remove it.",
+  "misplaced mention": "Write the offsets of a name in the text.",
+};
+
+/** Says in what a content contradicts itself, and what to do. */
+export const explainContradiction = (kind: ContradictionKind, reason: string): string =>
+  `${reason}${/[.?!]"?$/.test(reason) ? "" : "."} ${advice[kind]}`;
