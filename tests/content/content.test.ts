@@ -44,9 +44,15 @@ describe.each(locales)("content in %s", (locale) => {
   });
 
   test("has each collection as an export of its own", () => {
-    const { content: _, ...exports } = module;
+    const { content: _, resources: __, ...exports } = module;
     expect({ ...exports, fallbacks: [] }).toEqual(content);
     expect(exports.initiatives).toBe(content.initiatives);
+  });
+
+  test("gives its texts for i18next, a new object each time", () => {
+    expect(module.resources()).toEqual(resourcesIn(locale));
+    expect(module.resources()).not.toBe(module.resources());
+    expect(Object.isFrozen(module.resources().places.japan)).toBe(false);
   });
 
   test("shares its facts with every other language", () => {
