@@ -17,6 +17,6 @@ export default defineConfig({
     options.charset = "utf8"; // else Japanese is written as escapes, at twice the size
   },
   dts: true,
-  clean: true,
+  clean: false, // the script `build` does: tsup would also remove the declarations that it copies
   publicDir: "generated/public",
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
 import { collectionNames, textCollections } from "../src/content/collections.ts";
@@ -8,6 +8,7 @@ import type { PartnershipResources } from "../src/content/resources.ts";
 import { locales } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { makeDataset } from "./dataset.ts";
+import { type JsonType, jsonDeclaration } from "./json-types.ts";
 import { readAuthored } from "./project.ts";
 
 /** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
@@ -18,6 +19,23 @@ const write = (path: string, text: string) => {
 };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A JSON file of the package, and beside it what TypeScript is told of it. */
+function writeJson(file: string, value: unknown, type: JsonType): void {
+  write(`generated/public/${file}`, json(value));
+  const entry = file.includes("/") ? "../index.cjs" : "./index.cjs";
+  write(`generated/public/${file}.d.cts`, jsonDeclaration(type, entry));
+}
+
+/** A JSON Schema of an object. */
+const jsonSchemaType = `{
+  $schema: "https://json-schema.org/draft/2020-12/schema";
+  type: "object";
+  properties: { [name: string]: { $ref?: string } };
+  required: string[];
+  additionalProperties: boolean;
+  $defs: { [name: string]: { $ref?: string } };
+}`;
 
 const quote = (text: string) =>
   `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
@@ -113,6 +131,7 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 
 function main(): void {
   const { facts, languages } = makeDataset(readAuthored());
+  rmSync("generated/public", { recursive: true, force: true }); // all of it ships
 
   write("generated/facts.ts", factsModule(facts));
   write("generated/all-facts.ts", allFactsModule());
@@ -120,8 +139,8 @@ function main(): void {
     const { locale } = content;
     write(`generated/texts/${locale}.ts`, textsModule(locale, resources));
     write(`generated/${locale}.ts`, languageModule(content));
-    write(`generated/public/content/${locale}.json`, json(content));
-    write(`generated/public/locales/${locale}.json`, json(resources));
+    writeJson(`content/${locale}.json`, content, { exported: "Content" });
+    writeJson(`locales/${locale}.json`, resources, { exported: "PartnershipResources" });
   }
 
   write(
@@ -142,7 +161,7 @@ ${locales.map((locale) => `  ${locale}: () => import("./texts/${locale}.ts"),`).
 `,
   );
 
-  write("generated/public/content.schema.json", json(z.toJSONSchema(contentSchema)));
+  writeJson("content.schema.json", z.toJSONSchema(contentSchema), { written: jsonSchemaType });
 }
 
 try {

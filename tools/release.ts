@@ -20,10 +20,12 @@ function lastTag(): string | undefined {
 const readContents = (folder: string): Contents => {
   const content = join(folder, "generated", "public", "content");
   return Object.fromEntries(
-    readdirSync(content).map((file) => [
-      basename(file, ".json"),
-      JSON.parse(readFileSync(join(content, file), "utf8")),
-    ]),
+    readdirSync(content)
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => [
+        basename(file, ".json"),
+        JSON.parse(readFileSync(join(content, file), "utf8")),
+      ]),
   );
 };
 

@@ -11,7 +11,7 @@ import { plainText } from "../../src/index.ts";
 import { open } from "../browser.ts";
 import { npm } from "../package/tarball.ts";
 import { all, atOnce, bundlers } from "./bundlers.ts";
-import { cjs, esm, single, strict, switching, typescript } from "./program.ts";
+import { cjs, esm, single, strict, switching, typescript, typescriptJson } from "./program.ts";
 
 const root = dirname(inject("tarball"));
 const consumer = join(root, "matrix");
@@ -105,6 +105,9 @@ beforeAll(() => {
   for (const extension of ["ts", "mts", "cts"]) {
     writeFileSync(join(consumer, `program.${extension}`), typescript);
   }
+  for (const [file, code] of Object.entries(typescriptJson)) {
+    writeFileSync(join(consumer, file), code);
+  }
 });
 
 describe("runtimes", () => {
@@ -181,10 +184,17 @@ describe("runtimes", () => {
 });
 
 describe("TypeScript, without skipLibCheck", () => {
+  const everywhere = ["json-plain.mts", "json-plain.cts", "json-require.cts"];
   const resolutions = {
-    node16: { module: "node16", files: ["program.mts", "program.cts"] },
-    nodenext: { module: "nodenext", files: ["program.mts", "program.cts"] },
-    bundler: { module: "esnext", files: ["program.ts"] },
+    node16: { module: "node16", files: ["program.mts", "program.cts", ...everywhere] },
+    nodenext: {
+      module: "nodenext",
+      files: ["program.mts", "program.cts", ...everywhere, "json-attribute.mts"],
+    },
+    bundler: {
+      module: "esnext",
+      files: ["program.ts", "json-plain.mts", "json-attribute.mts"],
+    },
   };
   for (const [name, version] of Object.entries(compilers)) {
     test(name, () => {
@@ -197,14 +207,16 @@ describe("TypeScript, without skipLibCheck", () => {
           strict: true,
           exactOptionalPropertyTypes: true,
           noUncheckedIndexedAccess: true,
-          resolveJsonModule: true,
           skipLibCheck: false,
           noEmit: true,
           types: [],
         };
         const project = `tsconfig.${moduleResolution}.json`;
         writeFileSync(join(consumer, project), JSON.stringify({ compilerOptions, files }));
-        expect(run(process.execPath, tsc, "-p", project)).toBe("");
+        for (const resolveJsonModule of ["true", "false"]) {
+          const options = ["-p", project, "--resolveJsonModule", resolveJsonModule];
+          expect(run(process.execPath, tsc, ...options)).toBe("");
+        }
       }
       rows.compilers.push(`| ${name} | ${version} | ✓ | ✓ | ✓ |`);
     });

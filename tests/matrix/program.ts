@@ -68,6 +68,35 @@ export const cjs = [
   body,
 ].join("\n");
 
+/**
+ * The JSON files in TypeScript, by the file in which each way to import them stands, and which
+ * resolutions know that way. Ids and codes are those of the package's own types.
+ */
+const jsonBody = `
+import type { Content, PartnershipResources } from "${name}";
+export const content: Content = contentJson;
+export const texts: PartnershipResources = localeJson;
+export const dialect: "https://json-schema.org/draft/2020-12/schema" = jsonSchema.$schema;
+// @ts-expect-error no such initiative
+localeJson.initiatives.jcupe;
+// @ts-expect-error no such verdict
+contentJson.claims.jclpNamed.verdict === "true";
+// @ts-expect-error no such keyword
+jsonSchema.propertys;
+`;
+
+const jsonTyped = (write: (as: string, file: string) => string): string =>
+  [...Object.entries(json).map(([as, file]) => write(as, `${name}/${file}`)), jsonBody].join("\n");
+
+export const typescriptJson: Readonly<Record<string, string>> = {
+  "json-attribute.mts": jsonTyped(
+    (as, file) => `import ${as} from "${file}" with { type: "json" };`,
+  ),
+  "json-plain.mts": jsonTyped((as, file) => `import ${as} from "${file}";`),
+  "json-plain.cts": jsonTyped((as, file) => `import ${as} from "${file}";`),
+  "json-require.cts": jsonTyped((as, file) => `import ${as} = require("${file}");`),
+};
+
 /** A program in which languages load later, each when it is asked for. */
 export const switching = `import { createPartnership } from "${name}"; globalThis.shown = createPartnership;`;
 
@@ -93,17 +122,8 @@ import { content as ja } from "${name}/ja";
 import { contentSchema } from "${name}/schema";
 import { checkTranslation, type Finding } from "${name}/checks";
 import type {} from "${name}/i18next-types";
-import type contentJson from "${name}/content/en.json";
-import type localeJson from "${name}/locales/en.json";
-import type jsonSchema from "${name}/content.schema.json";
 
 declare module "i18next" { interface CustomTypeOptions { resources: { translation: Record<string, string> } } }
-
-export const names = (content: typeof contentJson, texts: typeof localeJson): string[] =>
-  [content.initiatives.jucep.name, texts.initiatives.jucep.name];
-export const dialect = (schema: typeof jsonSchema): string => schema.$schema;
-// @ts-expect-error no such initiative
-export const wrongName = (texts: typeof localeJson) => texts.initiatives.jcupe;
 
 export async function main(): Promise<Content> {
   const partnership = await createPartnership({ locale: "en-US" });

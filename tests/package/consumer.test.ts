@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { locales } from "../../src/index.ts";
 
 const consumer = inject("consumer");
 
@@ -66,7 +67,7 @@ const facts = [
   true,
   true,
   5210,
-  "fr,en,ja,fr,en,en",
+  [...locales, "fr", "en", "en"].join(),
   "Título",
   "enjucep",
 ];
@@ -88,6 +89,26 @@ describe.each([
   test.each(["program.mjs", "program.cjs"])("%s reads the facts", (file) => {
     expect(JSON.parse(run(node, file))).toEqual(facts);
   });
+});
+
+test("a resolver that does not know `exports` finds the main entry and its types", () => {
+  // A folder is loaded by `main`, whatever `exports` says.
+  const script = `
+    const { locales } = require("./node_modules/us-japan-climate-partnership");
+    console.log(locales.join());
+  `;
+  expect(run(process.execPath, "--input-type=commonjs", "--eval", script)).toBe(
+    `${locales.join()}\n`,
+  );
+  const typed = `
+    import { locales } from "us-japan-climate-partnership";
+    export const first: "fr" = locales[0];
+    // @ts-expect-error it is French
+    export const wrong: "en" = locales[0];
+  `;
+  writeFileSync(join(consumer, "before-exports.ts"), typed);
+  const options = "--module commonjs --moduleResolution node10 --ignoreDeprecations 6.0 --strict";
+  expect(tsc(...options.split(" "), "--noEmit", "--ignoreConfig", "before-exports.ts")).toBe("");
 });
 
 test("the JSON files can be imported by their paths", () => {

@@ -27,15 +27,14 @@ test("the tarball holds what users need, and nothing else", () => {
   const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
     [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
-  const json = locales.flatMap((locale) => [
-    `dist/content/${locale}.json`,
-    `dist/locales/${locale}.json`,
-  ]);
+  const json = [
+    "content.schema",
+    ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
+  ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
   expect(files.filter((file) => !shared.test(file)).sort()).toEqual(
     [
       ...entries,
       ...json,
-      "dist/content.schema.json",
       "CHANGELOG.md",
       "LICENSE",
       "README.fr.md",
