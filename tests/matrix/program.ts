@@ -139,7 +139,7 @@ export async function main(): Promise<Content> {
   // @ts-expect-error content is read-only
   initiatives.jucep.name = "";
   // @ts-expect-error no such language
-  const wrong: (typeof locales)[number] = "de";
+  const wrong: (typeof locales)[number] = "qaa";
   // @ts-expect-error no such verdict
   claims.jclpNamed.verdict === "true";
   return [found, segment, findings, verdict, same, wrong].length > 0 ? partnership.setLocale("fr") : parsed;

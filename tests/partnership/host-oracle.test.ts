@@ -35,7 +35,7 @@ function textsOf(content: Content): [path: string[], text: unknown][] {
   return [[["article", "title"], content.article.title], ...ofCollections, ...ofLabels];
 }
 
-const tags = ["en", "en-GB", "fr", "fr-CA", "ja", "de", "qaa"] as const;
+const tags = ["en", "en-GB", "fr", "fr-CA", "ja", "qaa", "qab"] as const;
 
 const paths = [
   ["places", "japan", "name"],
@@ -132,7 +132,7 @@ const setting = fc.record({
     "fr-CA",
     ["fr", "en"],
     ["en", "fr-CA", "en-US"],
-    ["ja", "de"],
+    ["ja", "qaa"],
   ),
   keySeparator: fc.constantFrom<string | false>(".", "/", "::", "-", "_", " ", false, ""),
   nsSeparator: fc.constantFrom<string | false>("|", false),
