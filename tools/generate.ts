@@ -151,12 +151,12 @@ import type { Locale } from "../src/locales.ts";
 
 /** Loads the content of a shipped language, each a chunk of its own. */
 export const loaders: { readonly [L in Locale]: () => Promise<Content> } = {
-${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.ts")).content,`).join("\n")}
+${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}.ts")).content,`).join("\n")}
 };
 
 /** Loads the texts of a shipped language: strings of JSON by collection. */
 export const textLoaders: { readonly [L in Locale]: () => Promise<Readonly<Record<string, string>>> } = {
-${locales.map((locale) => `  ${locale}: () => import("./texts/${locale}.ts"),`).join("\n")}
+${locales.map((locale) => `  "${locale}": () => import("./texts/${locale}.ts"),`).join("\n")}
 };
 `,
   );

@@ -7,7 +7,7 @@ import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { plainText } from "../../src/index.ts";
+import { locales, plainText } from "../../src/index.ts";
 import { open } from "../browser.ts";
 import { npm } from "../package/tarball.ts";
 import { all, atOnce, bundlers } from "./bundlers.ts";
@@ -129,7 +129,7 @@ describe("runtimes", () => {
 
   test("Chromium", async () => {
     const from = (name: string, file: string) => [name, `/node_modules/${name}/${file}`];
-    const entries = ["fr", "en", "ja", "schema", "checks", "i18next-types"].map((entry) => [
+    const entries = [...locales, "schema", "checks", "i18next-types"].map((entry) => [
       `${manifest.name}/${entry}`,
       `/node_modules/${manifest.name}/dist/${entry}.js`,
     ]);
