@@ -50,10 +50,14 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     const page = await open(`?lang=${locale}#japanGhg2030`, { viewport });
     const facts = page.getByRole("dialog").locator(".facts");
     const unit = labels.units.percent;
+    const inWords: Readonly<Partial<Record<Locale, string>>> = {
+      en: "46 percent decrease",
+      fr: `baisse de 46 ${unit}`,
+      ja: `46${unit}減少`,
+    };
     await facts
-      .getByText(
-        { en: "46 percent decrease", fr: `baisse de 46 ${unit}`, ja: `46${unit}減少` }[locale],
-      )
+      .getByText(inWords[locale] ?? /46/)
+      .first()
       .waitFor();
     await facts.getByText(said.silent).first().waitFor(); // the baseline
     const change = facts.locator("> div").filter({ hasText: labels.fields.change });
