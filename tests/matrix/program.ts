@@ -100,8 +100,13 @@ export const typescriptJson: Readonly<Record<string, string>> = {
 /** A program in which languages load later, each when it is asked for. */
 export const switching = `import { createPartnership } from "${name}"; globalThis.shown = createPartnership;`;
 
-/** A program of one collection in one language. */
-export const single = `import { commitments } from "${name}/en"; globalThis.shown = commitments;`;
+/** A program of one part of a language, as the module of the language exports it. */
+export const single = (part: string): string =>
+  `import { ${part} } from "${name}/en"; globalThis.shown = ${part};`;
+
+/** A program of all content in every language. */
+export const together = (locales: readonly string[]): string =>
+  `${locales.map((locale) => `import { content as ${locale} } from "${name}/${locale}";`).join(" ")} globalThis.shown = [${locales}];`;
 
 /** A program for a page under a strict Content Security Policy. */
 export const strict = `
