@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { locales } from "../../src/index.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { locales, plainText } from "../../src/index.ts";
 
 const consumer = inject("consumer");
 
@@ -66,7 +67,7 @@ const facts = [
   46,
   true,
   true,
-  5210,
+  plainText(fr).length,
   [...locales, "fr", "en", "en"].join(),
   "Título",
   "enjucep",
