@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
+import manifest from "../../package.json" with { type: "json" };
 import { locales, plainText } from "../../src/index.ts";
 
 const consumer = inject("consumer");
@@ -81,6 +82,25 @@ beforeAll(() => {
     ...["--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--types", "node"],
     ...["program.mts", "program.cts", "--ignoreConfig"],
   );
+});
+
+test("types are the same for `import` and for `require`", () => {
+  const entries = ["", "/schema", "/checks", ...locales.map((locale) => `/${locale}`)];
+  const typeOf = (entry: string, mode: string) =>
+    `typeof import("${manifest.name}${entry}", { with: { "resolution-mode": "${mode}" } })`;
+  const lines = entries.map(
+    (entry, at) =>
+      `export const same${at}: Same<${typeOf(entry, "import")}, ${typeOf(entry, "require")}> = true;`,
+  );
+  const types = `
+    type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+    ${lines.join("\n")}
+    // @ts-expect-error another language is another type
+    export const other: Same<${typeOf("/fr", "import")}, ${typeOf("/en", "require")}> = true;
+  `;
+  writeFileSync(join(consumer, "same.mts"), types);
+  const options = "--module nodenext --target es2022 --strict --noEmit --ignoreConfig";
+  expect(tsc(...options.split(" "), "same.mts")).toBe("");
 });
 
 describe.each([
