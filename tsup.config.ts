@@ -50,6 +50,6 @@ export default defineConfig({
     if (format === "cjs") options.supported = { "dynamic-import": false };
   },
   dts: { entry: entries },
-  clean: true,
+  clean: false, // the script `build` does: tsup would also remove the declarations that it copies
   publicDir: "generated/public",
 });

@@ -10,6 +10,7 @@ export default defineConfig({
           name: "library",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{examples,matrix,site}/**"],
+          typecheck: { enabled: true, include: ["tests/types/*.test-d.ts"] },
           globalSetup: "tests/package/consumer.ts",
           ...timeouts,
         },

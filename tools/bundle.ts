@@ -5,6 +5,8 @@ export interface Bundle {
   readonly entry: string;
   /** Each chunk that the entry may load later. */
   readonly later: readonly string[];
+  /** The files that something of is in it, at once or later. */
+  readonly inputs: { readonly atOnce: readonly string[]; readonly later: readonly string[] };
 }
 
 /** Bundles a program, minified, as it resolves in a folder. */
@@ -30,8 +32,18 @@ export async function bundle(program: string, resolveDir: string): Promise<Bundl
     }
     return found;
   };
+  const inputsOf = (paths: readonly string[]) =>
+    paths.flatMap((path) =>
+      Object.entries(metafile.outputs[path]?.inputs ?? {})
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([input]) => input),
+    );
   const main = Object.keys(metafile.outputs).filter((path) => path.endsWith("stdin.js"));
-  const atOnce = follow(main, "import-statement");
-  const later = [...follow(main, "any")].filter((path) => !atOnce.has(path));
-  return { entry: [...atOnce].map(text).join("\n"), later: later.map(text) };
+  const atOnce = [...follow(main, "import-statement")];
+  const later = [...follow(main, "any")].filter((path) => !atOnce.includes(path));
+  return {
+    entry: atOnce.map(text).join("\n"),
+    later: later.map(text),
+    inputs: { atOnce: inputsOf(atOnce), later: inputsOf(later) },
+  };
 }

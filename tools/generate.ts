@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
 import { collectionNames, textCollections } from "../src/content/collections.ts";
@@ -9,6 +9,7 @@ import { locales } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
+import { type JsonType, jsonDeclaration } from "./json-types.ts";
 import { readAuthored } from "./project.ts";
 import { run } from "./run.ts";
 
@@ -20,6 +21,23 @@ const write = (path: string, text: string) => {
 };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A JSON file of the package, and beside it what TypeScript is told of it. */
+function writeJson(file: string, value: unknown, type: JsonType): void {
+  write(`generated/public/${file}`, json(value));
+  const entry = file.includes("/") ? "../index.cjs" : "./index.cjs";
+  write(`generated/public/${file}.d.cts`, jsonDeclaration(type, entry));
+}
+
+/** A JSON Schema of an object. */
+const jsonSchemaType = `{
+  $schema: "https://json-schema.org/draft/2020-12/schema";
+  type: "object";
+  properties: { [name: string]: { $ref?: string } };
+  required: string[];
+  additionalProperties: boolean;
+  $defs: { [name: string]: { $ref?: string } };
+}`;
 
 const quote = (text: string) =>
   `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
@@ -141,6 +159,7 @@ const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "s
 
 function main(): void {
   const { facts, languages } = makeDataset(readAuthored());
+  rmSync("generated/public", { recursive: true, force: true }); // all of it ships
 
   write("generated/facts.ts", factsModule(facts));
   write("generated/all-facts.ts", allFactsModule());
@@ -148,8 +167,8 @@ function main(): void {
     const { locale } = content;
     write(`generated/texts/${locale}.ts`, textsModule(locale, resources));
     write(`generated/${locale}.ts`, languageModule(content));
-    write(`generated/public/content/${locale}.json`, json(content));
-    write(`generated/public/locales/${locale}.json`, json(resources));
+    writeJson(`content/${locale}.json`, content, { exported: "Content" });
+    writeJson(`locales/${locale}.json`, resources, { exported: "PartnershipResources" });
   }
 
   write(
@@ -161,17 +180,17 @@ import type { Locale } from "../src/locales.ts";
 
 /** Loads the content of a shipped language, each a chunk of its own. */
 export const loaders: { readonly [L in Locale]: () => Promise<Content> } = {
-${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.ts")).content,`).join("\n")}
+${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}.ts")).content,`).join("\n")}
 };
 
 /** Loads what gives the texts of a shipped language: a new object at each call. */
 export const textLoaders: { readonly [L in Locale]: () => Promise<() => PartnershipResources> } = {
-${locales.map((locale) => `  ${locale}: async () => (await import("./${locale}.ts")).resources,`).join("\n")}
+${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}.ts")).resources,`).join("\n")}
 };
 `,
   );
 
-  write("generated/public/content.schema.json", json(contentJsonSchema()));
+  writeJson("content.schema.json", contentJsonSchema(), { written: jsonSchemaType });
 }
 
 run(main);

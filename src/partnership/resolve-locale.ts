@@ -15,8 +15,9 @@ import type { Tags } from "./tags.ts";
  * import { resolveLocale } from "us-japan-climate-partnership";
  *
  * console.log(resolveLocale("en-GB")); // "en"
- * console.log(resolveLocale(["de", "fr_CA"])); // "fr"
- * console.log(resolveLocale("de")); // undefined
+ * // "qaa" is reserved for private use: no language that ships has this tag.
+ * console.log(resolveLocale(["qaa", "fr_CA"])); // "fr"
+ * console.log(resolveLocale("qaa")); // undefined
  * ```
  */
 export function resolveLocale(tags: Tags): Locale | undefined {

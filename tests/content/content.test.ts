@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "../../generated/all-facts.ts";
-import * as en from "../../generated/en.ts";
-import * as fr from "../../generated/fr.ts";
-import * as ja from "../../generated/ja.ts";
+import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
+import { content as ja } from "../../generated/ja.ts";
+import { textLoaders } from "../../generated/loaders.ts";
 import { recordCollections } from "../../src/content/collections.ts";
 import { localize } from "../../src/content/localize.ts";
-import { type AnyRecord, type Content, isId, type Locale, locales } from "../../src/index.ts";
+import { type AnyRecord, type Content, isId, locales, sourceLocale } from "../../src/index.ts";
 import { contentSchema } from "../../src/schema/index.ts";
+import { contentIn, contents } from "../contents.ts";
 import { resourcesIn } from "../resources.ts";
 
 const everyObject = (value: unknown): readonly object[] =>
@@ -14,11 +16,8 @@ const everyObject = (value: unknown): readonly object[] =>
     ? [value, ...Object.values(value).flatMap(everyObject)]
     : [];
 
-const modules = { fr, en, ja } satisfies Record<Locale, object>;
-
 describe.each(locales)("content in %s", (locale) => {
-  const module = modules[locale];
-  const { content } = module;
+  const content = contentIn(locale);
 
   test("says its language", () => {
     expect(content.locale).toBe(locale);
@@ -43,21 +42,25 @@ describe.each(locales)("content in %s", (locale) => {
     expect(structuredClone(content)).toEqual(content);
   });
 
-  test("has each collection as an export of its own", () => {
-    const { content: _, resources: __, ...exports } = module;
-    expect({ ...exports, fallbacks: [] }).toEqual(content);
-    expect(exports.initiatives).toBe(content.initiatives);
+  test("has each collection as an export of its own", async () => {
+    const exported: { readonly resources: unknown } = await import(`../../generated/${locale}.ts`);
+    const { resources: _, ...parts } = exported;
+    expect({ ...parts, fallbacks: [] }).toEqual({ ...content, content });
+    for (const [name, part] of Object.entries(parts)) {
+      if (name !== "content") expect(part).toBe(Reflect.get(content, name));
+    }
   });
 
-  test("gives its texts for i18next, a new object each time", () => {
-    expect(module.resources()).toEqual(resourcesIn(locale));
-    expect(module.resources()).not.toBe(module.resources());
-    expect(Object.isFrozen(module.resources().places.japan)).toBe(false);
+  test("gives its texts for i18next, a new object each time", async () => {
+    const resources = await textLoaders[locale]();
+    expect(resources()).toEqual(resourcesIn(locale));
+    expect(resources()).not.toBe(resources());
+    expect(Object.isFrozen(resources().places.japan)).toBe(false);
   });
 
   test("shares its facts with every other language", () => {
-    for (const other of Object.values(modules)) {
-      expect(content.claims.jclpNamed.about).toBe(other.content.claims.jclpNamed.about);
+    for (const other of contents) {
+      expect(content.claims.jclpNamed.about).toBe(other.claims.jclpNamed.about);
     }
   });
 
@@ -104,7 +107,7 @@ describe.each(locales)("content in %s", (locale) => {
   });
 });
 
-const translations = [en, ja];
+const translations = contents.filter(({ locale }) => locale !== sourceLocale);
 
 /** Records with a name of ours, which a capital tells from the same words in a sentence; Japanese has none. */
 const isTitled = (id: string) =>

@@ -1,22 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ids } from "../../generated/ids.ts";
-import { type InitiativeId, isId } from "../../src/index.ts";
+import { isId } from "../../src/index.ts";
 
 test("knows the ids of its collection only", () => {
   expect(isId("initiatives", "jucep")).toBe(true);
   expect(isId("people", "jucep")).toBe(false);
   expect(isId("segments", "overview-1-4")).toBe(true);
-});
-
-test("narrows", () => {
-  const id: string = "jucep";
-  if (!isId("initiatives", id)) throw new Error();
-  const narrowed: InitiativeId = id;
-  expect(narrowed).toBe("jucep");
-  // @ts-expect-error a wrong id does not compile
-  const wrong: InitiativeId = "jucpe";
-  expect(isId("initiatives", wrong)).toBe(false);
 });
 
 test.each(["constructor", "__proto__", "toString", "length", "0", "", null, undefined, 3, {}])(

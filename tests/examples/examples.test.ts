@@ -123,10 +123,10 @@ describe("each example runs on the packed package", () => {
       port,
     ]);
     const ask = async (tag: string) => {
-      const response = await fetch(address, { headers: { "accept-language": `${tag},de;q=0.5` } });
+      const response = await fetch(address, { headers: { "accept-language": `${tag},qaa;q=0.5` } });
       return { tag, html: await response.text() };
     };
-    const tags = Array.from({ length: 30 }, () => ["fr-CA", "en-US", "ja", "de"]).flat();
+    const tags = Array.from({ length: 30 }, () => ["fr-CA", "en-US", "ja", "qaa"]).flat();
     for (const { tag, html } of await Promise.all(tags.map(ask))) {
       const locale = tag === "fr-CA" ? "fr" : tag === "ja" ? "ja" : "en";
       expect(html).toContain(`<html lang="${locale}"`);

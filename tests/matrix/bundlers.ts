@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Bundles `input` of a folder into `output`, as ES modules with chunks. */
+/** Bundles `input` of a folder into `output`, minified, as ES modules with chunks. */
 type Bundler = (folder: string, input: string, output: string) => Promise<void>;
 
 /** Loads a tool from where it is installed. */
@@ -20,6 +20,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       bundle: true,
       splitting: true,
       format: "esm",
+      minify: true,
       charset: "utf8",
       logLevel: "error",
     });
@@ -28,7 +29,8 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
     const { rollup } = await load(folder, "rollup");
     const { nodeResolve } = await load(folder, "@rollup/plugin-node-resolve");
     const { default: json } = await load(folder, "@rollup/plugin-json");
-    const plugins = [nodeResolve(), json()];
+    const { default: terser } = await load(folder, "@rollup/plugin-terser");
+    const plugins = [nodeResolve(), json(), terser({ maxWorkers: 1 })];
     const bundle = await rollup({ input: join(folder, input), plugins });
     await bundle.write({
       dir: join(folder, output),
@@ -47,7 +49,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
         outDir: output,
         target: "es2022",
         modulePreload: false,
-        minify: false,
+        minify: true,
         rollupOptions: {
           input: join(folder, input),
           output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
@@ -90,7 +92,7 @@ export function atOnce(folder: string, entry: string): string {
   for (const file of seen) {
     const code = readFileSync(join(folder, file), "utf8");
     for (const [, next = ""] of code.matchAll(
-      /(?:^|[;\n])\s*(?:import|export)\b[^;'"()]*["']\.\/([^'"]+)["']/g,
+      /(?:^|[;\n}])\s*(?:import|export)\b[^;'"()]*["']\.\/([^'"]+)["']/g,
     )) {
       seen.add(next);
     }

@@ -7,11 +7,21 @@ import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { plainText } from "../../src/index.ts";
+import { locales, plainText } from "../../src/index.ts";
 import { open } from "../browser.ts";
+import { dataIn, factsOf, parts, textsOf, timesIn } from "../package/parts.ts";
 import { npm } from "../package/tarball.ts";
 import { all, atOnce, bundlers } from "./bundlers.ts";
-import { cjs, esm, single, strict, switching, typescript } from "./program.ts";
+import {
+  cjs,
+  esm,
+  single,
+  strict,
+  switching,
+  together,
+  typescript,
+  typescriptJson,
+} from "./program.ts";
 
 const root = dirname(inject("tarball"));
 const consumer = join(root, "matrix");
@@ -92,6 +102,7 @@ beforeAll(() => {
       zod: manifest.devDependencies.zod,
       "@rollup/plugin-json": "6.1.0",
       "@rollup/plugin-node-resolve": "16.0.3",
+      "@rollup/plugin-terser": "1.0.2",
       ...tools,
     },
     allowScripts: { esbuild: false },
@@ -101,9 +112,13 @@ beforeAll(() => {
   writeFileSync(join(consumer, "program.mjs"), esm);
   writeFileSync(join(consumer, "program.cjs"), cjs);
   writeFileSync(join(consumer, "switching.mjs"), switching);
-  writeFileSync(join(consumer, "single.mjs"), single);
+  writeFileSync(join(consumer, "together.mjs"), together(locales));
+  for (const part of parts) writeFileSync(join(consumer, `${part}.mjs`), single(part));
   for (const extension of ["ts", "mts", "cts"]) {
     writeFileSync(join(consumer, `program.${extension}`), typescript);
+  }
+  for (const [file, code] of Object.entries(typescriptJson)) {
+    writeFileSync(join(consumer, file), code);
   }
 });
 
@@ -126,7 +141,7 @@ describe("runtimes", () => {
 
   test("Chromium", async () => {
     const from = (name: string, file: string) => [name, `/node_modules/${name}/${file}`];
-    const entries = ["fr", "en", "ja", "schema", "checks", "i18next-types"].map((entry) => [
+    const entries = [...locales, "schema", "checks", "i18next-types"].map((entry) => [
       `${manifest.name}/${entry}`,
       `/node_modules/${manifest.name}/dist/${entry}.js`,
     ]);
@@ -181,10 +196,17 @@ describe("runtimes", () => {
 });
 
 describe("TypeScript, without skipLibCheck", () => {
+  const everywhere = ["json-plain.mts", "json-plain.cts", "json-require.cts"];
   const resolutions = {
-    node16: { module: "node16", files: ["program.mts", "program.cts"] },
-    nodenext: { module: "nodenext", files: ["program.mts", "program.cts"] },
-    bundler: { module: "esnext", files: ["program.ts"] },
+    node16: { module: "node16", files: ["program.mts", "program.cts", ...everywhere] },
+    nodenext: {
+      module: "nodenext",
+      files: ["program.mts", "program.cts", ...everywhere, "json-attribute.mts"],
+    },
+    bundler: {
+      module: "esnext",
+      files: ["program.ts", "json-plain.mts", "json-attribute.mts"],
+    },
   };
   for (const [name, version] of Object.entries(compilers)) {
     test(name, () => {
@@ -197,14 +219,16 @@ describe("TypeScript, without skipLibCheck", () => {
           strict: true,
           exactOptionalPropertyTypes: true,
           noUncheckedIndexedAccess: true,
-          resolveJsonModule: true,
           skipLibCheck: false,
           noEmit: true,
           types: [],
         };
         const project = `tsconfig.${moduleResolution}.json`;
         writeFileSync(join(consumer, project), JSON.stringify({ compilerOptions, files }));
-        expect(run(process.execPath, tsc, "-p", project)).toBe("");
+        for (const resolveJsonModule of ["true", "false"]) {
+          const options = ["-p", project, "--resolveJsonModule", resolveJsonModule];
+          expect(run(process.execPath, tsc, ...options)).toBe("");
+        }
       }
       rows.compilers.push(`| ${name} | ${version} | ✓ | ✓ | ✓ |`);
     });
@@ -212,34 +236,35 @@ describe("TypeScript, without skipLibCheck", () => {
 });
 
 describe("bundlers", () => {
-  const inFrench = "Bien que les deux pays";
-  const inEnglish = "Although the two countries";
-  const inJapanese = "両国はこの問題について";
-  const inZod = "invalid_type";
-  const inChecks = "is written twice";
+  /** What zod and the checks say, and nothing else: where they are not needed, it is not there. */
+  const ofOthers = ["invalid_type", "is written twice"];
 
   for (const [name, bundle] of Object.entries(bundlers)) {
     test(name, async () => {
-      await bundle(consumer, "program.mjs", `${name}-all`);
-      const program = join(consumer, `${name}-all`, "program.mjs");
-      expect(factsIn(run(process.execPath, program))).toEqual(facts);
-
       const output = async (input: string) => {
         await bundle(consumer, `${input}.mjs`, `${name}-${input}`);
         return join(consumer, `${name}-${input}`);
       };
-      const languages = [inFrench, inEnglish, inJapanese];
-      const later = await output("switching");
-      for (const text of languages) {
-        expect(atOnce(later, "switching.mjs")).not.toContain(text);
-        expect(all(later)).toContain(text);
-      }
-      for (const part of [inZod, inChecks]) expect(all(later)).not.toContain(part);
+      const everything = await output("program");
+      expect(factsIn(run(process.execPath, join(everything, "program.mjs")))).toEqual(facts);
+      for (const text of ofOthers) expect(all(everything)).toContain(text);
 
-      const one = all(await output("single"));
-      expect(one).toContain(en.commitments.japanGhg2030.summary);
-      for (const other of [...languages, en.claims.jclpNamed.reason]) {
-        expect(one).not.toContain(other);
+      const later = await output("switching");
+      expect(dataIn(atOnce(later, "switching.mjs"))).toEqual([]);
+      expect(dataIn(all(later))).toEqual(dataIn(atOnce(everything, "program.mjs")));
+      for (const text of ofOthers) expect(all(later)).not.toContain(text);
+
+      for (const part of parts) {
+        expect(dataIn(all(await output(part)))).toEqual([
+          ...(factsOf(part).length > 0 ? [`facts of ${part}`] : []),
+          ...(textsOf(part, "en").length > 0 ? [`${part} in en`] : []),
+        ]);
+      }
+
+      const shared = all(await output("together"));
+      expect(dataIn(shared)).toEqual(dataIn(all(everything)));
+      for (const piece of parts.flatMap(factsOf)) {
+        expect([piece, timesIn(shared, piece)]).toEqual([piece, 1]);
       }
       rows.bundlers.push(`| ${name} | ${tools[name as keyof typeof tools]} | ✓ | ✓ |`);
     });

@@ -68,11 +68,45 @@ export const cjs = [
   body,
 ].join("\n");
 
+/**
+ * The JSON files in TypeScript, by the file in which each way to import them stands, and which
+ * resolutions know that way. Ids and codes are those of the package's own types.
+ */
+const jsonBody = `
+import type { Content, PartnershipResources } from "${name}";
+export const content: Content = contentJson;
+export const texts: PartnershipResources = localeJson;
+export const dialect: "https://json-schema.org/draft/2020-12/schema" = jsonSchema.$schema;
+// @ts-expect-error no such initiative
+localeJson.initiatives.jcupe;
+// @ts-expect-error no such verdict
+contentJson.claims.jclpNamed.verdict === "true";
+// @ts-expect-error no such keyword
+jsonSchema.propertys;
+`;
+
+const jsonTyped = (write: (as: string, file: string) => string): string =>
+  [...Object.entries(json).map(([as, file]) => write(as, `${name}/${file}`)), jsonBody].join("\n");
+
+export const typescriptJson: Readonly<Record<string, string>> = {
+  "json-attribute.mts": jsonTyped(
+    (as, file) => `import ${as} from "${file}" with { type: "json" };`,
+  ),
+  "json-plain.mts": jsonTyped((as, file) => `import ${as} from "${file}";`),
+  "json-plain.cts": jsonTyped((as, file) => `import ${as} from "${file}";`),
+  "json-require.cts": jsonTyped((as, file) => `import ${as} = require("${file}");`),
+};
+
 /** A program in which languages load later, each when it is asked for. */
 export const switching = `import { createPartnership } from "${name}"; globalThis.shown = createPartnership;`;
 
-/** A program of one collection in one language. */
-export const single = `import { commitments } from "${name}/en"; globalThis.shown = commitments;`;
+/** A program of one part of a language, as the module of the language exports it. */
+export const single = (part: string): string =>
+  `import { ${part} } from "${name}/en"; globalThis.shown = ${part};`;
+
+/** A program of all content in every language. */
+export const together = (locales: readonly string[]): string =>
+  `${locales.map((locale) => `import { content as ${locale} } from "${name}/${locale}";`).join(" ")} globalThis.shown = [${locales}];`;
 
 /** A program for a page under a strict Content Security Policy. */
 export const strict = `
@@ -93,17 +127,8 @@ import { content as ja } from "${name}/ja";
 import { contentSchema } from "${name}/schema";
 import { checkTranslation, type Finding } from "${name}/checks";
 import type {} from "${name}/i18next-types";
-import type contentJson from "${name}/content/en.json";
-import type localeJson from "${name}/locales/en.json";
-import type jsonSchema from "${name}/content.schema.json";
 
 declare module "i18next" { interface CustomTypeOptions { resources: { translation: Record<string, string> } } }
-
-export const names = (content: typeof contentJson, texts: typeof localeJson): string[] =>
-  [content.initiatives.jucep.name, texts.initiatives.jucep.name];
-export const dialect = (schema: typeof jsonSchema): string => schema.$schema;
-// @ts-expect-error no such initiative
-export const wrongName = (texts: typeof localeJson) => texts.initiatives.jcupe;
 
 export async function main(): Promise<Content> {
   const partnership = await createPartnership({ locale: "en-US" });
@@ -119,7 +144,7 @@ export async function main(): Promise<Content> {
   // @ts-expect-error content is read-only
   initiatives.jucep.name = "";
   // @ts-expect-error no such language
-  const wrong: (typeof locales)[number] = "de";
+  const wrong: (typeof locales)[number] = "qaa";
   // @ts-expect-error no such verdict
   claims.jclpNamed.verdict === "true";
   return [found, segment, findings, verdict, same, wrong].length > 0 ? partnership.setLocale("fr") : parsed;

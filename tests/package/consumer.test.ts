@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { content as fr } from "../../generated/fr.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { locales, plainText } from "../../src/index.ts";
 
 const consumer = inject("consumer");
 
@@ -65,8 +68,8 @@ const facts = [
   46,
   true,
   true,
-  5210,
-  "fr,en,ja,fr,en,en",
+  plainText(fr).length,
+  [...locales, "fr", "en", "en"].join(),
   "Título",
   "enjucep",
 ];
@@ -81,6 +84,25 @@ beforeAll(() => {
   );
 });
 
+test("types are the same for `import` and for `require`", () => {
+  const entries = ["", "/schema", "/checks", ...locales.map((locale) => `/${locale}`)];
+  const typeOf = (entry: string, mode: string) =>
+    `typeof import("${manifest.name}${entry}", { with: { "resolution-mode": "${mode}" } })`;
+  const lines = entries.map(
+    (entry, at) =>
+      `export const same${at}: Same<${typeOf(entry, "import")}, ${typeOf(entry, "require")}> = true;`,
+  );
+  const types = `
+    type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+    ${lines.join("\n")}
+    // @ts-expect-error another language is another type
+    export const other: Same<${typeOf("/fr", "import")}, ${typeOf("/en", "require")}> = true;
+  `;
+  writeFileSync(join(consumer, "same.mts"), types);
+  const options = "--module nodenext --target es2022 --strict --noEmit --ignoreConfig";
+  expect(tsc(...options.split(" "), "same.mts")).toBe("");
+});
+
 describe.each([
   ["this Node", process.execPath],
   ["Node 20", inject("oldestNode")],
@@ -88,6 +110,26 @@ describe.each([
   test.each(["program.mjs", "program.cjs"])("%s reads the facts", (file) => {
     expect(JSON.parse(run(node, file))).toEqual(facts);
   });
+});
+
+test("a resolver that does not know `exports` finds the main entry and its types", () => {
+  // A folder is loaded by `main`, whatever `exports` says.
+  const script = `
+    const { locales } = require("./node_modules/us-japan-climate-partnership");
+    console.log(locales.join());
+  `;
+  expect(run(process.execPath, "--input-type=commonjs", "--eval", script)).toBe(
+    `${locales.join()}\n`,
+  );
+  const typed = `
+    import { locales } from "us-japan-climate-partnership";
+    export const first: "fr" = locales[0];
+    // @ts-expect-error it is French
+    export const wrong: "en" = locales[0];
+  `;
+  writeFileSync(join(consumer, "before-exports.ts"), typed);
+  const options = "--module commonjs --moduleResolution node10 --ignoreDeprecations 6.0 --strict";
+  expect(tsc(...options.split(" "), "--noEmit", "--ignoreConfig", "before-exports.ts")).toBe("");
 });
 
 test("the JSON files can be imported by their paths", () => {

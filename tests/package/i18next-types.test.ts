@@ -112,6 +112,15 @@ describe.each(Object.keys(hosts))("%s", (host) => {
     expect(compile(host, begin + ownTypes(mine) + appKeys + keys)).toBe("");
   });
 
+  test("or the type of the JSON file that it gives to i18next", () => {
+    const json = `
+import texts from "us-japan-climate-partnership/locales/en.json" with { type: "json" };
+await i18n.init({ lng: "en", resources: { en: { app: { title: "" }, partnership: texts } } });
+`;
+    const typed = mine.replace("PartnershipResources", "typeof texts");
+    expect(compile(host, begin + json + ownTypes(typed) + appKeys + keys)).toBe("");
+  });
+
   test.each(["true", '"optimize"'])(
     "and find its keys through selectors, with enableSelector: %s",
     (enabled) => {

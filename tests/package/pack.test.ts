@@ -31,16 +31,15 @@ test("the tarball holds what users need, and nothing else", () => {
     [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
   const modules = parts.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
-  const json = locales.flatMap((locale) => [
-    `dist/content/${locale}.json`,
-    `dist/locales/${locale}.json`,
-  ]);
+  const json = [
+    "content.schema",
+    ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
+  ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
   expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
     [
       ...entries,
       ...modules,
       ...json,
-      "dist/content.schema.json",
       "CHANGELOG.md",
       "LICENSE",
       "README.fr.md",

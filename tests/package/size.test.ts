@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
+import { type Locale, locales } from "../../src/index.ts";
 import { bundle } from "../../tools/bundle.ts";
+import { resourcesIn } from "../resources.ts";
 
 const name = "us-japan-climate-partnership";
 
@@ -21,9 +23,39 @@ const budgets = {
   [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 35_000,
 };
 
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
 test.each(Object.entries(budgets))("%s", async (program, budget) => {
   const { entry } = await bundle(program, inject("consumer"));
-  const size = gzipSync(entry, { level: 9 }).length;
+  const size = gzipped(entry);
   expect(size).toBeLessThanOrEqual(budget);
   expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * budget);
+});
+
+/** The size of a program that holds all content in some languages. */
+async function sizeOf(...shown: readonly Locale[]): Promise<number> {
+  const imports = shown.map(
+    (locale) => `import { content as ${locale} } from "${name}/${locale}";`,
+  );
+  const program = `${imports.join(" ")} globalThis.kept = [${shown}];`;
+  const { entry } = await bundle(program, inject("consumer"));
+  return gzipped(entry);
+}
+
+const pairs = locales.flatMap((first) =>
+  locales.filter((second) => second !== first).map((second) => [first, second] as const),
+);
+
+test.each(pairs)("beside %s, %s costs hardly more than its texts", async (first, second) => {
+  const cost = (await sizeOf(first, second)) - (await sizeOf(first));
+  const texts = gzipped(JSON.stringify(resourcesIn(second)));
+  expect(cost).toBeGreaterThan(0.8 * texts);
+  expect(cost).toBeLessThanOrEqual(1.15 * texts);
+  expect(cost).toBeLessThanOrEqual(14_000);
+});
+
+test("French, English and Japanese together", async () => {
+  const size = await sizeOf("fr", "en", "ja");
+  expect(size).toBeLessThanOrEqual(52_000);
+  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 52_000);
 });

@@ -47,8 +47,8 @@ describe("creation", () => {
   });
 
   test("gives the fallback for a language that does not ship, and says so", async () => {
-    expect((await createPartnership({ locale: "de" })).content.locale).toBe("fr");
-    const english = await createPartnership({ locale: ["de", "it"], fallbackLocale: "en" });
+    expect((await createPartnership({ locale: "qaa" })).content.locale).toBe("fr");
+    const english = await createPartnership({ locale: ["qaa", "qab"], fallbackLocale: "en" });
     expect(english.content).toBe(en);
   });
 
@@ -56,7 +56,7 @@ describe("creation", () => {
     await expect(createPartnership({ locale: "e n" })).rejects.toThrow(RangeError);
     await expect(createPartnership({ locale: "e n" })).rejects.toThrow('"e n"');
     // @ts-expect-error not a shipped language
-    await expect(createPartnership({ fallbackLocale: "de" })).rejects.toThrow("fr, en");
+    await expect(createPartnership({ fallbackLocale: "qaa" })).rejects.toThrow("fr, en");
   });
 
   test.each([

@@ -5,12 +5,15 @@ import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import { loaders } from "../../generated/loaders.ts";
-import { type Content, createPartnership, type Partnership } from "../../src/index.ts";
+import { type Content, createPartnership, locales, type Partnership } from "../../src/index.ts";
 
 vi.mock("../../generated/loaders.ts", async (original) => {
   const actual = await original<typeof import("../../generated/loaders.ts")>();
   const { loaders: real } = actual;
-  return { ...actual, loaders: { fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) } };
+  return {
+    ...actual,
+    loaders: { ...real, fr: vi.fn(real.fr), en: vi.fn(real.en), ja: vi.fn(real.ja) },
+  };
 });
 
 const contents = { fr, en, ja };
@@ -152,7 +155,7 @@ describe("tags and resources from outside", () => {
           expect(found).toBeInstanceOf(RangeError);
           expect(found.message).toContain(JSON.stringify(name));
         } else {
-          expect(["fr", "en", "ja"]).toContain((found as Partnership).locale);
+          expect(locales).toContain((found as Partnership).locale);
         }
       }),
     );

@@ -11,7 +11,7 @@ describe("resolveLocale", () => {
     ["fr-CA", "fr"],
     ["fra", "fr"],
     ["fr-Latn-CA-u-nu-latn", "fr"],
-    ["de", undefined],
+    ["qaa", undefined],
     ["frr", undefined],
     ["und", undefined],
     ["und-Jpan", undefined],
@@ -20,7 +20,7 @@ describe("resolveLocale", () => {
   });
 
   test("takes the first tag that has a language", () => {
-    expect(resolveLocale(["de", "fr-CH", "en"])).toBe("fr");
+    expect(resolveLocale(["qaa", "fr-CH", "en"])).toBe("fr");
     expect(resolveLocale([])).toBeUndefined();
   });
 

@@ -1,33 +1,7 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
-import { exactly } from "../../src/schema/exactly.ts";
 import { contentSchema, initiativeSchema } from "../../src/schema/index.ts";
-
-describe("the schema and the type agree, or it does not compile", () => {
-  interface Name {
-    readonly name: string;
-    readonly acronym?: string;
-  }
-  const acronym = z.string().exactOptional();
-
-  test("the same fields", () => {
-    const schema = exactly<Name>()(z.strictObject({ name: z.string(), acronym }));
-    expect(schema.parse({ name: "JCLP" })).toEqual({ name: "JCLP" });
-  });
-
-  test("a field the type lacks, a field the schema lacks, another type", () => {
-    // @ts-expect-error the schema asks for more than the type has
-    exactly<Name>()(z.strictObject({ name: z.string(), acronym, more: z.string() }));
-    // @ts-expect-error the schema lacks a field
-    exactly<Name>()(z.strictObject({ acronym }));
-    // @ts-expect-error the schema gives another type
-    exactly<Name>()(z.strictObject({ name: z.number(), acronym }));
-    // @ts-expect-error the schema is narrower than the type
-    exactly<Name>()(z.strictObject({ name: z.literal("JCLP"), acronym }));
-  });
-});
 
 /** What the schema has against the French content, with another value (none if `undefined`) at a path. */
 function faults(path: string, value: unknown): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { words } from "../../docs/reader/src/words.ts";
 import { locales } from "../../src/locales.ts";
+import { contentIn } from "../contents.ts";
 import { contents, everywhere, goTo, open, sizes } from "./reader.ts";
 
 const { fr, en, ja } = contents;
@@ -10,9 +11,9 @@ const menuOf = (page: Awaited<ReturnType<typeof open>>, locale: "fr" | "en" | "j
 describe.each(locales)("in %s", (locale) => {
   test("?lang is the page's language from the first text on", async () => {
     const page = await open(`?lang=${locale}`, { locale: "de" });
-    await page.getByRole("heading", { level: 1, name: contents[locale].article.title }).waitFor();
+    await page.getByRole("heading", { level: 1, name: contentIn(locale).article.title }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-    expect(await page.title()).toBe(contents[locale].article.title);
+    expect(await page.title()).toBe(contentIn(locale).article.title);
     expect(page.wrong).toEqual([]);
   });
 

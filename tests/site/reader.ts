@@ -7,6 +7,7 @@ import { content as ja } from "../../generated/ja.ts";
 import { locales } from "../../src/locales.ts";
 import { open as openAt, start } from "../browser.ts";
 
+/** The languages that tests name; those that go over all languages ask `contentIn`. */
 export const contents = { fr, en, ja };
 
 export const sizes = {
