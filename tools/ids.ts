@@ -13,7 +13,7 @@ import { run } from "./run.ts";
 
 /** Writes generated/ids.ts: the ids of each collection, from the keys of the records. */
 
-/** The segments follow from the outline of the article. */
+/** The ids of the segments, which follow from the outline of the article. */
 function segmentIds(): readonly string[] {
   return Object.entries(records.article).flatMap(([id, section]) => {
     const { heading, paragraphs } = outline(id, section);
