@@ -6,7 +6,7 @@ import { Refusal } from "./mistake.ts";
 import { folderOf, readWordings, translatedLocales } from "./project.ts";
 import { run } from "./run.ts";
 
-/** `npm run accept -- <locale> <key or glob>…`: writes into the ledger that texts are right as they stand. */
+/** `npm run accept -- <locale> <key or glob>…`: writes into the ledger of a language that texts are right as they stand. */
 
 const usage = `Usage: npm run accept -- <${translatedLocales.join(" | ")}> <key or glob>… [--draft] [--from <locale>]`;
 

@@ -1,15 +1,16 @@
 import { build } from "esbuild";
 
+/** A bundled program. */
 export interface Bundle {
-  /** What runs at once. */
+  /** The code that runs at once. */
   readonly entry: string;
-  /** Each chunk that the entry may load later. */
+  /** The code of each chunk that the entry may load later. */
   readonly later: readonly string[];
   /** The files that something of is in it, at once or later. */
   readonly inputs: { readonly atOnce: readonly string[]; readonly later: readonly string[] };
 }
 
-/** Bundles a program, minified, as it resolves in a folder. */
+/** Bundles and minifies a program. Its imports are resolved from a folder. */
 export async function bundle(program: string, resolveDir: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir },

@@ -3,17 +3,17 @@ import { type CheckExample, type CheckInfo, checks } from "../src/checks/index.t
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import { descriptions as french } from "./check-descriptions.fr.ts";
 
-/** `npm run check-table`: writes the table of checks into the guide, in English and in French. */
+/** `npm run check-table`: writes the table of checks into the guides, in English and in French. */
 
 /** A guide with a table of checks, and what the table says in its language. */
 interface Guide {
   readonly file: string;
   readonly header: readonly string[];
-  /** What stands for a text that is not there. */
+  /** The word that stands for a text that is missing. */
   readonly nothing: string;
-  /** Says under which key a text stands, where that matters. */
+  /** Says under which key a text stands, if the check depends on it. */
   readonly under: (key: string) => string;
-  /** Says what the rules of the language forbid or allow, where that matters. */
+  /** Says what the rules of the language forbid or allow, if the check depends on it. */
   readonly forbidden: (form: string) => string;
   readonly allowed: (check: string) => string;
   readonly describe: (check: CheckInfo) => string;
@@ -52,7 +52,7 @@ const visible = (text: string): string =>
 
 const code = (text: string): string => `\`${visible(text).replaceAll("|", "\\|")}\``;
 
-/** Shows an example: each source text with its translation, and what else makes it wrong. */
+/** Shows an example: each source text with its translation, and what the finding depends on. */
 function exampleIn(
   guide: Guide,
   { key, source, target, beside, rules = {} }: CheckExample,

@@ -3,7 +3,7 @@ import { findingsOf, type LocatedFinding } from "./findings.ts";
 import { readChecked } from "./project.ts";
 import { run } from "./run.ts";
 
-/** `npm run check`: prints what the checks and the ledger find; fails if any of it is an error. */
+/** `npm run check`: prints what the checks and the ledgers find, and fails if any of it is an error. */
 
 const line = (label: string, text: string | null) =>
   text === null ? [] : [`  ${label.padEnd(8)}  ${text.replaceAll("\n", `\n${" ".repeat(12)}`)}`];

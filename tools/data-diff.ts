@@ -1,10 +1,10 @@
 import { textFieldsOf } from "../src/content/collections.ts";
 import { leavesOf } from "../src/content/tree.ts";
 
-/** Contents by language, as a version ships them. */
+/** The contents that a version ships, by language. */
 export type Contents = Readonly<Record<string, object>>;
 
-/** How much a version changes, in the order of weight. */
+/** How much a version changes, from the least to the most. */
 export const levels = ["none", "patch", "minor", "major"] as const;
 export type Level = (typeof levels)[number];
 
@@ -14,24 +14,24 @@ export interface DataDiff {
   readonly added: readonly string[];
   /** Languages, ids, fields and labels that are gone. */
   readonly removed: readonly string[];
-  /** Facts that are others. */
+  /** Facts that have another value. */
   readonly changed: readonly string[];
-  /** Texts that are others, by language. */
+  /** Texts that have changed, by language. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
-  /** The least that a version with these changes must be. */
+  /** The least step that a version with these changes has to take. */
   readonly level: Level;
 }
 
-/** Whether a key of a content is text in a language, and no fact. */
+/** Whether the value under a key of a content differs from language to language. */
 function isText(key: string): boolean {
   const [collection = "", , field = ""] = key.split(".");
   if (collection === "article" || collection === "labels") return !key.includes("sections");
-  // What names a record in a text follows from that text.
+  // Mentions follow from the text of their segment.
   if (collection === "segments" && field === "mentions") return true;
   return Object.hasOwn(textFieldsOf(collection), field);
 }
 
-/** `initiatives.jucep` of `initiatives.jucep.name`: what comes and goes as one. */
+/** The key of the entry that a value belongs to: `initiatives.jucep` of `initiatives.jucep.name`. */
 const entryOf = (key: string): string => key.split(".").slice(0, 2).join(".");
 
 const entriesOf = (content: object): ReadonlySet<string> =>
@@ -42,7 +42,7 @@ const entriesOf = (content: object): ReadonlySet<string> =>
       .map((key) => (key.startsWith("labels.") ? key : entryOf(key))),
   );
 
-/** The fields of a content's records, lists as one. */
+/** The fields of a content with their values. A list is one value. */
 const fieldsOf = (content: object): ReadonlyMap<string, string> => {
   const fields = new Map<string, string>();
   for (const [key, value] of leavesOf(content)) {
@@ -52,7 +52,7 @@ const fieldsOf = (content: object): ReadonlyMap<string, string> => {
   return fields;
 };
 
-/** What changed between two versions of the data, and what the version must be for it. */
+/** Compares two versions of the data, and says which step the version has to take. */
 export function dataDiff(before: Contents, after: Contents): DataDiff {
   const added: string[] = [];
   const removed: string[] = [];
@@ -90,7 +90,7 @@ export function dataDiff(before: Contents, after: Contents): DataDiff {
   return { added, removed, changed: [...changed], texts, level };
 }
 
-/** What the step from one version to another says of itself; before 1.0.0, a minor one may remove. */
+/** Says which step leads from one version to another. Before 1.0.0, a minor step may remove something, and counts as a major one. */
 export function levelOf(from: string, to: string): Level {
   const [a, b] = [from, to].map((version) => version.split(".").map(Number));
   const [major = 0, minor = 0, patch = 0] = a ?? [];
@@ -104,7 +104,7 @@ export function levelOf(from: string, to: string): Level {
 const list = (title: string, keys: readonly string[]): readonly string[] =>
   keys.length > 0 ? [`- ${title}: ${keys.map((key) => `\`${key}\``).join(", ")}.`] : [];
 
-/** The diff as lines of a changelog. */
+/** Writes the changes as lines of a changelog. */
 export const changelogOf = ({ added, removed, changed, texts }: DataDiff): string =>
   [
     ...list("Added", added),

@@ -19,7 +19,7 @@ import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
 import { valueIn } from "./value-in.ts";
 
-/** What is authored: the records, and each language's files. */
+/** What is authored: the records, and the files of each language. */
 export interface Authored {
   readonly records: Records;
   readonly locales: Readonly<Record<Locale, LocaleFiles>>;
@@ -27,7 +27,7 @@ export interface Authored {
   readonly unreadable?: readonly Mistake[];
 }
 
-/** What is made of it: the facts, and each language's texts and content. */
+/** What is made from it: the facts, and the texts and the content of each language. */
 export interface Dataset {
   readonly facts: Facts;
   readonly languages: Readonly<Record<Locale, Localized>>;
@@ -77,7 +77,7 @@ function gaps(facts: Facts): Layer {
   return { locale: gapLocale, resources };
 }
 
-/** The mistakes at places of which no other mistake speaks: these and what lies beneath or above them in the same file. */
+/** Leaves out mistakes at places that a known mistake is about, or a part of, or has a part in. */
 function besides(known: readonly Mistake[], mistakes: readonly Mistake[]): readonly Mistake[] {
   const isWithin = (outer: string, inner: string) =>
     outer === "" || `${inner}.`.startsWith(`${outer}.`);
@@ -114,7 +114,7 @@ export function makeDataset({ records, locales: authored, unreadable = [] }: Aut
   );
   const facts = factsOf(records);
   const layerOf = (locale: Locale): Layer => ({ locale, resources: resolved[locale].resources });
-  // Where a language lacks a text, the source's stands in, so that the rest is still checked.
+  // Where a language lacks a text, the French one stands in, so that the rest is still checked.
   const languages = mapLocales((locale) =>
     localize(facts, locale, [layerOf(locale), layerOf(sourceLocale), gaps(facts)]),
   );
@@ -137,7 +137,7 @@ export function makeDataset({ records, locales: authored, unreadable = [] }: Aut
     ...verdicts,
     ...locales.flatMap((locale) => [
       ...besides(unreadable, texts[locale]),
-      // A text cannot show a fact that is wrong: the mistake is the fact's.
+      // A text cannot show a fact that is wrong, and the mistake is that of the fact.
       ...resolved[locale].mistakes
         .filter(({ fact }) => fact === undefined || !isWrongFact(fact))
         .map(({ file, key, reason }) => ({ file, key, reason })),

@@ -13,7 +13,7 @@ import { outline } from "../src/records/article.ts";
 import { collectionSchemas } from "../src/schema/index.ts";
 import { factFields } from "../src/schema/record.ts";
 
-/** What is authored in `src/records`, collection by collection. */
+/** What is authored in `src/records`, by collection. Nothing is taken for granted of it: the schema judges it later. */
 export type Records = Readonly<
   Record<RecordCollection | "claims" | "verdicts" | "references", Tree>
 > & {
@@ -27,7 +27,7 @@ const tree = (value: unknown): Tree => (isTree(value) ? value : {});
 const mapEntries = (entries: Tree, map: (id: string, entry: Tree) => object): Entries =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, map(id, tree(entry))]));
 
-/** Splits an authored record into plain values and the claims that each rests on. */
+/** Splits an authored record into its values, and the claims that each of them rests on. */
 function splitEvidence(record: Tree): { readonly values: Tree; readonly evidence: Tree } {
   const values: Record<string, unknown> = {};
   const evidence: Record<string, unknown> = {};
@@ -53,7 +53,7 @@ const sectionOf = (id: string, section: Parameters<typeof outline>[1]) => ({
   ...outline(id, section),
 });
 
-/** Claims with their verdicts, and the best kind of source among the references of each. */
+/** The claims with their verdicts, and the best kind of source among the references of each. */
 function claimsIn({ claims, verdicts, references }: Records): Entries {
   const bestSource = (ids: unknown) => {
     const kinds = (Array.isArray(ids) ? ids : []).map((id) => tree(references[id]).sourceKind);
@@ -77,7 +77,7 @@ function recordsIn(name: RecordCollection, records: Records): Entries {
   const hasFacts = factFields.has(collectionSchemas[name]);
   return mapEntries(records[name], (id, record) => {
     const { values, evidence } = splitEvidence(record);
-    // A wording stands in the locales: without `stated`, it has no evidence, and the schema says so.
+    // A name is a text. If it is written here in place of `stated`, it has no evidence, and the schema says so.
     const facts = Object.entries(values).filter(([field]) => !Object.hasOwn(texts, field));
     return {
       kind,
@@ -88,7 +88,7 @@ function recordsIn(name: RecordCollection, records: Records): Entries {
   });
 }
 
-/** Everything that content states in any language, from what is authored. The schema judges it once texts are joined to it. */
+/** Makes the facts from what is authored. The schema judges them once they are joined with texts. */
 export function factsOf(records: Records): Facts {
   const sections = Object.entries(records.article).map(([id, section]) => sectionOf(id, section));
   const entries: Readonly<Partial<Record<CollectionName, Entries>>> = {

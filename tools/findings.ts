@@ -3,18 +3,18 @@ import type { Localized } from "../src/content/localize.ts";
 import { type Ledger, type Standing, standings, type Wordings, wordingsOf } from "./ledger.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 
-/** What a language's check is told: its content and texts, its authored files and what stands beside them. */
+/** What the checks need of a language: its content and texts, its authored files, its rules and its ledger. */
 export interface CheckedLocale extends Localized {
   readonly files: LocaleFiles;
   readonly rules: Rules;
   readonly ledger: Ledger;
 }
 
-/** A finding of a check or of the ledger, with the file it is mended in. */
+/** A finding of a check or of the ledger, with the file in which it can be mended. */
 export interface LocatedFinding extends Omit<Finding, "check"> {
   readonly check: Finding["check"] | Standing["status"];
   readonly file: string;
-  /** What the ledger has accepted, where that differs from what stands. */
+  /** The texts that the ledger has accepted, if there are any. */
   readonly accepted: { readonly source: string; readonly target: string } | null;
 }
 
@@ -29,7 +29,7 @@ const messages: Readonly<Partial<Record<Standing["status"], string>>> = {
     "The source has no such text; remove it, then accept its key, which drops it from the ledger.",
 };
 
-/** What the ledger has against a language's texts. */
+/** Finds the texts of a language that nobody has accepted as they stand. */
 function ledgerFindings(locale: string, known: readonly Standing[]): LocatedFinding[] {
   return known.flatMap(({ key, status, entry, source = null, target = null }) => {
     const message = messages[status];
@@ -42,7 +42,7 @@ function ledgerFindings(locale: string, known: readonly Standing[]): LocatedFind
   });
 }
 
-/** Everything the checks and the ledger have against the shipped languages. */
+/** Finds everything that the checks and the ledgers find in the languages that ship. */
 export function findingsOf(
   source: CheckedLocale,
   translated: readonly CheckedLocale[],

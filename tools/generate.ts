@@ -13,7 +13,7 @@ import { type JsonType, jsonDeclaration } from "./json-types.ts";
 import { readAuthored } from "./project.ts";
 import { run } from "./run.ts";
 
-/** Makes from records and locales what the package ships: a module and JSON a language, and the JSON Schema. */
+/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema. */
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -42,14 +42,14 @@ const jsonSchemaType = `{
 const quote = (text: string) =>
   `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
 
-/** A value as a string of its JSON, which loads faster than the same literal. */
+/** Writes a value as a string of its JSON, which loads faster than the same value as a literal. */
 const quoteJson = (value: unknown) => quote(JSON.stringify(value));
 
 const factParts = ["article", ...collectionNames] as const;
 
 /**
- * One constant a collection, so that a bundler keeps only those that a program names. They are frozen
- * once they are joined: to spread a frozen object takes several times as long.
+ * Writes the facts, with one constant a collection, so that a bundler keeps only those that a program
+ * names. They are frozen once they are joined: to spread a frozen object takes several times as long.
  */
 function factsModule(facts: Facts): string {
   const constants = factParts.map(
@@ -69,14 +69,14 @@ ${constants.join("\n\n")}
 
 const textParts = ["article", ...textCollections, "labels"] as const;
 
-/** The texts of a language, each collection's a string of JSON: content and i18next read them alike. */
+/** Writes the texts of a language, with one string of JSON a collection. Content and i18next are both made from it. */
 const textsModule = (locale: string, resources: PartnershipResources): string =>
   `// Made by tools/generate.ts from locales/${locale}.
 
 ${textParts.map((name) => `export const ${name} =\n  ${quoteJson(resources[name])};`).join("\n\n")}
 `;
 
-/** All facts in one object; apart from them, so that a bundler still drops those that no one names. */
+/** Writes a module with all facts in one object. It is apart from them, so that a bundler still drops those that no program names. */
 const allFactsModule = (): string => `// Made by tools/generate.ts from src/records.
 import type { Facts } from "../src/content/facts.ts";
 import { ${factParts.join(", ")} } from "./facts.ts";
@@ -84,7 +84,7 @@ import { ${factParts.join(", ")} } from "./facts.ts";
 export const facts: Facts = { ${factParts.join(", ")} };
 `;
 
-/** The public module of a language: its texts, joined with the facts of what is imported. */
+/** Writes the public module of a language, which joins its texts with the facts. */
 function languageModule({ locale, fallbacks, segments }: Content): string {
   const names = [...factParts, "labels"] as const;
   const mentions = Object.fromEntries(
@@ -104,7 +104,7 @@ function languageModule({ locale, fallbacks, segments }: Content): string {
       `/** The part \`${name}\` of the content. */\nexport const ${name}: Content["${name}"] = /* @__PURE__ */ ${expressionOf(name)};`,
   );
   return `/**
- * The content in the language \`${locale}\`: one export a collection, and \`content\`, all of it.
+ * The content in the language \`${locale}\`: one export a collection, and \`content\`, which has all of them.
  *
  * @module ${locale}
  */
@@ -145,7 +145,7 @@ ${constants.join("\n\n")}
 export const resources = (): PartnershipResources =>
   parse(\`{${textParts.map((name) => `"${name}":\${${name}Texts}`).join(",")}}\`);
 
-/** All of it. */
+/** The whole content. */
 export const content: Content = /* @__PURE__ */ Object.freeze({
   locale,
   ${names.join(",\n  ")},
@@ -154,7 +154,7 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 `;
 }
 
-/** The JSON Schema of content, described by the comments of the types that the package exports. */
+/** Makes the JSON Schema of content, with the comments of the types that the package exports as descriptions. */
 const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "src/index.ts");
 
 function main(): void {

@@ -8,31 +8,36 @@ import {
 } from "../src/content/collections.ts";
 import { outline } from "../src/records/article.ts";
 import { records } from "../src/records/index.ts";
+import { refuse } from "./mistake.ts";
+import { run } from "./run.ts";
 
-/** Writes the ids of every collection as literal unions, from the records' own keys. */
+/** Writes generated/ids.ts: the ids of each collection, from the keys of the records. */
 
-const segmentIds = Object.entries(records.article).flatMap(([id, section]) => {
-  const { heading, paragraphs } = outline(id, section);
-  return [...(heading ? [heading] : []), ...paragraphs.flat()];
-});
-
-const ids = mapCollections<Readonly<Record<CollectionName, readonly string[]>>>((name) =>
-  name === "segments" ? segmentIds : Object.keys(records[name]),
-);
-const lists = collectionNames.map((name) => [name, ids[name]] as const);
+/** The ids of the segments, which follow from the outline of the article. */
+function segmentIds(): readonly string[] {
+  return Object.entries(records.article).flatMap(([id, section]) => {
+    const { heading, paragraphs } = outline(id, section);
+    return [...(heading ? [heading] : []), ...paragraphs.flat()];
+  });
+}
 
 const union = (values: readonly string[]) =>
-  values.map((value) => JSON.stringify(value)).join(" | ");
+  values.length > 0 ? values.map((value) => JSON.stringify(value)).join(" | ") : "never";
 
-const types = lists.map(
-  ([name, values]) =>
-    `/** An id of \`${name}\`. */\nexport type ${idTypeOf(name)} = ${union(values)};`,
-);
+function moduleOf(ids: Readonly<Record<CollectionName, readonly string[]>>): string {
+  const sections = Object.keys(records.article);
+  const types = collectionNames.map(
+    (name) => `/** An id of \`${name}\`. */\nexport type ${idTypeOf(name)} = ${union(ids[name])};`,
+  );
+  const fields = collectionNames.map(
+    (name) => `  /** The ids of \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`,
+  );
+  const lists = collectionNames.map((name) => `  ${name}: ${JSON.stringify(ids[name])},`);
 
-const module = `// Made by tools/ids.ts from src/records.
+  return `// Made by tools/ids.ts from src/records.
 
 /** An id of a section of the article. */
-export type SectionId = ${union(Object.keys(records.article))};
+export type SectionId = ${union(sections)};
 
 ${types.join("\n\n")}
 
@@ -41,17 +46,29 @@ export type RecordId = ${recordCollections.map(idTypeOf).join(" | ")};
 
 /** The ids of each collection. */
 export interface IdOf {
-${collectionNames
-  .map((name) => `  /** The ids of \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`)
-  .join("\n")}
+${fields.join("\n")}
 }
 
-export const sectionIds: readonly SectionId[] = ${JSON.stringify(Object.keys(records.article))};
+export const sectionIds: readonly SectionId[] = ${JSON.stringify(sections)};
 
 export const ids: { readonly [Name in keyof IdOf]: readonly IdOf[Name][] } = {
-${lists.map(([name, values]) => `  ${name}: ${JSON.stringify(values)},`).join("\n")}
+${lists.join("\n")}
 };
 `;
+}
 
-mkdirSync("generated", { recursive: true });
-writeFileSync("generated/ids.ts", module);
+run(() => {
+  const missing = recordCollections.filter((name) => !Object.hasOwn(records, name));
+  refuse(
+    missing.map((name) => ({
+      file: "src/records/index.ts",
+      key: name,
+      reason: `is missing: src/content/collections.ts has a collection of that name. Import it from src/records/${name}.ts, and list it.`,
+    })),
+  );
+  const ids = mapCollections<Readonly<Record<CollectionName, readonly string[]>>>((name) =>
+    name === "segments" ? segmentIds() : Object.keys(records[name]),
+  );
+  mkdirSync("generated", { recursive: true });
+  writeFileSync("generated/ids.ts", moduleOf(ids));
+});

@@ -7,12 +7,12 @@ import { leavesOf } from "../src/content/tree.ts";
 import { Refusal } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 
-/** What a text was, and the hash of its NFC form. */
+/** A text as it was accepted, and the hash of its NFC form. */
 const wordingSchema = z
   .strictObject({ hash: z.string(), text: z.string() })
   .refine(({ hash, text }) => hash === hashOf(text), { error: "the hash is not the text's" });
 
-/** Which source wording a target wording was accepted for, and how far it was looked at. */
+/** A translation that was accepted, the text that it was accepted for, and whether as a draft or as reviewed. */
 const entrySchema = z.strictObject({
   /** The language it was translated from: a BCP 47 tag. */
   from: z.string(),
@@ -21,17 +21,17 @@ const entrySchema = z.strictObject({
   state: z.enum(["draft", "reviewed"]),
 });
 
-/** What is known of each text of one language. */
+/** What is known of each text of one language, by key. */
 export const ledgerSchema = z.record(z.string(), entrySchema);
 
 type Entry = z.infer<typeof entrySchema>;
 export type Ledger = Readonly<Record<string, Entry>>;
 
-/** Where a text stands: accepted as a draft or as reviewed, or in need of someone. */
+/** The state of a text: it is accepted, as reviewed or as a draft, or somebody has to look at it. */
 export const statuses = ["reviewed", "draft", "stale", "unreviewed", "missing", "orphan"] as const;
 export type Status = (typeof statuses)[number];
 
-/** A language's authored texts by key; the plural forms of a text are one. */
+/** The authored texts of a language by key. The plural forms of a text are one text. */
 export type Wordings = ReadonlyMap<string, string>;
 
 function hashOf(text: string): string {
@@ -40,7 +40,7 @@ function hashOf(text: string): string {
 
 const wording = (text: string): Entry["source"] => ({ hash: hashOf(text), text });
 
-/** The texts of a language that translate one another. */
+/** The texts of a language that are translated. */
 export function wordingsOf(files: LocaleFiles): Wordings {
   const wordings = new Map<string, string>();
   for (const [key, text] of leavesOf(textsOf(files))) {
@@ -74,7 +74,7 @@ export interface Standing {
   readonly target: string | undefined;
 }
 
-/** Where each text of a language stands, in the order of the source. */
+/** Finds the state of each text of a language, in the order of the source. */
 export function standings(
   ledger: Ledger,
   wordings: Readonly<Record<string, Wordings>>,
@@ -106,7 +106,8 @@ export interface Acceptance {
 }
 
 /**
- * The ledger with some texts accepted as they stand; an entry of a text that has gone is dropped.
+ * Makes a ledger in which some texts are accepted as they stand. The entry of a text that no longer
+ * exists is dropped.
  *
  * @throws Refusal that lists the patterns that fit no key, and the keys without a text.
  */

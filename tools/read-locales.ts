@@ -7,10 +7,10 @@ import { type Ledger, ledgerSchema } from "./ledger.ts";
 import { type Mistake, refuse } from "./mistake.ts";
 import { valueIn } from "./value-in.ts";
 
-/** One language's authored files: file name without `.json` → what it holds. */
+/** What the authored files of one language hold, by the name of the file without `.json`. */
 export type LocaleFiles = Readonly<Record<string, unknown>>;
 
-/** The files that hold texts: all but the formats. */
+/** The files that hold texts, which are all but the formats. */
 export function textsOf({ formats: _, ...texts }: LocaleFiles): LocaleFiles {
   return texts;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { type Contents, changelogOf, dataDiff, levelOf, levels } from "./data-diff.ts";
 
-/** `npm run release -- <version>`: what changed in the data since the last tag, and whether the version says so. */
+/** `npm run release -- <version>`: prints what has changed in the data since the last tag, and fails if the version is too small for it. */
 
 const git = (...args: readonly string[]) =>
   execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
@@ -28,7 +28,7 @@ function readContents(folder: string): Contents {
   return Object.fromEntries(parsed.filter(([name, { locale }]) => locale === name));
 }
 
-/** The data of a tag, made by the tools of that tag. */
+/** Makes the data of a tag with the tools of that tag. */
 function contentsAt(tag: string): Contents {
   const folder = mkdtempSync(join(tmpdir(), "release-"));
   try {

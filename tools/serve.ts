@@ -12,13 +12,13 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** The file an address asks for, if there is one. */
+/** Finds the file that an address asks for, if there is one. */
 function fileOf(url: string): string | undefined {
   let path: string;
   try {
     path = decodeURIComponent(new URL(url, "http://localhost").pathname);
   } catch {
-    return undefined; // no address at all
+    return undefined; // it is not an address
   }
   const asked = join("docs", "site", normalize(path));
   const file =

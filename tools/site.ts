@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** Builds the site into docs/site: the reader, the reference beside it, and what keeps the reader for use without a network. */
+/** Builds the site into docs/site: the reader, the reference beside it, and the service worker that lets the reader work without a network. */
 
 const site = join("docs", "site");
 const bin = (name: string, ...args: readonly string[]) =>
@@ -26,7 +26,7 @@ ${readFileSync(join("docs", "reader", "service-worker.js"), "utf8")}`,
 
 bin("typedoc", "--out", join(site, "reference"), "--logLevel", "Warn");
 
-// The same in French: the guides there are, in their order, and what the reference itself says.
+// The reference in French has the guides that exist in French, in the order of the English ones.
 const { projectDocuments }: { projectDocuments: readonly string[] } = JSON.parse(
   readFileSync("typedoc.json", "utf8"),
 );

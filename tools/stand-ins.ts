@@ -9,13 +9,13 @@ import { meantName } from "../src/partnership/suggest.ts";
 
 type Entries = Readonly<Record<string, unknown>>;
 
-/** The ids of a list that exist. One that does not is replaced by the id that it seems to mean, or left out. */
+/** Gives the ids of a list that exist. Any other is replaced by the id that it seems to mean, or left out. */
 function knownIds(list: unknown, known: readonly string[]): readonly string[] {
   const names = Array.isArray(list) ? list.filter((name) => typeof name === "string") : [];
   return names.flatMap((name) => (known.includes(name) ? name : (meantName(name, known) ?? [])));
 }
 
-/** The segment of a claim. If it does not exist, it is the one that has the quote, or else the one that it seems to mean, or any. */
+/** Gives the segment of a claim. If it does not exist, the segment that has the quote stands in, or else the one that the id seems to mean, or any. */
 function segmentOf({ segment, quote }: Tree, { segments }: Content): string | undefined {
   const [given, ids] = [String(segment), Object.keys(segments)];
   if (ids.includes(given)) return given;
@@ -65,8 +65,8 @@ function recordsOf(
 
 /**
  * Makes a content whose cross references can be followed, from one that names ids that do not exist.
- * The id that such a name seems to mean stands in for it, so that what it refers to is not held to be
- * without a reference.
+ * The id that such a name seems to mean stands in for it, so that what is referred to does not count
+ * as referred to by nothing.
  */
 export function withStandIns(content: Content): Content {
   const claims = claimsOf(content);

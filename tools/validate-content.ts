@@ -27,7 +27,7 @@ interface Fault {
   readonly reason: string;
 }
 
-/** A path leads at least to a field if it has a collection, an id and a field. */
+/** The least length of a path that leads to a field: it has a collection, an id and a field. */
 const fieldDepth = 3;
 
 const startsWith = (path: Path, start: Path) => start.every((key, index) => path[index] === key);
@@ -36,7 +36,7 @@ const startsWith = (path: Path, start: Path) => start.every((key, index) => path
 const overlap = (a: Path, b: Path): boolean =>
   a.length >= fieldDepth && b.length >= fieldDepth && (startsWith(a, b) || startsWith(b, a));
 
-/** For contradictions that say that no claim refers to something, the field with which a claim does. */
+/** For the contradictions that say that no claim refers to something: the field with which a claim does. */
 const pointers: Readonly<Partial<Record<ContradictionKind, string>>> = {
   "no claim": "about",
   "uncited reference": "references",
@@ -63,7 +63,7 @@ export function validateContent(content: Content, locale: Locale): Judgement {
   const follows = ({ kind, path, others = [] }: Contradiction): boolean => {
     if ([path, ...others].some((one) => isWrong(one.map(String)))) return true;
     const pointer = pointers[kind];
-    // A claim without that field may be the one that is missed.
+    // A claim that lacks that field may be the one that ought to refer to it.
     return wrong.some(([name, , field, ...rest]) => {
       return name === "claims" && pointer !== undefined && field === pointer && rest.length === 0;
     });

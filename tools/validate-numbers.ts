@@ -9,7 +9,7 @@ import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 import { valueIn } from "./value-in.ts";
 
-/** A fact of a record: a number or a date, as the article would write it, and the segments it rests on. */
+/** A fact of a record: a number or a date, as the article would write it, and the segments that it rests on. */
 interface Stated {
   readonly file: string;
   readonly key: string;
@@ -17,7 +17,7 @@ interface Stated {
   readonly segments: readonly SegmentId[];
 }
 
-/** What is known of a fact: where it is wrong, the segments it rests on are all that is left of it. */
+/** What is known of a fact. Of a fact that is wrong, only the segments are known that it may rest on. */
 type Known = Stated | { readonly segments: readonly SegmentId[] };
 
 /** Writes a number or a date as it stands in a text; gives `undefined` for anything else, and for what the formats cannot write. */

@@ -13,7 +13,7 @@ import type { Segment, SegmentText } from "./segments.ts";
 import type { Term } from "./terms.ts";
 import type { Topic } from "./topics.ts";
 
-/** The type of a collection's entries, and of the texts that an entry has in each language. */
+/** The types of a collection: that of its entries, and that of the texts that an entry has in each language. */
 export interface Of<Entry, Text> {
   /** The type of an entry. */
   readonly entry: Entry;
@@ -83,13 +83,13 @@ export type EntryOf<Name extends CollectionName> = Collections[Name]["entry"];
 export type TextOf<Name extends TextCollection> = TextCollections[Name]["text"];
 
 /**
- * What a record is: discriminates `AnyRecord`.
+ * What kind of record a record is. Its `kind` tells the types of `AnyRecord` apart.
  *
  * @useDeclaredType
  */
 export type RecordKind = EntryOf<RecordCollection>["kind"];
 
-/** What a field holds: one text, one that some entries lack, or a list of texts. */
+/** What a field of texts holds: one text, one text that some entries lack, or a list of texts. */
 export type TextKind = "text" | "optional" | "list";
 
 /** The fields of an interface of texts, each with what it holds. */

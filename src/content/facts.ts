@@ -13,16 +13,16 @@ type TextField<Name extends CollectionName> = Name extends TextCollection
   ? keyof TextOf<Name>
   : never;
 
-/** What is found in the texts of a language, and belongs to neither its texts nor the facts. */
+/** Fields that are found in the texts of a language, and are neither texts nor facts. */
 type Derived = "mentions";
 
-/** What an entry states in any language: all of it but its id, its texts, and what is derived from texts. */
+/** What an entry states in any language: all of its fields but its id, its texts, and what is found in texts. */
 export type FactsOf<Name extends CollectionName> = Omit<
   EntryOf<Name>,
   "id" | Derived | TextField<Name>
 >;
 
-/** Everything that no language owns; each collection is one object, which all languages share. */
+/** Everything that does not depend on a language. Each collection is one object, which all languages share. */
 export type Facts = {
   readonly [Name in keyof Collections]: Collection<EntryOf<Name>["id"], FactsOf<Name>>;
 } & {

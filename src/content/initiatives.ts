@@ -33,7 +33,7 @@ export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts 
   readonly id: InitiativeId;
   /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "initiative";
-  /** The documents that give its official names; `null` if none was found. */
+  /** The documents that give its official names; `null` if there are none. */
   readonly nameReferences: readonly ReferenceId[] | null;
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name" | keyof InitiativeFacts>;

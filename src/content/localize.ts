@@ -22,11 +22,11 @@ export interface Layer {
   /** The language of the texts: a BCP 47 tag. */
   readonly locale: string;
   readonly resources: PartialResources;
-  /** What the segments of a whole language are known to mention. */
+  /** The segments of the language with their mentions, if these have already been found. */
   readonly content?: Pick<Content, "segments">;
 }
 
-/** A language as it is shown, and its texts as i18next takes them. */
+/** The content of a language, and its texts in the form of i18next. */
 export interface Localized {
   readonly content: Content;
   readonly resources: PartnershipResources;

@@ -1,9 +1,10 @@
 import type { RecordId } from "../../generated/ids.ts";
 import type { Mention } from "./segments.ts";
 
+/** A beginning of names: what may come next, and what it names. */
 interface Node {
   readonly next: Map<string, Node>;
-  /** The records it names. */
+  /** The records that the name which ends here names. */
   readonly records: RecordId[];
 }
 
@@ -12,14 +13,14 @@ const newNode = (): Node => ({ next: new Map(), records: [] });
 const wordCharacter = /[\p{L}\p{N}]/u;
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** A name ends where a word ends; scripts written without spaces have no such limit. */
+/** Tells whether a name may begin or end between two characters: between words, and anywhere in a script that is written without spaces. */
 function isBoundary(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined) return true;
   const joined = wordCharacter.test(before) && wordCharacter.test(after);
   return !joined || unspacedScript.test(before) || unspacedScript.test(after);
 }
 
-/** Turkish, say, has an upper case of its own; a host may call a language what is no tag. */
+/** Writes a letter in upper case. Turkish has an upper case of its own. An application may call a language by a name that is not a language tag, and then the common upper case is taken. */
 function upperCase(letter: string, locale: string): string {
   try {
     return letter.toLocaleUpperCase(locale);
@@ -28,11 +29,11 @@ function upperCase(letter: string, locale: string): string {
   }
 }
 
-/** Korean writes its particles at the end of a name: `일본은`. */
+/** Tells whether a name may end between two characters. Korean writes its particles at the end of a name: `일본은`. */
 const isNameEnd = (before: string | undefined, after: string | undefined): boolean =>
   isBoundary(before, after) || /\p{Script=Hangul}/u.test(before ?? "");
 
-/** `énergie propre` also names at the start of a sentence: `Énergie propre`. */
+/** The spellings of a name. At the start of a sentence, `énergie propre` is `Énergie propre`. */
 function spellings(name: string, locale: string): readonly string[] {
   const capitalised = upperCase(name.charAt(0), locale) + name.slice(1);
   return capitalised === name ? [name] : [name, capitalised];

@@ -1,12 +1,13 @@
 import type { SegmentId } from "../../generated/ids.ts";
 import type { Content } from "./content.ts";
 
-/** Languages that put no space after a sentence, in their own scripts. */
+/** Languages that put no space after a sentence, unless they are written in Latin script. */
 const unspaced = /^(ja|zh|yue)\b(?!-Latn)/;
 
 /**
- * The text of a content: sentences joined by a space (by nothing after one in Japanese or Chinese),
- * headings and paragraphs by a line feed. Of the French content, it is the source byte for byte.
+ * Gives the text of a content. Sentences are joined by a space, or by nothing after one in Japanese or
+ * Chinese, and headings and paragraphs by a line feed. For the French content, this is the article byte
+ * for byte.
  *
  * @param content - A language's content, or a partnership's.
  * @returns The text, without a line feed at its end.

@@ -1,6 +1,6 @@
 import { type Authored, fact, stated } from "./fact.ts";
 
-/** Agreements the source names. It does not say that the accord is one of the initiatives. */
+/** Agreements that the article names. It does not say that the accord is one of the initiatives. */
 export const agreements = {
   kyotoProtocol: {
     name: stated("kyotoProgressUnitedStates", "kyotoProgressJapan"),

@@ -1,10 +1,12 @@
+/** A section of the article, as it is authored. */
 interface SectionRecord {
+  /** Whether it begins with a heading. */
   readonly heading: boolean;
   /** The number of sentences of each paragraph. */
   readonly paragraphs: readonly number[];
 }
 
-/** How the source is cut: segment ids follow from it (`jclp-2-1`, `jclp-heading`). */
+/** How the article is cut into sections, paragraphs and sentences. The ids of segments follow from it: `jclp-2-1`, `jclp-heading`. */
 export const article = {
   overview: { heading: false, paragraphs: [5] },
   jclp: { heading: true, paragraphs: [3, 3] },
@@ -13,12 +15,13 @@ export const article = {
   jumpp: { heading: true, paragraphs: [3, 4] },
 } as const satisfies Readonly<Record<string, SectionRecord>>;
 
+/** The segments of a section. */
 export interface SectionOutline<Segment extends string> {
   readonly heading: Segment | null;
   readonly paragraphs: readonly (readonly Segment[])[];
 }
 
-/** The ids of one section's segments, in the order of the text. */
+/** Gives the ids of the segments of a section, in the order of the article. */
 export function outline<S extends string>(
   section: S,
   { heading, paragraphs }: SectionRecord,

@@ -1,8 +1,8 @@
 import type { AuthoredClaim } from "./fact.ts";
 
 /**
- * The spine: every statement of the source, in the order of the text. `quote` is the exact span of
- * the French segment; a claim with a `referent` rests on words whose referent the text leaves open.
+ * Every statement of the article, in its order. A `quote` has the exact words of the French segment.
+ * A claim with a `referent` rests on words of which the article leaves open what they refer to.
  */
 export const claims = {
   // overview

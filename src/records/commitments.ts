@@ -1,6 +1,6 @@
 import { type Authored, fact } from "./fact.ts";
 
-/** Targets and pledges. The source never equates `interimTarget` with `japanGhg2030`. */
+/** Targets, pledges and objectives. The article never says that `interimTarget` is `japanGhg2030`. */
 export const commitments = {
   japanGhg2030: {
     type: "target",

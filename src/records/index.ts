@@ -1,3 +1,4 @@
+import type { RecordCollection } from "../content/collections.ts";
 import { activities } from "./activities.ts";
 import { agreements } from "./agreements.ts";
 import { article } from "./article.ts";
@@ -13,7 +14,7 @@ import { terms } from "./terms.ts";
 import { topics } from "./topics.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** Every language-neutral fact, one property a collection. */
+/** What is authored once for all languages: the outline of the article, its claims with their verdicts, the records and the references. */
 export const records = {
   article,
   claims,
@@ -29,4 +30,6 @@ export const records = {
   terms,
   references,
   verdicts,
-};
+} satisfies Readonly<
+  Record<RecordCollection | "article" | "claims" | "references" | "verdicts", object>
+>;

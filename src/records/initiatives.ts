@@ -1,6 +1,6 @@
 import { type Authored, fact, stated } from "./fact.ts";
 
-/** Joint programmes. The source never says that two of them are one: none is merged here. */
+/** Joint programmes. The article never says that two of them are one, so none are merged here. */
 export const initiatives = {
   climatePartnership: {
     name: stated("partnershipSought", "metiInPartnership", "doeInPartnership"),

@@ -1,6 +1,6 @@
 import type { FactsOf } from "../content/facts.ts";
 
-/** The public record: what verdicts and official names rest on. */
+/** The documents of the public record that verdicts and official names rest on. */
 export const references = {
   summit2021: {
     title: "Japan-US Summit Meeting",

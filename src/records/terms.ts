@@ -1,8 +1,8 @@
 import type { Authored } from "./fact.ts";
 
 /**
- * The glossary's concepts; their forms stand in the locales. Ids end in `Term`, since ids are
- * unique over all collections and a topic may carry the concept's plain name.
+ * The terms of the glossary. Their forms and definitions are texts, and stand in `locales/`. The ids end
+ * in `Term`, since a topic may have the plain name of the term as its id, and no two records share one.
  */
 export const terms = {
   climatePartnershipTerm: { distinctFrom: [] },

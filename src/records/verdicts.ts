@@ -3,7 +3,7 @@ import type { AuthoredVerdict } from "./fact.ts";
 
 const checkedOn = "2026-11-24";
 
-/** Where each claim stands against the public record; the reasons stand in the locales. */
+/** How each claim compares with the public record. The reasons are texts, and stand in `locales/`. */
 export const verdicts = {
   partnershipSought: { verdict: "imprecise", checkedOn, references: ["summit2021", "jiji2021"] },
   partnershipPurpose: {

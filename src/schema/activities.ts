@@ -6,6 +6,7 @@ import { idOf } from "./ids.ts";
 import { listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
+/** Checks a time that is relative to the article. */
 export const relativeTime = z.enum(relativeTimes).meta({ id: "RelativeTime" });
 
 const count = z

@@ -10,6 +10,7 @@ import { idOf } from "./ids.ts";
 import { edtf, listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
+/** Checks whether a number is exact. */
 export const qualifier = z.enum(qualifiers).meta({ id: "Qualifier" });
 
 const change = z

@@ -34,7 +34,7 @@ export const contentShape = exactly<Content>()(
 );
 
 /**
- * Checks the content of one language: its shape, and that what it refers to is there.
+ * Checks the content of one language: its shape, and that its parts agree.
  *
  * @example
  * ```ts

@@ -103,11 +103,12 @@ function* checkEvidence(content: Content): Generator<Contradiction> {
         const reason = `are ${record.claims.join(", ")}; the claims about it are ${about.join(", ")}`;
         yield { kind: "unlisted claims", path: [name, record.id, "claims"], reason };
       }
-      if (about.length === 0 && name !== "terms") {
+      const evidence = new Map("evidence" in record ? Object.entries(record.evidence) : []);
+      // Claims that are in its evidence, yet not about it, are found below.
+      if (about.length === 0 && evidence.size === 0 && name !== "terms") {
         const reason = "has no claim about it";
         yield { kind: "no claim", path: [name, record.id], reason };
       }
-      const evidence = new Map("evidence" in record ? Object.entries(record.evidence) : []);
       for (const field of factFields.get(collectionSchemas[name])?.fields ?? []) {
         const path = [name, record.id, "evidence", field];
         const others = [[name, record.id, field]];

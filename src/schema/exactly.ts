@@ -1,6 +1,6 @@
 import type * as z from "zod";
 
-/** A schema that gives `T` and nothing else: it compiles only if each type is assignable to the other. */
+/** Holds a schema to a type. It compiles only if what the schema gives is assignable to the type, and the type to it. */
 export const exactly =
   <T>() =>
   <S extends z.ZodType<T>>(

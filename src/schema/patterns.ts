@@ -1,13 +1,14 @@
 import * as z from "zod";
 
-/** A text that is not empty and has no white space at its ends. The pattern has no flags, so that it says the same in the JSON Schema. */
+/** Checks a text: it is not empty and has no white space at its ends. The pattern has no flags, so that it means the same in the JSON Schema. */
 export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, "is empty or has white space at an end");
 
+/** Checks a BCP 47 language tag. */
 export const languageTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 tag");
 
-/** A year, a month, a day or a decade: `2030`, `2021-04`, `2021-04-16`, `196X`. */
+/** Checks an EDTF date: a year, a month, a day or a decade, such as `2030`, `2021-04`, `2021-04-16` or `196X`. */
 export const edtf = z
   .string()
   .regex(
@@ -15,23 +16,26 @@ export const edtf = z
     "is not an EDTF year, month, day or decade",
   );
 
+/** Checks the form of an ISO 3166-1 alpha-2 code. */
 export const iso3166 = z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code");
 
+/** Checks the form of a UN M49 code. */
 export const unM49 = z.string().regex(/^\d{3}$/, "is not a UN M49 code");
 
+/** Checks the address of a web page. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "is not the address of a web page", abort: true })
   .regex(/^https?:/);
 
-/** A list that names nothing twice. */
+/** Checks a list that names nothing twice. */
 const distinct = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
     .refine((items) => new Set(items).size === items.length, "names one thing twice")
     .meta({ uniqueItems: true });
 
-/** A list that is not empty and names nothing twice. */
+/** Checks a list that is not empty and names nothing twice. */
 export const listOf = <T extends z.ZodType>(item: T) => distinct(item).min(1).readonly();
 
-/** A list that may be empty and names nothing twice. */
+/** Checks a list that may be empty and names nothing twice. */
 export const someOf = <T extends z.ZodType>(item: T) => distinct(item).readonly();

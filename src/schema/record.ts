@@ -3,9 +3,10 @@ import type { RecordKind } from "../content/collections.ts";
 import { idOf } from "./ids.ts";
 import { listOf, someOf, text } from "./patterns.ts";
 
+/** Checks the claims that something rests on. */
 export const claimIds = listOf(idOf.claims);
 
-/** The texts of a record, and the claims about it. */
+/** The fields that every record has: its texts, and the claims about it. */
 export const recordBase = {
   name: text,
   acronym: text.exactOptional(),
@@ -14,24 +15,24 @@ export const recordBase = {
   claims: someOf(idOf.claims),
 };
 
-/** The fields of a schema's records that state a fact of the article, and so rest on claims. */
+/** For each schema of records, the fields that state a fact of the article, and so rest on claims. */
 export const factFields = z.registry<{ readonly fields: readonly string[] }>();
 
-/** How a collection's records are described. */
+/** What makes up the records of a collection. */
 interface RecordDescription<Kind, Id, Facts, Others, Stated> {
-  /** The name of the records' type. */
+  /** The name of their type, which names their definition in the JSON Schema. */
   readonly type: string;
   readonly kind: Kind;
   readonly id: Id;
   /** Fields that state a fact of the article. */
   readonly facts: Facts;
-  /** Wordings that state a fact of the article; the field itself is among the texts. */
+  /** Texts that state a fact of the article. */
   readonly stated: readonly Stated[];
-  /** Further texts, and what the article does not state: classes, codes, links. */
+  /** Texts that only these records have, and what the article does not state: classes, codes and links. */
   readonly others: Others;
 }
 
-/** Makes the schema of records that state facts: their evidence has a field for each of these. */
+/** Makes the schema of records that state facts. Their evidence may have each field that states one. */
 export function recordSchema<
   const Kind extends RecordKind,
   Id extends z.ZodType,

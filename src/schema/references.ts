@@ -4,6 +4,7 @@ import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
 import { edtf, languageTag, text, webAddress } from "./patterns.ts";
 
+/** Checks the kind of a source. */
 export const sourceKind = z.enum(sourceKinds).meta({ id: "SourceKind" });
 
 /** Checks a {@link Reference}. */
