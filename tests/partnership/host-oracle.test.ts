@@ -276,7 +276,7 @@ beforeAll(async () => {
   for (const locale of locales) await createPartnership({ locale, resources: {} });
 });
 
-const numRuns = Number(process.env.HOST_RUNS ?? 40);
+const numRuns = Number(process.env.HOST_RUNS ?? 25);
 
 describe.each(Object.entries(versions))("on i18next %s", (version, create) => {
   test("t and content say the same, whatever a host does", async () => {
