@@ -173,7 +173,12 @@ class World {
     const { i18n } = this;
     const { keySeparator } = this.start.setting;
     const keyOf = (path: KeyPath) => path.join(keySeparator || ".");
-    const isRefused = (tag: string) => !i18n.services.languageUtils.getBestMatchFromCodes([tag]);
+    /** Whether the host stays where it is, or goes to a language without a chain, when it is asked for a tag. */
+    const isRefused = (tag: string) => {
+      const { languageUtils } = i18n.services;
+      const found = languageUtils.getBestMatchFromCodes([tag]);
+      return !found || languageUtils.toResolveHierarchy(found).length === 0;
+    };
     const store = i18n.store as { data: object; on: I18n["store"]["on"] };
     switch (one.does) {
       case "switch":
@@ -271,7 +276,7 @@ beforeAll(async () => {
   for (const locale of locales) await createPartnership({ locale, resources: {} });
 });
 
-const numRuns = Number(process.env.HOST_RUNS ?? 40);
+const numRuns = Number(process.env.HOST_RUNS ?? 25);
 
 describe.each(Object.entries(versions))("on i18next %s", (version, create) => {
   test("t and content say the same, whatever a host does", async () => {
