@@ -27,8 +27,11 @@ const repeated = (entries: object, times: number): object =>
   );
 
 /** Some collections with their entries repeated; the others stay as they are. */
-function grown<Collections extends object>(collections: Collections, times: number): Collections {
-  const larger = copied.map((name) => [name, repeated(Reflect.get(collections, name), times)]);
+function grown<Collections extends Readonly<Record<(typeof copied)[number], object>>>(
+  collections: Collections,
+  times: number,
+): Collections {
+  const larger = copied.map((name) => [name, repeated(collections[name], times)]);
   return { ...collections, ...Object.fromEntries(larger) };
 }
 

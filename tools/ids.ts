@@ -7,8 +7,8 @@ import {
   recordCollections,
 } from "../src/content/collections.ts";
 import { outline } from "../src/records/article.ts";
-import { records } from "../src/records/index.ts";
 import { refuse } from "./mistake.ts";
+import { records } from "./records.ts";
 import { run } from "./run.ts";
 
 /** Writes generated/ids.ts: the ids of each collection, from the keys of the records. */
@@ -58,12 +58,12 @@ ${lists.join("\n")}
 }
 
 run(() => {
-  const missing = recordCollections.filter((name) => !Object.hasOwn(records, name));
+  const missing = recordCollections.filter((name) => records[name] === undefined);
   refuse(
     missing.map((name) => ({
-      file: "src/records/index.ts",
-      key: name,
-      reason: `is missing: src/content/collections.ts has a collection of that name. Import it from src/records/${name}.ts, and list it.`,
+      file: `src/records/${name}.ts`,
+      key: "",
+      reason: `exports no \`${name}\`, and src/content/collections.ts has a collection of that name. Export its records from it.`,
     })),
   );
   const ids = mapCollections<Readonly<Record<CollectionName, readonly string[]>>>((name) =>

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Rules } from "../src/checks/index.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
-import { records } from "../src/records/index.ts";
 import { type Authored, makeDataset, mapLocales } from "./dataset.ts";
 import type { CheckedLocale } from "./findings.ts";
 import { type Ledger, wordingsOf } from "./ledger.ts";
 import { type Mistake, refuse } from "./mistake.ts";
 import { type LocaleFiles, readLedger, readLocale, readRules } from "./read-locales.ts";
+import { records } from "./records.ts";
 
 /** The folder of a language; its ledger and its rules stand beside it. */
 export const folderOf = (locale: string): string => join("locales", locale);

@@ -2,7 +2,7 @@ import { bundleOf } from "./bundle.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import type { Language, Languages } from "./languages.ts";
 import { isHeldByOthers, markOf } from "./mark.ts";
-import { remember } from "./watch-store.ts";
+import { remember } from "./remember.ts";
 
 /** Where the texts of a chain's language belong. */
 export interface Place {

@@ -9,8 +9,9 @@ import { type Holders, hold, isHeldByOthers, type Mark, markOf } from "./mark.ts
 import { readContent } from "./read-content.ts";
 import { type FoundTexts, findTexts } from "./read-texts.ts";
 import { recognise } from "./recognise.ts";
+import { remember } from "./remember.ts";
 import type { Shown } from "./shown.ts";
-import { remember, type WatchedStore, watchStore } from "./watch-store.ts";
+import { type WatchedStore, watchStore } from "./watch-store.ts";
 
 /**
  * The instance of an application. The texts of its language are placed beneath the application's

@@ -4,6 +4,7 @@ import type { Layer } from "../content/localize.ts";
 import type { PartialResources, PartnershipResources } from "../content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../locales.ts";
 import { nearest } from "./nearest.ts";
+import { remember } from "./remember.ts";
 import { canonicalTag, isTag, type Tags } from "./tags.ts";
 
 /** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
@@ -87,7 +88,20 @@ export async function openLanguages(
   const find = (tags: Tags, name?: string): string | undefined =>
     typeof tags === "string" && supported.includes(tags) ? tags : nearest(tags, supported, name);
 
-  const findIn = (chain: readonly string[]) => find(chain.filter(isTag));
+  /** Locales by the tags of hosts, which come again with each switch. */
+  const known = new Map<string, string | undefined>();
+  const findTag = (tag: string): string | undefined =>
+    known.has(tag)
+      ? known.get(tag)
+      : remember(known, tag, isTag(tag) ? nearest(tag, supported) : undefined);
+
+  const findIn = (chain: readonly string[]): string | undefined => {
+    for (const tag of chain) {
+      const locale = findTag(tag);
+      if (locale !== undefined) return locale;
+    }
+    return undefined;
+  };
 
   const loading = new Map<string, Promise<Language>>();
   const loaded = new Map<string, Language>();

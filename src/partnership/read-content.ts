@@ -6,8 +6,9 @@ import type { Place } from "./chain-places.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import { nearest } from "./nearest.ts";
 import { type FoundTexts, layersOf } from "./read-texts.ts";
+import { remember } from "./remember.ts";
 import { canonicalTag, isTag } from "./tags.ts";
-import { remember, type WatchedStore } from "./watch-store.ts";
+import type { WatchedStore } from "./watch-store.ts";
 
 /**
  * The locale of texts that stand under a tag: that of the language, or the tag as content spells it. A

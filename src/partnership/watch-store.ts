@@ -26,16 +26,6 @@ export interface WatchedStore {
 
 const watched = new WeakMap<StoreLike, WatchedStore>();
 
-/** How many entries a cache keeps; a server's hosts may have any number of chains. */
-const most = 100;
-
-/** Adds to a cache, which begins anew when it is full. */
-export function remember<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
-  if (cache.size >= most) cache.clear();
-  cache.set(key, value);
-  return value;
-}
-
 /** The events of a store: one listener for all partnerships on it, while there are any. */
 export function watchStore(store: StoreLike): WatchedStore {
   const known = watched.get(store);

@@ -10,8 +10,8 @@ import {
   textCollections,
 } from "../../src/content/collections.ts";
 import { locales } from "../../src/locales.ts";
-import { records } from "../../src/records/index.ts";
 import * as schemas from "../../src/schema/index.ts";
+import { records } from "../../tools/records.ts";
 
 const exported = readFileSync("src/index.ts", "utf8");
 

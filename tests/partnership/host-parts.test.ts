@@ -6,7 +6,8 @@ import { keyedTexts } from "../../src/partnership/keyed-texts.ts";
 import { type Language, openLanguages } from "../../src/partnership/languages.ts";
 import { hold, isHeldByOthers, markOf, withMark } from "../../src/partnership/mark.ts";
 import { recognise } from "../../src/partnership/recognise.ts";
-import { remember, watchStore } from "../../src/partnership/watch-store.ts";
+import { remember } from "../../src/partnership/remember.ts";
+import { watchStore } from "../../src/partnership/watch-store.ts";
 
 async function language(locale = "en"): Promise<Language> {
   const languages = await openLanguages("fr", undefined);
