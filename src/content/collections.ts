@@ -15,7 +15,9 @@ import type { Topic } from "./topics.ts";
 
 /** The types of a collection: that of its entries, and that of the texts that an entry has in each language. */
 export interface Of<Entry, Text> {
+  /** The type of an entry. */
   readonly entry: Entry;
+  /** The type of the texts of an entry. */
   readonly text: Text;
 }
 
