@@ -9,16 +9,19 @@ import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 import { valueIn } from "./value-in.ts";
 
-/** A fact of a record: a number or a date, as the article would write it, and the segments that it rests on. */
-interface Stated {
+type IsWrong = (field: Path) => boolean;
+
+/** A number or a date that a record states. */
+interface NumberFact {
   readonly file: string;
   readonly key: string;
-  readonly words: string;
+  /** The number or the date, as the article would write it; `undefined` if the value is wrong. */
+  readonly words: string | undefined;
+  /** The segments that it rests on. If its claims are wrong, these are all the segments that have the words. */
   readonly segments: readonly SegmentId[];
+  /** Whether its claims are wrong. */
+  readonly isLoose: boolean;
 }
-
-/** What is known of a fact. Of a fact that is wrong, only the segments are known that it may rest on. */
-type Known = Stated | { readonly segments: readonly SegmentId[] };
 
 /** Writes a number or a date as it stands in a text; gives `undefined` for anything else, and for what the formats cannot write. */
 function written(value: unknown, formatter: Formatter): string | undefined {
@@ -40,36 +43,52 @@ function segmentsOf({ claims, segments }: Content, evidence: unknown): readonly 
   });
 }
 
-/** Every number and date that a record states. */
-function factsIn(
-  source: Content,
-  formatter: Formatter,
-  isWrong: (field: Path) => boolean,
-): Known[] {
-  /** What is known of a field; `undefined` if it states no number and no date. */
-  const knownOf = (name: RecordCollection, record: AnyRecord, field: string): Known | undefined => {
+const segmentsWith = ({ segments }: Content, words: string): readonly SegmentId[] =>
+  Object.values(segments)
+    .filter(({ text }) => text.includes(words))
+    .map(({ id }) => id);
+
+/** Every number and date that the records state. */
+function factsIn(source: Content, formatter: Formatter, isWrong: IsWrong): readonly NumberFact[] {
+  const factOf = (name: RecordCollection, record: AnyRecord, field: string): NumberFact[] => {
     const claims = valueIn(record, ["evidence", field]);
+    const isEvidenceWrong = isWrong([name, record.id, "evidence", field]);
+    if (claims === undefined && !isEvidenceWrong) return [];
+    const place = { file: `src/records/${name}.ts`, key: `${record.id}.${field}` };
     const segments = segmentsOf(source, claims);
-    const path = [name, record.id];
-    const isEvidenceWrong = isWrong([...path, "evidence", field]);
-    if (claims === undefined && !isEvidenceWrong) return undefined;
-    if (isWrong([...path, field])) return { segments };
-    const words = written(valueIn(record, [field]), formatter);
-    if (words === undefined) return undefined;
-    const isPlaced = Array.isArray(claims) && segments.length === claims.length;
-    if (!isEvidenceWrong && isPlaced) {
-      const file = `src/records/${name}.ts`;
-      return { file, key: `${record.id}.${field}`, words, segments };
+    if (isWrong([name, record.id, field])) {
+      return [{ ...place, words: undefined, segments, isLoose: true }];
     }
-    // The claim that was meant may be in any segment that says so.
-    const saying = Object.values(source.segments).filter(({ text }) => text.includes(words));
-    return { segments: saying.map(({ id }) => id) };
+    const words = written(valueIn(record, [field]), formatter);
+    if (words === undefined) return [];
+    const isPlaced = Array.isArray(claims) && segments.length === claims.length;
+    return isPlaced && !isEvidenceWrong
+      ? [{ ...place, words, segments, isLoose: false }]
+      : [{ ...place, words, segments: segmentsWith(source, words), isLoose: true }];
   };
   return recordCollections.flatMap((name) =>
     Object.values<AnyRecord>(source[name]).flatMap((record) =>
-      Object.keys(record).flatMap((field) => knownOf(name, record, field) ?? []),
+      Object.keys(record).flatMap((field) => factOf(name, record, field)),
     ),
   );
+}
+
+/** Whether the article, all of which is there, does not say a fact where it ought to. */
+function isUnsaid({ words, segments, isLoose }: NumberFact, source: Content, isWrong: IsWrong) {
+  if (words === undefined) return false;
+  const places = isLoose ? Object.values(source.segments).map(({ id }) => id) : segments;
+  return (
+    !places.some((id) => isWrong(["segments", id, "text"])) &&
+    !segments.some((id) => source.segments[id].text.includes(words))
+  );
+}
+
+function unsaidMistake({ file, key, words, segments, isLoose }: NumberFact): Mistake {
+  const where = isLoose
+    ? "and the article says so nowhere"
+    : `and none of the segments that it rests on says so: ${segments.join(", ")}`;
+  const advice = "Write what the article says, with the claim that says it, or null.";
+  return { file, key, reason: `says "${words}", ${where}. ${advice}` };
 }
 
 /**
@@ -80,39 +99,25 @@ function factsIn(
 export function validateNumbers(
   source: Content,
   formatter: Formatter,
-  isWrong: (field: Path) => boolean,
+  isWrong: IsWrong,
 ): readonly Mistake[] {
-  const mistakes: Mistake[] = [];
-  const stated = new Map<SegmentId, string[]>();
-  const excused = new Map<SegmentId, number>();
-  const excuse = (segments: readonly SegmentId[]) => {
-    for (const id of segments) excused.set(id, (excused.get(id) ?? 0) + 1);
-  };
+  const facts = factsIn(source, formatter, isWrong);
+  const unsaid = facts.filter((fact) => isUnsaid(fact, source, isWrong));
+  const isSound = (fact: NumberFact) => !fact.isLoose && !unsaid.includes(fact);
 
-  for (const fact of factsIn(source, formatter, isWrong)) {
-    if (!("words" in fact)) {
-      excuse(fact.segments);
-      continue;
-    }
-    const { file, key, words, segments } = fact;
-    for (const id of segments) stated.set(id, [...(stated.get(id) ?? []), words]);
-    const isMissing = segments.some((id) => isWrong(["segments", id, "text"]));
-    if (isMissing || segments.some((id) => source.segments[id].text.includes(words))) continue;
-    excuse(segments);
-    const reason = `says "${words}", and none of the segments that it rests on says so: ${segments.join(", ")}. Write what the article says, or rest on the claim that says it.`;
-    mistakes.push({ file, key, reason });
-  }
-
-  for (const { id, text } of Object.values(source.segments)) {
-    const rest = (stated.get(id) ?? []).reduce((left, words) => left.replaceAll(words, ""), text);
+  const unstated = Object.values(source.segments).flatMap(({ id, text }) => {
+    const here = facts.filter(({ segments }) => segments.includes(id));
+    const rest = here
+      .filter(isSound)
+      .reduce((left, { words = "" }) => left.replaceAll(words, ""), text);
     const numbers = rest.match(/\d+/g) ?? [];
-    if (numbers.length <= (excused.get(id) ?? 0)) continue;
-    for (const number of numbers) {
+    const excused = here.filter((fact) => !isSound(fact)).length;
+    return (numbers.length > excused ? numbers : []).map((number): Mistake => {
       const reason = `says "${number}", which is a fact of no record: "${text}" Add it to a record in src/records, with a claim of this segment.`;
-      mistakes.push({ file: "locales/fr/segments.json", key: `${id}.text`, reason });
-    }
-  }
-  return mistakes;
+      return { file: "locales/fr/segments.json", key: `${id}.text`, reason };
+    });
+  });
+  return [...unsaid.map(unsaidMistake), ...unstated];
 }
 
 /** Texts about the public record. Their dates are not facts of the article. */

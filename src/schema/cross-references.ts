@@ -109,6 +109,8 @@ function* checkEvidence(content: Content): Generator<Contradiction> {
         const reason = "has no claim about it";
         yield { kind: "no claim", path: [name, record.id], reason };
       }
+      /** The fields that rest on a claim that is not about the record, by the claim. */
+      const foreign = new Map<string, readonly string[]>();
       for (const field of factFields.get(collectionSchemas[name])?.fields ?? []) {
         const path = [name, record.id, "evidence", field];
         const others = [[name, record.id, field]];
@@ -123,10 +125,17 @@ function* checkEvidence(content: Content): Generator<Contradiction> {
           yield { kind: "needless evidence", path, others, reason };
         }
         for (const id of cited?.filter((claim) => !about.includes(claim)) ?? []) {
-          const reason = `rests on the claim "${id}", which is not about "${record.id}"`;
-          const claim = ["claims", id, "about"];
-          yield { kind: "evidence of another record", path, others: [claim], reason };
+          foreign.set(id, [...(foreign.get(id) ?? []), field]);
         }
+      }
+      for (const [id, [field = "", ...more]] of foreign) {
+        const too = more.length > 0 ? `, and so do ${more.join(", ")}` : "";
+        yield {
+          kind: "evidence of another record",
+          path: [name, record.id, "evidence", field],
+          others: [["claims", id, "about"]],
+          reason: `rests on the claim "${id}", which is not about "${record.id}"${too}`,
+        };
       }
     }
   }

@@ -193,6 +193,13 @@ const corruptions: readonly Corruption[] = [
     'says "47"',
   ],
   [
+    "a fact that the article says nowhere, on a claim about something else",
+    "records/commitments/interimTarget/targetYear",
+    { value: "2035", claims: ["japanGhgCut"] },
+    "src/records/commitments.ts  interimTarget.targetYear",
+    'says "2035", and the article says so nowhere',
+  ],
+  [
     "a number of the article in no record",
     "records/commitments/globalNetZero2050/targetYear",
     null,
@@ -405,6 +412,7 @@ describe("a mistake is refused with its file, its key and the reason", () => {
     "a segment no claim cites": 2, // its claim quotes another segment
     "a verdict without a reference": 4, // nothing cites its three references
     "a reference that does not exist": 4, // the same
+    "a fact that the article says nowhere, on a claim about something else": 2, // that, and the claim
     "a number of the article in no record": 9, // eight texts show it
     "an id of two collections": 5, // the ids are not made anew, and three languages lack its texts
     "an id that is not camelCase": 5, // the same
