@@ -2,7 +2,6 @@ import { bundleOf } from "./bundle.ts";
 import type { I18nLike } from "./i18n-like.ts";
 import type { Language, Languages } from "./languages.ts";
 import { isHeldByOthers, markOf } from "./mark.ts";
-import { remember } from "./remember.ts";
 
 /** Where the texts of a chain's language belong. */
 export interface Place {
@@ -45,10 +44,8 @@ export function placesOf(
   languages: Languages,
   holder: object,
 ): (chain: readonly string[]) => Place | undefined {
-  const runs = new Map<string, Run>();
   return (chain) => {
-    const key = chain.join("\n");
-    const { locale, tags } = runs.get(key) ?? remember(runs, key, runOf(chain, languages));
+    const { locale, tags } = runOf(chain, languages);
     const tag = tags.at(-1);
     const language = languages.loaded(locale);
     if (tag === undefined || !language) return undefined;

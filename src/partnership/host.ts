@@ -13,6 +13,14 @@ import { remember } from "./remember.ts";
 import type { Shown } from "./shown.ts";
 import { type WatchedStore, watchStore } from "./watch-store.ts";
 
+/** A content that was shown, and the state of the store at that time. */
+interface Seen {
+  readonly revision: number;
+  readonly data: object;
+  readonly bundles: readonly (readonly [tag: string, bundle: unknown])[];
+  readonly content: Content;
+}
+
 /**
  * The instance of an application. The texts of its language are placed beneath the application's
  * own, and content is read back where the instance's `t` finds it.
@@ -32,6 +40,8 @@ export function hostOf(
   const placed = new Map<string, { readonly place: Place; isWhole: boolean }>();
   /** Bundles in which no text of the package was recognised, and how many languages were known then. */
   const foreign = new WeakMap<object, number>();
+  /** What was shown for each chain, and what that depended on. */
+  const seen = new Map<string, Seen>();
   let watched: WatchedStore | undefined;
   let unwatch = (): void => undefined;
 
@@ -127,19 +137,43 @@ export function hostOf(
 
   const release = (): void => {
     unwatch();
-    for (const { end } of holding.values()) end();
+    for (const { holders, end } of holding.values()) {
+      // Others may place their own texts now, at the next event.
+      if (watched && !isHeldByOthers({ holders }, store, holder)) watched.revision++;
+      end();
+    }
     holding.clear();
     placed.clear();
+    seen.clear();
     store = undefined;
     watched = undefined;
   };
 
+  /** What was shown for a chain, while nothing that it depends on has changed since. */
+  const seenAt = (chain: readonly string[]): Content | undefined => {
+    const known = seen.get(chain.join("\n"));
+    const isSame =
+      known?.revision === watched?.revision &&
+      known?.data === store?.data &&
+      known?.bundles.every(([tag, bundle]) => bundle === i18n.getResourceBundle(tag, namespace));
+    return isSame ? known?.content : undefined;
+  };
+
   const contentOf = (chain: readonly string[]): Content | undefined => {
     attach();
+    const known = seenAt(chain);
+    if (known) return known;
     const place = placeOf(chain);
     if (!place || !watched || !store) return place?.language.content;
     settle(place);
-    return readContent(i18n, watched, place, find);
+    const content = readContent(i18n, watched, place, find);
+    remember(seen, chain.join("\n"), {
+      revision: watched.revision,
+      data: store.data,
+      bundles: place.tags.map((tag) => [tag, i18n.getResourceBundle(tag, namespace)] as const),
+      content,
+    });
+    return content;
   };
 
   return {
@@ -147,6 +181,7 @@ export function hostOf(
     chainOf: (tag) => chainOf(i18n, tag),
     prepare: (chain) => {
       attach();
+      if (seenAt(chain)) return;
       // A backend is not asked for what is there: where it is to be asked for the namespace, its texts come first.
       const place = hasBackend() && isListed() ? undefined : placeOf(chain);
       if (place) settle(place);

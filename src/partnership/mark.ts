@@ -46,7 +46,7 @@ export function hold(holders: Holders, store: object, holder: object): () => voi
 
 /** Whether another partnership than a given one relies on the texts of a mark in a store. */
 export function isHeldByOthers(
-  { holders }: Mark,
+  { holders }: Pick<Mark, "holders">,
   store: object | undefined,
   holder: object,
 ): boolean {
