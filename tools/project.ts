@@ -42,7 +42,7 @@ const authoredOf = ({ read, mistakes }: ReturnType<typeof readLocales>): Authore
   unreadable: mistakes,
 });
 
-/** Reads what is authored in this project. Files that cannot be read are among its mistakes. */
+/** Reads what is authored in this project. A file that cannot be read throws no error; it is listed in `unreadable`. */
 export const readAuthored = (): Authored => authoredOf(readLocales());
 
 /**

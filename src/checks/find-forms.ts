@@ -14,7 +14,7 @@ interface State<Value> {
 
 /** Finds forms in texts, wherever they stand: `Japan` in `Japans`. */
 export interface FormFinder<Value> {
-  /** What the forms in a text stand for. */
+  /** Gives the values that the forms found in a text stand for. */
   readonly valuesIn: (text: string) => ReadonlySet<Value>;
   /** A text in which each stretch that forms cover is replaced. */
   readonly replace: (text: string, replacement: string) => string;

@@ -8,7 +8,7 @@ export const modalities = ["asserted", "planned", "hedged", "judgement"] as cons
  *
  * - `asserted`: it states a fact.
  * - `planned`: it says what someone means to do.
- * - `hedged`: it says so with a hedge.
+ * - `hedged`: it states something with a reservation, such as “seems to”.
  * - `judgement`: it gives an opinion of its own.
  *
  * @useDeclaredType
@@ -38,7 +38,7 @@ export const verdicts = [
  */
 export type Verdict = (typeof verdicts)[number];
 
-/** Words of a claim of which the article leaves open what they refer to. */
+/** Words of a claim that may refer to several records; the article does not say to which. */
 export interface Referent {
   /** The words of the article, which are always French. */
   readonly words: string;

@@ -46,7 +46,7 @@ export interface Change {
 
 /** What the article states of a commitment; a field is `null` where the article says nothing. */
 export interface CommitmentFacts {
-  /** The places that commit themselves; `null` for a goal to which nobody in the article does. */
+  /** The places that commit themselves; `null` if the article names nobody who is committed to the goal. */
   readonly holders: readonly PlaceId[] | null;
   /** The change that is to be reached. */
   readonly change: Change | null;

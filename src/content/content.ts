@@ -26,7 +26,7 @@ export type ContentCollections = {
   >;
 };
 
-/** The whole dataset in one language: the article, the records that its statements are about, and what was found when these were checked. It is plain JSON. As the package gives it, it is frozen to its leaves. */
+/** The whole dataset in one language: the article, the records that its statements are about, and what was found when these were checked. It is plain JSON. The content that the package provides is deep-frozen. */
 export interface Content extends ContentCollections {
   /** The language of the content: a BCP 47 tag. */
   readonly locale: string;

@@ -13,7 +13,7 @@ type TextField<Name extends CollectionName> = Name extends TextCollection
   ? keyof TextOf<Name>
   : never;
 
-/** Fields that are found in the texts of a language, and are neither texts nor facts. */
+/** The fields that are computed from the texts of a language, and so are neither texts nor facts. */
 type Derived = "mentions";
 
 /** What an entry states in any language: all of its fields but its id, its texts, and what is found in texts. */

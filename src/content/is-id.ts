@@ -5,7 +5,7 @@ import { type IdOf, ids } from "../../generated/ids.ts";
  *
  * @param collection - The name of a collection of `Content`.
  * @param value - Anything.
- * @returns Whether it is an id of that collection; `false` for a collection there is not.
+ * @returns Whether it is an id of that collection; `false` if there is no such collection.
  *
  * @example
  * ```ts

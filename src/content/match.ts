@@ -1,7 +1,7 @@
 import type { RecordId } from "../../generated/ids.ts";
 import type { Mention } from "./segments.ts";
 
-/** A beginning of names: what may come next, and what it names. */
+/** A node in the tree of names, for one prefix: the characters that may follow it, and the records that it names if a name ends there. */
 interface Node {
   readonly next: Map<string, Node>;
   /** The records that the name which ends here names. */

@@ -1,6 +1,6 @@
 import type { ClaimId } from "../../generated/ids.ts";
 
-/** The entries of one collection by their ids. Each of them is a plain object, frozen to its leaves. */
+/** The entries of one collection by their ids. Each of them is a plain, deep-frozen object. */
 export type Collection<Id extends string, Entry> = { readonly [K in Id]: Entry };
 
 /** For each field that states a fact of the article, the claims that it rests on. */

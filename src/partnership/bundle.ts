@@ -6,13 +6,13 @@ import { keyedTexts } from "./keyed-texts.ts";
 import type { Language } from "./languages.ts";
 import { type Mark, type PlacedText, withMark } from "./mark.ts";
 
-/** The bundle of the namespace in one language: the host's texts, and what was placed beneath them. */
+/** Gives i18next's bundle of the namespace in one language: the application's texts, and those that this package has added to them. */
 export const bundleOf = (i18n: I18nLike, tag: string): Tree => {
   const bundle = i18n.getResourceBundle(tag, namespace);
   return isTree(bundle) ? bundle : {};
 };
 
-/** What `t` finds under a key in one language; `undefined` if it goes on to the next one. */
+/** Gives what `t` finds under a key in one language; `undefined` if it finds nothing there and would try the next language. */
 export function lookUp(i18n: I18nLike, tag: string, key: string): unknown {
   const found = i18n.getResource(tag, namespace, key);
   const { returnNull, returnEmptyString } = i18n.options;
@@ -25,8 +25,8 @@ export const isTextLike = (text: Text, value: unknown): value is Text =>
   isText(value) && Array.isArray(value) === Array.isArray(text);
 
 /**
- * Runs a function that makes i18next list the namespace, or forget it, and leaves the host's list as it
- * was: a backend is asked for what is listed.
+ * Runs a function that adds the namespace to i18next's `options.ns`, or removes it, and then restores
+ * that list: i18next asks a backend for every namespace on it.
  */
 function keepingNamespaces({ options: { ns } }: I18nLike, run: () => void): void {
   const before = Array.isArray(ns) ? [...ns] : [];
@@ -46,7 +46,7 @@ function replaceBundle(i18n: I18nLike, tag: string, next: object, silent: boolea
   );
 }
 
-/** A bundle without placed texts, as far as they are still what was placed. */
+/** Copies a bundle without the texts that this package placed in it. A placed text that has been changed since stays. */
 function without(bundle: Tree, placed: readonly PlacedText[]): Tree {
   const edits = placed.flatMap(([place, text]): Edit[] =>
     isSameText(valueAt(bundle, place), text) ? [[place, undefined]] : [],
@@ -105,7 +105,7 @@ export function placeTexts(
     const found = isBare ? undefined : lookUp(i18n, tag, key);
     const there = valueAt(host, place);
     const isHosts = isTextLike(text, found);
-    // What the host has here and is no text stays. Where it is spelt otherwise, texts beside it would hide it.
+    // If the application has a value here that is not a text, it stays. Under another spelling of the key, it would be hidden in any case.
     if (found !== undefined && !isHosts && there !== undefined) continue;
     const next = isHosts ? found : text;
     if (!isSameText(there, next)) placed.push([place, next]);

@@ -14,7 +14,7 @@ export interface Place {
   readonly isAnothers: boolean;
 }
 
-/** A chain as the languages of a partnership answer it. */
+/** The locale that a partnership shows for a chain, and the part of the chain that its texts may go to. */
 interface Run {
   readonly locale: string;
   /** The chain up to the last tag that its texts may go to, so that the host's under each tag come first. */
@@ -25,7 +25,7 @@ function runOf(chain: readonly string[], languages: Languages): Run {
   const locales = chain.map((tag) => languages.findIn([tag]));
   const first = locales.findIndex((locale) => locale !== undefined);
   const locale = locales[first];
-  // For the fallback, no tag of the chain stands.
+  // No tag of the chain has a language here: the fallback is shown, and its texts go to the last tag.
   if (locale === undefined) return { locale: languages.resolveIn([]), tags: chain };
   const isOther = (other: string | undefined, at: number) =>
     at > first && other !== undefined && other !== locale;
@@ -37,7 +37,7 @@ function runOf(chain: readonly string[], languages: Languages): Run {
 /**
  * Finds the places of chains: the language of the first tag that there is a language for, and the
  * last tag of the chain that stands for it before one of another language. Texts that another
- * partnership relies on stand, and their language is the chain's.
+ * partnership relies on are not replaced; their language is then shown for the chain.
  */
 export function placesOf(
   i18n: I18nLike,

@@ -9,7 +9,7 @@ type Given = Readonly<Partial<Record<(typeof names)[number], unknown>>>;
 
 const isGiven = (option: unknown): boolean => option !== undefined && option !== null;
 
-/** What an instance has before its `init()`, too. */
+/** The methods that every i18next instance has, even before its `init()`. */
 const methods = ["on", "off", "t", "changeLanguage"] as const;
 
 function* instanceFaults(i18n: unknown): Generator<Fault> {
@@ -81,7 +81,7 @@ function* faultsOf(options: Given): Generator<Fault> {
 }
 
 /**
- * Checks options that are not as usual.
+ * Checks options that include more than `locale`, `fallbackLocale` and `resources`.
  *
  * @throws TypeError that lists all that is wrong with them.
  */

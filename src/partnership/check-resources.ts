@@ -37,7 +37,7 @@ function byTag(
   translations: unknown,
   canonicalTag: (tag: string) => string,
 ): ReadonlyMap<string, unknown> {
-  // A plain object of whatever realm has been copied, and so has this prototype.
+  // `copyOf` has copied plain objects of every realm, so that each of them has the prototype of this realm.
   if (
     typeof translations !== "object" ||
     translations === null ||
@@ -71,10 +71,11 @@ function* faultsOf(own: ReadonlyMap<string, unknown>): Generator<Fault> {
 }
 
 /**
- * A user's texts by canonical tag, from a copy of what was given. `canonicalTag` is passed on, so
- * that this module shares nothing with what a page loads first.
+ * Checks a copy of the texts that a user gives, and returns them by canonical tag. `canonicalTag` is a
+ * parameter, since this module is loaded only when it is needed, and does not import what every page
+ * loads first.
  *
- * @throws TypeError that lists what is unknown, and what is no text, with its path.
+ * @throws TypeError that lists every unknown key, and every value that is not a text, with its path.
  */
 export function checkResources(
   translations: unknown,

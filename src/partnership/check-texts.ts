@@ -60,7 +60,7 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       yield () => `${path} is ${inspect(value)}; expected an object.`;
     } else if (Object.getPrototypeOf(value) !== Object.prototype) {
-      // A plain object of whatever realm has been copied, and so has this prototype.
+      // `copyOf` has copied plain objects of every realm, so that each of them has the prototype of this realm.
       yield () =>
         `${path} is ${inspect(value)}, with a prototype of its own; expected a plain object, as { … }, JSON.parse or a module makes it.`;
     } else {

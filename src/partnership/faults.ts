@@ -1,7 +1,7 @@
 /** What is wrong with something given. It is put into words only if it is listed. */
 export type Fault = () => string;
 
-/** More are counted, not listed: a message is for a person to read. */
+/** How many faults a message lists. Any more are only counted, so that a person can read it. */
 const listed = 50;
 
 /** The faults in words, a line each; none if there are none. */

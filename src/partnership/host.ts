@@ -22,8 +22,8 @@ interface Seen {
 }
 
 /**
- * The instance of an application. The texts of its language are placed beneath the application's
- * own, and content is read back where the instance's `t` finds it.
+ * Follows a host: an application's own i18next instance. The texts of its language are placed beneath
+ * the application's own, and content is read back where the instance's `t` finds it.
  */
 export function hostOf(
   i18n: I18nLike,
@@ -58,7 +58,7 @@ export function hostOf(
 
   const placeOf = placesOf(i18n, languages, holder);
 
-  /** Writes to the store. What a listener of the application's throws keeps content from nothing. */
+  /** Writes to the store. If a listener of the application throws, `onError` gets the error, and the content is shown all the same. */
   const write = (run: () => void): void => {
     try {
       watched?.write(holder, run);
@@ -182,7 +182,7 @@ export function hostOf(
     prepare: (chain) => {
       attach();
       if (seenAt(chain)) return;
-      // A backend is not asked for what is there: where it is to be asked for the namespace, its texts come first.
+      // i18next does not ask a backend for a bundle that exists. If the backend is to be asked for this namespace, nothing is placed before its texts arrive.
       const place = hasBackend() && isListed() ? undefined : placeOf(chain);
       if (place) settle(place);
     },

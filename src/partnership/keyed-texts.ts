@@ -19,7 +19,7 @@ interface KeyedTexts {
   readonly texts: readonly KeyedText[];
 }
 
-/** By the content of the language: hosts that write keys alike share them. */
+/** The keyed texts that were made last for each content. Instances with the same key separators share them. */
 const known = new WeakMap<Content, KeyedTexts>();
 
 /** The texts of a tree of texts, with their paths. */

@@ -31,7 +31,7 @@ export function markOf(bundle: unknown): Mark | undefined {
     : undefined;
 }
 
-/** A bundle with another mark, or without one. */
+/** Copies a bundle and sets the mark of the copy; without `next`, the copy has no mark. */
 export const withMark = (bundle: object, next: Mark | undefined): object => ({
   ...bundle,
   [mark]: next,

@@ -11,7 +11,7 @@ export interface Given extends Omit<HostedOptions, "i18n" | "locale"> {
   readonly i18n?: I18nLike | undefined;
 }
 
-/** Where no other option is given, there is nothing to check: each of these is checked where it is used. */
+/** If only these are given, `check-options.ts` is not loaded, since each of them is checked where it is used. */
 const usual: readonly PropertyKey[] = ["locale", "fallbackLocale", "resources"];
 
 /**

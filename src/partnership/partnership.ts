@@ -11,7 +11,7 @@ import { makeInstance, ownInstance } from "./own-i18next.ts";
 import type { Tags } from "./tags.ts";
 
 interface CommonOptions {
-  /** The language for tags of no language there is, and for texts that a language lacks. Default: `"fr"`. */
+  /** The shipped language that is used if none of the tags asked for has a language here, and that supplies the texts that another language lacks. Default: `"fr"`. */
   readonly fallbackLocale?: Locale | undefined;
   /** Texts of your own, by language: finished texts under the keys of `PartnershipResources`, any of them left out. */
   readonly resources?: Translations | undefined;
@@ -142,7 +142,7 @@ interface Followed {
   readonly follower: Follower;
 }
 
-/** Makes a partnership on an i18next instance of its own, which begins when it is first used: a text needs none. */
+/** Makes a partnership on an i18next instance of its own. The instance is made when it is first used, since reading content does not need it. */
 async function alone(locale: string, languages: Languages): Promise<Partnership<I18nLike>> {
   const [{ createInstance }, { content }] = await Promise.all([
     import("i18next"),

@@ -11,8 +11,9 @@ import { canonicalTag, isTag } from "./tags.ts";
 import type { WatchedStore } from "./watch-store.ts";
 
 /**
- * The locale of texts that stand under a tag: that of the language, or the tag as content spells it. A
- * host may call its languages anything.
+ * Gives the locale of the texts that the application keeps under a tag: `locale` if the tag is a form of
+ * it, else the tag in its canonical form. A tag that is not a BCP 47 tag stays as it is, since an
+ * application may call its languages anything.
  */
 function localeUnder(tag: string, locale: string): string {
   if (!isTag(tag)) return tag;
@@ -25,7 +26,7 @@ function contentWith(watched: WatchedStore, { language, tags }: Place, found: Fo
   const theirs = layersOf(found, tags, (tag) => localeUnder(tag, content.locale));
   if (theirs.length === 0) return content;
   const locales = tags.map((tag) => localeUnder(tag, content.locale));
-  // A text of the host's before the first tag of the language is in another language, and so is content then.
+  // If the application has texts under a tag that precedes the language's own, content takes that tag's locale.
   const first = locales.indexOf(content.locale);
   const before = first < 0 ? tags : tags.slice(0, first);
   const other = locales[before.findIndex((tag) => found.has(tag))];

@@ -1,4 +1,4 @@
-/** More letters are not compared: no name there is has as many. */
+/** How many letters of a word are compared. No known name is longer. */
 const compared = 64;
 
 const lettersOf = (name: string): readonly string[] => [...name.slice(0, compared).toLowerCase()];

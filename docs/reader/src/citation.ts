@@ -1,4 +1,4 @@
-import type { Content } from "us-japan-climate-partnership";
+import { type Content, type Locale, locales } from "us-japan-climate-partnership";
 import { version } from "../../../package.json";
 import { type Address, href } from "./address.ts";
 
@@ -12,7 +12,7 @@ interface Cited {
   readonly verdict?: string;
 }
 
-const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
+const marks: Readonly<Record<Locale, readonly [open: string, close: string]>> = {
   en: ["“", "”"],
   fr: ["«\u202f", "\u202f»"],
   ja: ["「", "」"],
@@ -20,7 +20,7 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
 
 /** A citation to paste: the words, the text, the data and its version, the address. */
 export function citationOf({ locale, article }: Content, cited: Cited): string {
-  const [open, close] = marks[locale] ?? ["“", "”"];
+  const [open, close] = marks[locales.find((name) => name === locale) ?? "en"];
   const { quote, what, path, state, verdict } = cited;
   const link = new URL(href(state), location.href).href;
   return [
