@@ -110,8 +110,9 @@ export function follow(following: Following): Follower {
       }
       const request = ++asked;
       const isLatest = () => request === asked && !isStopped;
+      const locale = localeFor(shown, languages, tag);
       try {
-        await languages.load(localeFor(shown, languages, tag));
+        if (!languages.loaded(locale)) await languages.load(locale);
       } catch (error) {
         if (isLatest()) throw error;
       }

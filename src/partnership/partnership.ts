@@ -231,7 +231,7 @@ function partnershipOf(
     get i18n() {
       return followed().i18n;
     },
-    setLocale: async (tags: Tags) => followed().follower.switchTo(tags),
+    setLocale: (tags: Tags) => followed().follower.switchTo(tags),
     subscribe: observable.subscribe,
     dispose: () => {
       isDisposed = true;
