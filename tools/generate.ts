@@ -122,6 +122,7 @@ ${factParts.map((name) => `  ${name} as ${name}Facts,`).join("\n")}
 import {
 ${textParts.map((name) => `  ${name} as ${name}Texts,`).join("\n")}
 } from "./texts/${locale}.ts";
+import { version } from "./version.ts";
 
 /** The language of this module: a BCP 47 tag. */
 export const locale = ${JSON.stringify(locale)};
@@ -148,6 +149,7 @@ export const resources = (): PartnershipResources =>
 /** The whole content. */
 export const content: Content = /* @__PURE__ */ Object.freeze({
   locale,
+  version,
   ${names.join(",\n  ")},
   fallbacks: /* @__PURE__ */ Object.freeze(${JSON.stringify(fallbacks)}),
 });

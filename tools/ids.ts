@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import manifest from "../package.json" with { type: "json" };
 import {
   type CollectionName,
   collectionNames,
@@ -7,11 +8,15 @@ import {
   recordCollections,
 } from "../src/content/collections.ts";
 import { outline } from "../src/records/article.ts";
+import { semanticVersion } from "../src/schema/patterns.ts";
 import { refuse } from "./mistake.ts";
 import { records } from "./records.ts";
 import { run } from "./run.ts";
 
-/** Writes generated/ids.ts: the ids of each collection, from the keys of the records. */
+/**
+ * Writes what the other tools import: generated/ids.ts, the ids of each collection, from the keys of
+ * the records; and generated/version.ts, the version of the package, from package.json.
+ */
 
 /** The ids of the segments, which follow from the outline of the article. */
 function segmentIds(): readonly string[] {
@@ -57,7 +62,20 @@ ${lists.join("\n")}
 `;
 }
 
+const versionModule = `// Made by tools/ids.ts from package.json.
+
+/** The version of the package. */
+export const version: string = ${JSON.stringify(manifest.version)};
+`;
+
+function checkVersion(): void {
+  if (semanticVersion.safeParse(manifest.version).success) return;
+  const reason = `is ${JSON.stringify(manifest.version)}, which is not a semantic version. Write one such as "0.1.0".`;
+  refuse([{ file: "package.json", key: "version", reason }]);
+}
+
 run(() => {
+  checkVersion();
   const missing = recordCollections.filter((name) => records[name] === undefined);
   refuse(
     missing.map((name) => ({
@@ -71,4 +89,5 @@ run(() => {
   );
   mkdirSync("generated", { recursive: true });
   writeFileSync("generated/ids.ts", moduleOf(ids));
+  writeFileSync("generated/version.ts", versionModule);
 });

@@ -30,6 +30,8 @@ export type ContentCollections = {
 export interface Content extends ContentCollections {
   /** The language of the content: a BCP 47 tag. */
   readonly locale: string;
+  /** The version of this package whose data the content is: a semantic version, such as `0.1.0`. */
+  readonly version: string;
   /** The title of the article, and how it is divided into sections and paragraphs. */
   readonly article: Article;
   /** What a page calls the collections, kinds, codes and fields of the data. */

@@ -1,4 +1,5 @@
 import type { RecordId, SegmentId } from "../../generated/ids.ts";
+import { version } from "../../generated/version.ts";
 import { codes } from "./codes.ts";
 import {
   type CollectionName,
@@ -134,6 +135,7 @@ export function localize(facts: Facts, locale: string, layers: readonly Layer[])
   );
   const content = deepFreeze({
     locale,
+    version,
     article: joinArticle(facts.article, resources.article),
     ...collections,
     labels: resources.labels,

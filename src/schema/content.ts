@@ -6,7 +6,7 @@ import { crossReferences } from "./cross-references.ts";
 import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
 import { labelsSchema } from "./labels.ts";
-import { languageTag, text } from "./patterns.ts";
+import { languageTag, semanticVersion, text } from "./patterns.ts";
 import { articleSchema } from "./segments.ts";
 
 const fallback = z
@@ -25,6 +25,7 @@ export const contentShape = exactly<Content>()(
   z
     .strictObject({
       locale: languageTag,
+      version: semanticVersion,
       article: articleSchema,
       ...collections,
       labels: labelsSchema,

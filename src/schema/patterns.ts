@@ -8,6 +8,14 @@ export const languageTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 tag");
 
+/** Checks a semantic version, such as `0.1.0` or `1.0.0-rc.1`. */
+export const semanticVersion = z
+  .string()
+  .regex(
+    /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
+    "is not a semantic version",
+  );
+
 /** Checks an EDTF date: a year, a month, a day or a decade, such as `2030`, `2021-04`, `2021-04-16` or `196X`. */
 export const edtf = z
   .string()

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { facts } from "../../generated/all-facts.ts";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import { textLoaders } from "../../generated/loaders.ts";
+import manifest from "../../package.json" with { type: "json" };
 import { recordCollections } from "../../src/content/collections.ts";
 import { localize } from "../../src/content/localize.ts";
 import { type AnyRecord, type Content, isId, locales, sourceLocale } from "../../src/index.ts";
@@ -21,6 +23,14 @@ describe.each(locales)("content in %s", (locale) => {
 
   test("says its language", () => {
     expect(content.locale).toBe(locale);
+  });
+
+  test("says of which version it is, as its JSON and content made at run time do", () => {
+    expect(content.version).toBe(manifest.version);
+    const made = localize(facts, "qaa", [{ locale: "qaa", resources: resourcesIn(locale) }]);
+    expect(made.content.version).toBe(manifest.version);
+    const json = readFileSync(`generated/public/content/${locale}.json`, "utf8");
+    expect(JSON.parse(json)).toMatchObject({ locale, version: manifest.version });
   });
 
   test("is what the schema describes", () => {
@@ -45,7 +55,8 @@ describe.each(locales)("content in %s", (locale) => {
   test("has each collection as an export of its own", async () => {
     const exported: { readonly resources: unknown } = await import(`../../generated/${locale}.ts`);
     const { resources: _, ...parts } = exported;
-    expect({ ...parts, fallbacks: [] }).toEqual({ ...content, content });
+    const { version } = content;
+    expect({ ...parts, version, fallbacks: [] }).toEqual({ ...content, content });
     for (const [name, part] of Object.entries(parts)) {
       if (name !== "content") expect(part).toBe(Reflect.get(content, name));
     }

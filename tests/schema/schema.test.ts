@@ -21,6 +21,10 @@ describe("contentSchema", () => {
     expect(initiativeSchema.parse(en.initiatives.jclp)).toEqual(en.initiatives.jclp);
   });
 
+  test.each(["0.1.0", "10.20.30", "1.0.0-rc.1"])("takes the version %s", (version) => {
+    expect(faults("version", version)).toEqual([]);
+  });
+
   test.each<[what: string, path: string, value: unknown, fault: string]>([
     [
       "an entry under another's id",
@@ -71,6 +75,14 @@ describe("contentSchema", () => {
       "2021-02-30",
       "references.jiji2021.date: is",
     ],
+    ...["", "1", "v1.0.0", "1.0", "01.0.0", "1.0.0-"].map(
+      (version): [string, string, string, string] => [
+        `the version "${version}"`,
+        "version",
+        version,
+        "version: is not a semantic version",
+      ],
+    ),
     ["a language that is none", "locale", "english us", "locale: is not a BCP 47 tag"],
     [
       "a quote that stands twice",

@@ -86,6 +86,18 @@ describe("mistakes of several stages", () => {
   );
 });
 
+test("a version that is none is refused by its place", () => {
+  edit("package.json", '"version": "', '"version": "v');
+  const { status, stderr } = spawnSync(process.execPath, ["tools/ids.ts"], {
+    cwd: copy,
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('\n  package.json  version\n    is "v');
+  expect(stderr).toContain("which is not a semantic version. Write one");
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
 test("a language without a folder is refused by the files that it lacks", () => {
   edit("src/locales.ts", '"ja"]', '"ja", "eo"]');
   const { status, stderr } = build();

@@ -31,7 +31,7 @@ declare const text: string;
 describe("content", () => {
   test("has each collection, its entries by id", () => {
     expectTypeOf<Exclude<keyof Content, CollectionName>>().toEqualTypeOf<
-      "locale" | "article" | "labels" | "fallbacks"
+      "locale" | "version" | "article" | "labels" | "fallbacks"
     >();
     expectTypeOf(content.initiatives).toEqualTypeOf<{
       readonly [Id in InitiativeId]: Initiative;
