@@ -30,6 +30,13 @@ export type {
   RelativeTime,
 } from "./content/activities.ts";
 export type { Agreement, AgreementFacts } from "./content/agreements.ts";
+export type {
+  AddedAndRemoved,
+  Changes,
+  FactChange,
+  VerdictChange,
+  VersionChanges,
+} from "./content/changes.ts";
 export type { Claim, ClaimText, Modality, Referent, Verdict } from "./content/claims.ts";
 export {
   type CollectionName,

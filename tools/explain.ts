@@ -81,6 +81,7 @@ const typeNames: Readonly<Partial<Record<string, string>>> = {
 const remedies: Readonly<Partial<Record<string, string>>> = {
   "is empty or has white space at an end": "Begin and end the text with a visible character.",
   "is not a BCP 47 tag": 'Write a language tag such as "en" or "ja".',
+  "is not a semantic version": 'Write a version such as "0.2.0".',
   "is not an EDTF year, month, day or decade":
     'Write a date such as "2030", "2021-04", "2021-04-16" or "196X".',
   "is not an ISO 3166-1 alpha-2 code": 'Write two capitals such as "JP", or null.',

@@ -53,13 +53,12 @@ export function readLocale(folder: string, note: Note = refuseAtOnce): LocaleFil
   return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }
 
-/** Reads a file beside a language's folder. A language may do without. */
-function readBeside<T>(
-  { folder, name, note }: { readonly folder: string; readonly name: string; readonly note: Note },
-  schema: z.ZodType<T>,
-  otherwise: T,
-): T {
-  const path = `${folder}.${name}.json`;
+/**
+ * Reads a JSON file that may be missing, and notes where it is not what a schema describes.
+ *
+ * @param otherwise - What is given in place of a file that is missing or wrong.
+ */
+export function readChecked<T>(path: string, note: Note, schema: z.ZodType<T>, otherwise: T): T {
   const value = existsSync(path) ? readJson(path, note) : undefined;
   if (value === undefined) return otherwise;
   const { data, error } = schema.safeParse(value);
@@ -90,8 +89,8 @@ const rulesSchema = z.strictObject({
 
 /** Reads what a language forbids and allows: `locales/<locale>.rules.json`. */
 export const readRules = (folder: string, note: Note = refuseAtOnce): Rules =>
-  readBeside({ folder, name: "rules", note }, rulesSchema, {});
+  readChecked(`${folder}.rules.json`, note, rulesSchema, {});
 
 /** Reads what is known of a language's texts: `locales/<locale>.ledger.json`. */
 export const readLedger = (folder: string, note: Note = refuseAtOnce): Ledger =>
-  readBeside({ folder, name: "ledger", note }, ledgerSchema, {});
+  readChecked(`${folder}.ledger.json`, note, ledgerSchema, {});

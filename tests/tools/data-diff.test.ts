@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
-import { changelogOf, dataDiff, levelOf } from "../../tools/data-diff.ts";
-import { copyProject, edit } from "./copy.ts";
+import { ids } from "../../generated/ids.ts";
+import { changelogOf, firstChangelogOf } from "../../tools/changelog.ts";
+import { type DataDiff, dataDiff, idsOf } from "../../tools/data-diff.ts";
+import { levelNeeded, levelOf } from "../../tools/level.ts";
 
 const before = { fr, en };
 
@@ -18,6 +17,128 @@ function changed(change: (copy: typeof before) => void): typeof before {
 
 const set = (node: object, key: string, value: unknown) => Reflect.set(node, key, value);
 const remove = (node: object, key: string) => Reflect.deleteProperty(node, key);
+
+const nothing: DataDiff = {
+  added: {},
+  removed: {},
+  renamed: {},
+  facts: [],
+  verdicts: [],
+  texts: {},
+  languages: { added: [], removed: [] },
+  labels: { added: [], removed: [] },
+};
+
+/** Changes every language of a copy. */
+const changedInAll = (change: (content: (typeof before)["fr"]) => void) =>
+  changed((copy) => Object.values(copy).forEach(change));
+
+describe("what a version changes", () => {
+  test("is a fact with its values", () => {
+    const after = changedInAll(({ initiatives, commitments, places }) => {
+      set(initiatives.jucep, "launched", "2021-05");
+      set(initiatives.jucep, "participants", ["japan"]);
+      set(commitments.japanGhg2030, "change", { ...fr.commitments.japanGhg2030.change, value: 50 });
+      set(commitments.interimTarget, "targetYear", "2035");
+      set(commitments.interimTarget, "change", { value: 1 });
+      set(commitments.globalNetZero2050, "targetYear", null);
+      remove(places.canada, "iso3166");
+      set(places.canada, "iso3166Numeric", 124);
+    });
+    expect(dataDiff(before, after)).toEqual({
+      ...nothing,
+      facts: [
+        { key: "initiatives.jucep.participants", from: ["unitedStates", "japan"], to: ["japan"] },
+        { key: "initiatives.jucep.launched", from: "2021-04", to: "2021-05" },
+        { key: "places.canada.iso3166", from: "CA" },
+        { key: "places.canada.iso3166Numeric", to: 124 },
+        { key: "commitments.japanGhg2030.change.value", from: 46, to: 50 },
+        { key: "commitments.globalNetZero2050.targetYear", from: "2050", to: null },
+        { key: "commitments.interimTarget.change", from: null, to: { value: 1 } },
+        { key: "commitments.interimTarget.targetYear", from: null, to: "2035" },
+      ],
+    });
+  });
+
+  test("is a verdict, which is not among the facts", () => {
+    const after = changedInAll(({ claims }) => set(claims.jclpNamed, "verdict", "opinion"));
+    const verdicts = [{ claim: "jclpNamed", from: "contradicted", to: "opinion" }];
+    expect(dataDiff(before, after)).toEqual({ ...nothing, verdicts });
+  });
+
+  test("is a text in the languages in which it changed", () => {
+    const after = changed((copy) => set(copy.en.places.canada, "name", "Dominion"));
+    expect(dataDiff(before, after)).toEqual({ ...nothing, texts: { en: ["places.canada.name"] } });
+  });
+
+  test("is everything, in the first version", () => {
+    const { added, languages, labels, ...others } = dataDiff({}, before);
+    expect(added).toEqual(ids);
+    expect(languages).toEqual({ added: ["fr", "en"], removed: [] });
+    expect(labels.added).toContain("labels.kinds.place");
+    expect({ ...nothing, ...others }).toEqual(nothing);
+    expect(firstChangelogOf({ ...nothing, added, languages, labels })).toMatch(
+      /^- Added: 38 segments, .*, the languages `fr`, `en`\.$/,
+    );
+  });
+
+  test("is nothing that only follows from another id", () => {
+    const renamed = { canada: ["dominion"] };
+    const text = JSON.stringify(before).replaceAll('"canada"', '"dominion"');
+    const after: typeof before = JSON.parse(text);
+    expect(dataDiff(before, after, renamed)).toEqual({
+      ...nothing,
+      added: { places: ["dominion"] },
+      renamed,
+    });
+    const diff = dataDiff(before, after, renamed);
+    expect(levelNeeded(diff)).toBe("major");
+    expect(changelogOf(diff)).toBe("- Renamed: `canada` to `dominion`.");
+  });
+
+  test("is a fact of an entry that has another id, too", () => {
+    const renamed = { canada: ["dominion"] };
+    const text = JSON.stringify(before)
+      .replaceAll('"canada"', '"dominion"')
+      .replaceAll('"unM49":"124"', '"unM49":"125"');
+    const { facts } = dataDiff(before, JSON.parse(text), renamed);
+    expect(facts).toEqual([{ key: "places.dominion.unM49", from: "124", to: "125" }]);
+  });
+
+  test("is no fact of what refers to an id that was split or merged", () => {
+    const renamed = { canada: ["north", "west"], mexico: ["south"], china: ["south"] };
+    const after = changedInAll(({ activities, places }) => {
+      for (const id of Object.keys(renamed)) remove(places, id);
+      for (const id of Object.values(renamed).flat()) set(places, id, { id, name: id });
+      set(activities.renewablesSharing, "addressees", ["north", "west", "south"]);
+    });
+    const { facts, added, removed } = dataDiff(before, after, renamed);
+    expect(facts.map(({ key }) => key)).not.toContain("activities.renewablesSharing.addressees");
+    expect(facts.filter(({ key }) => key.startsWith("places."))).toEqual([]);
+    expect({ added, removed }).toEqual({
+      added: { places: ["north", "west", "south"] },
+      removed: {},
+    });
+  });
+
+  test("is an id that went to another collection, as removed and added", () => {
+    const after = changedInAll(({ places, terms }) => {
+      set(terms, "mekong", places.mekong);
+      remove(places, "mekong");
+    });
+    const { added, removed } = dataDiff(before, after);
+    expect({ added, removed }).toEqual({
+      added: { terms: ["mekong"] },
+      removed: { places: ["mekong"] },
+    });
+  });
+
+  test("knows the ids of a collection that is no more", () => {
+    const old = changedInAll((content) => set(content, "rivers", { mekongRiver: { id: "x" } }));
+    expect(idsOf(old).get("rivers")).toEqual(new Set(["mekongRiver"]));
+    expect(dataDiff(old, before)).toEqual({ ...nothing, removed: { rivers: ["mekongRiver"] } });
+  });
+});
 
 describe("the least version for a change", () => {
   test.each<[string, string, (copy: typeof before) => void, string]>([
@@ -55,7 +176,26 @@ describe("the least version for a change", () => {
       (copy) => {
         for (const { claims } of Object.values(copy)) set(claims.jclpNamed, "verdict", "opinion");
       },
-      "- Facts changed: `claims.jclpNamed.verdict`.",
+      "- Verdicts changed: `claims.jclpNamed` from contradicted to opinion.",
+    ],
+    [
+      "a fact that the article does not say any more",
+      "minor",
+      (copy) => {
+        for (const { commitments } of Object.values(copy)) {
+          set(commitments.japanGhg2030, "change", null);
+          remove(commitments.japanGhg2030.evidence, "change");
+        }
+      },
+      "- Facts changed: `commitments.japanGhg2030.change`, `commitments.japanGhg2030.evidence.change`.",
+    ],
+    [
+      "another version",
+      "none",
+      (copy) => {
+        for (const content of Object.values(copy)) set(content, "version", "9.9.9");
+      },
+      "",
     ],
     [
       "an id added",
@@ -91,12 +231,15 @@ describe("the least version for a change", () => {
     ["a language removed", "major", (copy) => remove(copy, "en"), "- Removed: `language en`."],
   ])("%s: %s", (_name, level, change, changelog) => {
     const diff = dataDiff(before, changed(change));
-    expect(diff.level).toBe(level);
+    expect(levelNeeded(diff)).toBe(level);
     expect(changelogOf(diff)).toBe(changelog);
   });
 
   test("a language added is minor", () => {
-    expect(dataDiff({ fr }, before)).toMatchObject({ added: ["language en"], level: "minor" });
+    const diff = dataDiff({ fr }, before);
+    expect(diff).toEqual({ ...nothing, languages: { added: ["en"], removed: [] } });
+    expect(levelNeeded(diff)).toBe("minor");
+    expect(changelogOf(diff)).toBe("- Added: `language en`.");
   });
 });
 
@@ -111,40 +254,4 @@ test.each([
   ["1.2.3", "0.9.9", "none"],
 ])("from %s to %s is %s", (from, to, level) => {
   expect(levelOf(from, to)).toBe(level);
-});
-
-describe("npm run release", () => {
-  let project = "";
-  const run = (command: string, ...args: readonly string[]) =>
-    execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
-
-  beforeAll(() => {
-    project = copyProject();
-    run("git", "init", "--quiet");
-    run("git", "add", "src", "tools", "locales", "package.json");
-    const author = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
-    run("git", ...author, "commit", "--quiet", "--message", "x");
-    run("git", "tag", "v1.0.0");
-    edit(join(project, "locales", "en", "places.json"), '"Canada"', '"Dominion of Canada"');
-    for (const tool of ["ids", "generate"]) run(process.execPath, `tools/${tool}.ts`);
-    const content = join(project, "generated", "public", "content");
-    writeFileSync(join(content, "all.csv"), "id,name\n");
-    writeFileSync(join(content, "index.json"), "[]\n");
-  });
-
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-  const release = (version: string) => run(process.execPath, "tools/release.ts", version);
-
-  test("prints what changed since the last tag", () => {
-    const out = release("1.0.1");
-    expect(out).toMatch(/^- Texts changed in `en`: .*`places\.canada\.name`/m);
-    expect(out).not.toContain("Added");
-    expect(out).toContain('1.0.1 says enough: the data needs "patch".');
-  });
-
-  test("refuses a version that says too little, or none", () => {
-    expect(() => release("1.0.0")).toThrow('it is a step of "none", the data needs "patch"');
-    expect(() => release("next")).toThrow("Usage");
-  });
 });
