@@ -7,13 +7,14 @@ import type { Facts } from "../src/content/facts.ts";
 import type { PartnershipResources } from "../src/content/resources.ts";
 import { locales } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
+import { changesFile, readChanges } from "./changes.ts";
 import { makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { type JsonType, jsonDeclaration } from "./json-types.ts";
 import { readAuthored } from "./project.ts";
 import { run } from "./run.ts";
 
-/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema. */
+/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema. What changed from version to version is copied. */
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -160,6 +161,7 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "src/index.ts");
 
 function main(): void {
+  const changes = readChanges();
   const { facts, languages } = makeDataset(readAuthored());
   rmSync("generated/public", { recursive: true, force: true }); // all of it ships
 
@@ -192,6 +194,7 @@ ${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}
 `,
   );
 
+  writeJson(changesFile, changes, { exported: "Changes" });
   writeJson("content.schema.json", contentJsonSchema(), { written: jsonSchemaType });
 }
 

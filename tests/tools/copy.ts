@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 /** Copies what is authored, and nothing generated, into a folder in which the tools run. */
 export function copyProject(...more: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "partnership-"));
-  for (const name of ["src", "tools", "locales", "package.json", ...more]) {
+  for (const name of ["src", "tools", "locales", "package.json", "changes.json", ...more]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
