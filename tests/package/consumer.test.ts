@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
@@ -145,6 +145,36 @@ test("the JSON files can be imported by their paths", () => {
   expect(run(process.execPath, "--input-type=module", "--eval", script)).toBe(
     "Partenariat Japon-États-Unis pour l’énergie propre\nhttps://json-schema.org/draft/2020-12/schema\n",
   );
+});
+
+test("changes.json is the committed file, typed for `import` and for `require`", () => {
+  const use = `
+    const redirects: Changes["redirects"] = changes.redirects;
+    export const now: readonly string[] = redirects["japan"] ?? ["japan"];
+    export const first: readonly string[] = changes.versions[0]?.added["places"] ?? [];
+    export const dates: readonly (string | null)[] = changes.versions.map(({ date }) => date);
+    // @ts-expect-error what an id leads to may be nothing
+    export const wrong: readonly string[] = redirects["japan"];
+    // @ts-expect-error it is read-only
+    export const written = () => { changes.versions = []; };
+    console.log(JSON.stringify(changes));
+  `;
+  writeFileSync(
+    join(consumer, "changes.mts"),
+    `import type { Changes } from "us-japan-climate-partnership";
+    import changes from "us-japan-climate-partnership/changes.json" with { type: "json" };${use}`,
+  );
+  writeFileSync(
+    join(consumer, "changes.cts"),
+    `import type { Changes } from "us-japan-climate-partnership";
+    import changes = require("us-japan-climate-partnership/changes.json");${use}`,
+  );
+  const options = "--module nodenext --target es2022 --strict --types node --ignoreConfig";
+  tsc(...options.split(" "), "changes.mts", "changes.cts");
+  const committed: unknown = JSON.parse(readFileSync("changes.json", "utf8"));
+  for (const file of ["changes.mjs", "changes.cjs"]) {
+    expect(JSON.parse(run(process.execPath, file))).toEqual(committed);
+  }
 });
 
 test("a switch with a host's plain i18next needs the resources alone", () => {

@@ -32,6 +32,7 @@ test("the tarball holds what users need, and nothing else", () => {
   );
   const modules = parts.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
   const json = [
+    "changes",
     "content.schema",
     ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
