@@ -18,7 +18,7 @@ export type Renamed = VersionChanges["renamed"];
 export type DataDiff = Omit<VersionChanges, "version" | "date">;
 
 /** The collections of a content, whichever a version had: the objects that have entries by their ids. */
-export function collectionsOf(content: object): Readonly<Record<string, Tree>> {
+function collectionsOf(content: object): Readonly<Record<string, Tree>> {
   const found = Object.entries(content).filter(
     (part): part is [string, Tree] => isTree(part[1]) && !["article", "labels"].includes(part[0]),
   );

@@ -43,10 +43,11 @@ const json = {
   contentJson: "content/en.json",
   localeJson: "locales/en.json",
   jsonSchema: "content.schema.json",
+  changes: "changes.json",
 };
 
 const readJson =
-  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties) throw new Error('JSON');";
+  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties || !changes.versions[0]) throw new Error('JSON');";
 
 /** As an ES module. */
 export const esm = [

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ids } from "../../generated/ids.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { type Changes, locales, type VersionChanges } from "../../src/index.ts";
+import { changelogOf } from "../../tools/changelog.ts";
 import { idsAfter, readChanges, redirectsOf } from "../../tools/changes.ts";
 import { contents } from "../contents.ts";
 
@@ -56,6 +57,12 @@ describe("changes.json, replayed from nothing", () => {
   test("ends with the version of the package", () => {
     expect(changes.versions.at(-1)?.version, toDo).toBe(manifest.version);
   });
+});
+
+test("the changelog has the lines of each version after the first, as npm run release prints them", () => {
+  const changelog = readFileSync("CHANGELOG.md", "utf8");
+  for (const version of changes.versions.slice(1))
+    expect(changelog).toContain(changelogOf(version));
 });
 
 test("changes.json ships as it is", () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Changes } from "../../src/index.ts";
+import { changelogOf } from "../../tools/changelog.ts";
 import { copyProject, edit } from "./copy.ts";
 import { commit, generate, renameId } from "./history.ts";
 
@@ -195,6 +196,8 @@ describe("an id that is gone", () => {
     expect(release("2.0.0", "--renamed", "canada=dominion,mexico").status).toBe(0);
     expect(changes().redirects).toEqual({ canada: ["dominion", "mexico"] });
     const { stdout } = release("2.0.0", "--renamed", "canada=dominion");
+    const entry = last();
+    expect(stdout).toContain(entry && changelogOf(entry));
     expect(stdout).toContain("- Renamed: `canada` to `dominion`.");
     expect(last()).toMatchObject({
       added: { places: ["dominion"] },
