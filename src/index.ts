@@ -10,6 +10,7 @@ export type {
   ClaimId,
   CommitmentId,
   EventId,
+  FindingId,
   IdOf,
   InitiativeId,
   OrganizationId,
@@ -37,7 +38,15 @@ export type {
   VerdictChange,
   VersionChanges,
 } from "./content/changes.ts";
-export type { Claim, ClaimText, Modality, Referent, Verdict } from "./content/claims.ts";
+export type {
+  CitedFinding,
+  Claim,
+  ClaimText,
+  Flaw,
+  Modality,
+  Referent,
+  Verdict,
+} from "./content/claims.ts";
 export {
   type CollectionName,
   type Collections,
@@ -59,6 +68,14 @@ export type {
 } from "./content/commitments.ts";
 export type { AnyRecord, Content, ContentCollections, Fallback } from "./content/content.ts";
 export type { Event, EventFacts, PeriodPart } from "./content/events.ts";
+export type {
+  Anchor,
+  Finding,
+  FindingText,
+  OnRecord,
+  Recorded,
+  Stance,
+} from "./content/findings.ts";
 export type { Initiative, InitiativeFacts, InitiativeText } from "./content/initiatives.ts";
 export { isId } from "./content/is-id.ts";
 export type { FieldName, FieldOf, Labels, Unit } from "./content/labels.ts";

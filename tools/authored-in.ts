@@ -4,7 +4,14 @@ import type { Locale } from "../src/locales.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** The fields of a claim that are authored with its verdict. */
-const verdictFields: readonly string[] = ["verdict", "checkedOn", "references", "bestSource"];
+const verdictFields: readonly string[] = [
+  "verdict",
+  "checkedOn",
+  "flaws",
+  "findings",
+  "references",
+  "bestSource",
+];
 
 /** The file of records in which a fact, and not a text, is authored. */
 function recordsFile(collection: string, field: string): string {

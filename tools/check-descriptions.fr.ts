@@ -26,7 +26,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
   frenchTypography:
-    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
+    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
   japaneseTypography:
     "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres japonaises.",
   length:
@@ -39,6 +39,8 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Un segment a plus de phrases que sa source, ou les traductions de deux segments sont interverties.",
   mentions:
     "Un segment ne nomme pas une initiative, un accord, une organisation, une personne ou un lieu que nomme sa source, ou il en nomme d’autres.",
+  quotes:
+    "Les mots traduits d’une citation ne figurent pas dans leur segment, y figurent plusieurs fois ou n’en suivent pas l’ordre.",
   placeholders:
     "Un modèle prend d’autres valeurs que celui de la source, ou ses accolades ne se ferment pas.",
   plurals:

@@ -5,12 +5,14 @@ import type { Facts } from "../src/content/facts.ts";
 import { type Layer, type Localized, localize } from "../src/content/localize.ts";
 import type { Path } from "../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
+import { type AnchorLedger, anchorLedgerFile, validateAnchors } from "./anchor-ledger.ts";
 import { explainIssue } from "./explain.ts";
 import { factsOf, type Records } from "./facts.ts";
 import { type Formatter, formatsSchema, formatterOf, unformatted } from "./format.ts";
 import { type Mistake, refuse } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
+import { withSourceQuotes } from "./source-quotes.ts";
 import { validateContent } from "./validate-content.ts";
 import { validateGlossary } from "./validate-glossary.ts";
 import { validateIds, validateVerdicts } from "./validate-ids.ts";
@@ -22,6 +24,8 @@ import { valueIn } from "./value-in.ts";
 /** What is authored: the records, and the files of each language. */
 export interface Authored {
   readonly records: Records;
+  /** Which anchors of findings were found in their documents. */
+  readonly anchors: AnchorLedger;
   readonly locales: Readonly<Record<Locale, LocaleFiles>>;
   /** What is wrong with files that cannot be read, which are not among the others. */
   readonly unreadable?: readonly Mistake[];
@@ -106,9 +110,18 @@ const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
  * @throws Refusal that lists the mistakes of all stages, each with its file and key. What only follows
  * from another mistake is not listed.
  */
-export function makeDataset({ records, locales: authored, unreadable = [] }: Authored): Dataset {
+export function makeDataset({
+  records,
+  anchors,
+  locales: authored,
+  unreadable = [],
+}: Authored): Dataset {
   const formats = mapLocales((locale) => readFormats(locale, authored[locale].formats));
-  const files = mapLocales((locale) => textsOf(authored[locale]));
+  const files = mapLocales((locale) =>
+    locale === sourceLocale
+      ? withSourceQuotes(textsOf(authored[locale]), records.claims)
+      : textsOf(authored[locale]),
+  );
   const resolved = mapLocales((locale) =>
     resolve(locale, files[locale], records, formats[locale].formatter),
   );
@@ -135,6 +148,9 @@ export function makeDataset({ records, locales: authored, unreadable = [] }: Aut
     ...unreadable,
     ...validateIds(records),
     ...verdicts,
+    ...(unreadable.some(({ file }) => file === anchorLedgerFile)
+      ? []
+      : validateAnchors(records, anchors)),
     ...locales.flatMap((locale) => [
       ...besides(unreadable, texts[locale]),
       // A text cannot show a fact that is wrong, and the mistake is that of the fact.

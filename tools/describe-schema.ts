@@ -62,7 +62,8 @@ function asObject(part: JsonSchema | boolean): JsonSchema {
 /**
  * Puts a description on the root of a JSON Schema, on each of its definitions and on each of their
  * properties. The root describes the type `Content`, and a definition describes the type whose name it
- * has. A description is the comment of that type, or of the property of that type.
+ * has; `Recorded.Event.date` describes `Recorded`, as the type `Event` uses it. A description is the comment
+ * of that type, or of the property of that type or of the one that uses it.
  *
  * @throws Refusal that lists the types and properties that have no comment.
  */
@@ -80,11 +81,12 @@ export function describeSchema(schema: JsonSchema, typesFile: string): JsonSchem
     return part;
   };
   const describeType = (name: string, part: JsonSchema): JsonSchema => {
-    const type = comments.get(name);
+    const [typeName = name, user = name] = name.split(".");
+    const type = comments.get(typeName);
     const described = describe(name, type?.comment, part);
     if (!type || !part.properties) return described;
     const properties = Object.entries(part.properties).map(([field, value]) => {
-      const comment = type.properties.get(field);
+      const comment = type.properties.get(field) ?? comments.get(user)?.properties.get(field);
       return [field, describe(`${name}.${field}`, comment, asObject(value))];
     });
     return { ...described, properties: Object.fromEntries(properties) };

@@ -8,7 +8,7 @@ import {
 } from "../src/content/collections.ts";
 import type { Path } from "../src/content/tree.ts";
 import { nearestNames } from "../src/partnership/suggest.ts";
-import type { ContradictionKind } from "../src/schema/cross-references.ts";
+import type { ContradictionKind } from "../src/schema/contradiction.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -84,6 +84,13 @@ const remedies: Readonly<Partial<Record<string, string>>> = {
   "is not a semantic version": 'Write a version such as "0.2.0".',
   "is not an EDTF year, month, day or decade":
     'Write a date such as "2030", "2021-04", "2021-04-16" or "196X".',
+  "is not an EDTF year, month, day, decade or interval":
+    'Write a date such as "2030" or "2021-04-16", or an interval such as "2030-04/2031-03".',
+  "has fewer than four characters": "Write more words of the passage.",
+  "does not begin and end with a whole word": "Begin and end it with a letter or a digit.",
+  "has more than 8 words, or 20 characters without spaces":
+    "Write the first words of the passage as `start`, and its last words as `end`.",
+  "is not an ISO 3166-1 alpha-3 code": 'Write three capitals such as "JPN", or null.',
   "is not an ISO 3166-1 alpha-2 code": 'Write two capitals such as "JP", or null.',
   "is not a UN M49 code": 'Write three digits such as "392", or null.',
   "is not the address of a web page": "Write an address that begins with http:// or https://.",
@@ -137,12 +144,25 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
   "needless evidence": "Write null without a claim, or write the value.",
   "evidence of another record":
     "Name the record in the `about` of that claim, or write a claim that is about it.",
-  "wrong references":
-    'Only a claim that is "confirmed", "imprecise" or "contradicted" has references, and it has some.',
-  "wrong search": 'Only a claim that is "unverified" says what was searched, and it says so.',
-  "wrong best source": "Write the best kind of source among the references.",
-  "uncited reference":
-    "Cite it in a verdict, or in the nameReferences of an initiative, or remove it.",
+  "unlisted verdicts": "List the verdicts of its claims, each once, the worst first.",
+  "wrong stances":
+    "Write the verdict that the stances bear, or the stances that the documents bear.",
+  "wrong flaws":
+    'Write one flaw or more if the claim is "imprecise" or "contradicted", and none otherwise.',
+  "unsupported candidate":
+    'Add a finding that supports the claim for that candidate, or write "imprecise".',
+  "wrong search": "Write what was looked for, and where.",
+  "unlisted references": "List the documents of its findings.",
+  "wrong best source": "Write the best kind of source among the findings that decide the verdict.",
+  "late reading": "Check the claim again, and write that day.",
+  "finding twice": "Remove one of the two.",
+  "finding of another record":
+    "Name the record in the `about` of that finding if its passage is about it, or cite another finding.",
+  "official name without finding": "Cite the finding that gives it, or remove it from the texts.",
+  "loose finding": "Write an anchor, or the page or section as locator.",
+  "wrong address": "Write the address that follows from the document and the anchor.",
+  "uncited finding": "Cite it in a verdict or in a record, or remove it.",
+  "uncited reference": "Write a finding of it in src/records/findings.ts, or remove it.",
   "misplaced mention": "Write the offsets of a name in the text.",
 };
 

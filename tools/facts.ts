@@ -6,8 +6,8 @@ import {
   recordCollections,
   textFieldsOf,
 } from "../src/content/collections.ts";
+import { bestSourceOf, verdictsOf } from "../src/content/derive.ts";
 import type { Facts } from "../src/content/facts.ts";
-import { sourceKinds } from "../src/content/references.ts";
 import { isTree, type Tree } from "../src/content/tree.ts";
 import { outline } from "../src/records/article.ts";
 import { collectionSchemas } from "../src/schema/index.ts";
@@ -15,7 +15,7 @@ import { factFields } from "../src/schema/record.ts";
 
 /** What is authored in `src/records`, by collection. Nothing is taken for granted of it: the schema judges it later. */
 export type Records = Readonly<
-  Record<RecordCollection | "claims" | "verdicts" | "references", Tree>
+  Record<RecordCollection | "claims" | "verdicts" | "findings" | "references", Tree>
 > & {
   readonly article: Readonly<Record<string, Parameters<typeof outline>[1]>>;
 };
@@ -53,17 +53,43 @@ const sectionOf = (id: string, section: Parameters<typeof outline>[1]) => ({
   ...outline(id, section),
 });
 
-/** The claims with their verdicts, and the best kind of source among the references of each. */
-function claimsIn({ claims, verdicts, references }: Records): Entries {
-  const bestSource = (ids: unknown) => {
-    const kinds = (Array.isArray(ids) ? ids : []).map((id) => tree(references[id]).sourceKind);
-    return sourceKinds.find((kind) => kinds.includes(kind)) ?? null;
-  };
+/** The findings that a verdict cites, as content lists them. */
+const citedIn = (verdict: Tree) =>
+  Object.entries(tree(verdict.findings)).map(([finding, stance]) => ({ finding, stance }));
+
+/** The claims with their verdicts, and what follows from the findings of each. */
+function claimsIn({ claims, verdicts, findings: known, references }: Records): Entries {
   return mapEntries(claims, (id, claim) => {
     const verdict = tree(verdicts[id]);
-    return { referent: null, ...claim, ...verdict, bestSource: bestSource(verdict.references) };
+    const findings = citedIn(verdict);
+    const documents = findings.map(({ finding }) => tree(known[finding]).reference);
+    const bestSource = bestSourceOf(
+      verdict.verdict,
+      findings.map(({ stance }, index) => ({
+        stance,
+        sourceKind: tree(references[String(documents[index])]).sourceKind,
+      })),
+    );
+    return {
+      referent: null,
+      ...claim,
+      flaws: [],
+      ...verdict,
+      findings,
+      references: [...new Set(documents)].filter((document) => document !== undefined),
+      bestSource,
+    };
   });
 }
+
+/** The findings, each with the place of its passage. */
+const findingsIn = ({ findings }: Records): Entries =>
+  mapEntries(findings, (_, { reference, anchor, locator, ...finding }) => ({
+    reference,
+    anchor: anchor ?? null,
+    locator: locator ?? null,
+    ...finding,
+  }));
 
 /** The records of a collection, with the claims about each and the evidence of their facts. */
 function recordsIn(name: RecordCollection, records: Records): Entries {
@@ -76,14 +102,16 @@ function recordsIn(name: RecordCollection, records: Records): Entries {
     });
   const hasFacts = factFields.has(collectionSchemas[name]);
   return mapEntries(records[name], (id, record) => {
-    const { values, evidence } = splitEvidence(record);
+    const { onRecord = {}, ...stated } = record;
+    const { values, evidence } = splitEvidence(stated);
     // A name is a text. If it is written here in place of `stated`, it has no evidence, and the schema says so.
     const facts = Object.entries(values).filter(([field]) => !Object.hasOwn(texts, field));
     return {
       kind,
       ...Object.fromEntries(facts),
       claims: about(id),
-      ...(hasFacts ? { evidence } : {}),
+      verdicts: verdictsOf(about(id).map((claim) => tree(records.verdicts[claim]).verdict)),
+      ...(hasFacts ? { evidence, onRecord } : {}),
     };
   });
 }
@@ -95,6 +123,7 @@ export function factsOf(records: Records): Facts {
     segments: segmentsIn(sections),
     claims: claimsIn(records),
     ...Object.fromEntries(recordCollections.map((name) => [name, recordsIn(name, records)])),
+    findings: findingsIn(records),
     references: mapEntries(records.references, (_, reference) => reference),
   };
   const facts = mapCollections<Record<CollectionName, unknown>>((name) => entries[name]);

@@ -1,4 +1,9 @@
-import { checkTemplates, checkTranslation, type Finding, type Rules } from "../src/checks/index.ts";
+import {
+  type CheckFinding,
+  checkTemplates,
+  checkTranslation,
+  type Rules,
+} from "../src/checks/index.ts";
 import type { Localized } from "../src/content/localize.ts";
 import { type Ledger, type Standing, standings, type Wordings, wordingsOf } from "./ledger.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
@@ -11,8 +16,8 @@ export interface CheckedLocale extends Localized {
 }
 
 /** A finding of a check or of the ledger, with the file in which it can be mended. */
-export interface LocatedFinding extends Omit<Finding, "check"> {
-  readonly check: Finding["check"] | Standing["status"];
+export interface LocatedFinding extends Omit<CheckFinding, "check"> {
+  readonly check: CheckFinding["check"] | Standing["status"];
   readonly file: string;
   /** The texts that the ledger has accepted, if there are any. */
   readonly accepted: { readonly source: string; readonly target: string } | null;

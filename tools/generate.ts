@@ -63,6 +63,7 @@ import { parse } from "../src/content/freeze.ts";
 
 export { deepFreeze, parse } from "../src/content/freeze.ts";
 export { join, joinArticle } from "../src/content/join.ts";
+export { passageUrls } from "../src/content/passage-url.ts";
 
 ${constants.join("\n\n")}
 `;
@@ -96,9 +97,12 @@ function languageModule({ locale, fallbacks, segments }: Content): string {
     if (name === "labels") return `deepFreeze(${parsed(name)})`;
     if (name === "article") return `joinArticle(articleFacts, ${parsed(name)})`;
     const texts = name === "references" ? "" : `, ${parsed(name)}`;
-    const found =
-      name === "segments" ? `, /* @__PURE__ */ parse(\n  ${quoteJson(mentions)},\n)` : "";
-    return `join<"${name}">(${name}Facts${texts}${found})`;
+    const found = {
+      segments: `, /* @__PURE__ */ parse(\n  ${quoteJson(mentions)},\n)`,
+      findings: ", /* @__PURE__ */ passageUrls(findingsFacts, referencesFacts)",
+    };
+    const computed = name === "segments" || name === "findings" ? found[name] : "";
+    return `join<"${name}">(${name}Facts${texts}${computed})`;
   };
   const constants = names.map(
     (name) =>
@@ -119,6 +123,7 @@ ${factParts.map((name) => `  ${name} as ${name}Facts,`).join("\n")}
   join,
   joinArticle,
   parse,
+  passageUrls,
 } from "./facts.ts";
 import {
 ${textParts.map((name) => `  ${name} as ${name}Texts,`).join("\n")}

@@ -1,11 +1,22 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Rules } from "../src/checks/index.ts";
+import { isTree } from "../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
+import { type AnchorLedger, anchorLedgerFile } from "./anchor-ledger.ts";
 import { type Authored, makeDataset, mapLocales } from "./dataset.ts";
 import type { CheckedLocale } from "./findings.ts";
 import { type Ledger, wordingsOf } from "./ledger.ts";
 import { type Mistake, refuse } from "./mistake.ts";
-import { type LocaleFiles, readLedger, readLocale, readRules } from "./read-locales.ts";
+import {
+  type LocaleFiles,
+  type Note,
+  readJson,
+  readLedger,
+  readLocale,
+  readRules,
+  refuseAtOnce,
+} from "./read-locales.ts";
 import { records } from "./records.ts";
 
 /** The folder of a language; its ledger and its rules stand beside it. */
@@ -36,11 +47,17 @@ function readLocales() {
   return { read, mistakes };
 }
 
-const authoredOf = ({ read, mistakes }: ReturnType<typeof readLocales>): Authored => ({
-  records,
-  locales: mapLocales((locale) => read[locale].files),
-  unreadable: mistakes,
-});
+/** Reads which anchors were found in their documents. */
+export function readAnchors(note: Note = refuseAtOnce): AnchorLedger {
+  const ledger = existsSync(anchorLedgerFile) ? readJson(anchorLedgerFile, note) : {};
+  return isTree(ledger) ? ledger : {};
+}
+
+function authoredOf({ read, mistakes }: ReturnType<typeof readLocales>): Authored {
+  const unreadable = [...mistakes];
+  const anchors = readAnchors((mistake) => unreadable.push(mistake));
+  return { records, anchors, locales: mapLocales((locale) => read[locale].files), unreadable };
+}
 
 /** Reads what is authored in this project. A file that cannot be read throws no error; it is listed in `unreadable`. */
 export const readAuthored = (): Authored => authoredOf(readLocales());

@@ -18,10 +18,11 @@ export function textsOf({ formats: _, ...texts }: LocaleFiles): LocaleFiles {
 /** Takes a mistake of a file that cannot be read. */
 export type Note = (mistake: Mistake) => void;
 
-const refuseAtOnce: Note = (mistake) => refuse([mistake]);
+/** Refuses the first mistake. */
+export const refuseAtOnce: Note = (mistake) => refuse([mistake]);
 
 /** Reads a JSON file; gives `undefined` for one that cannot be read, and notes why. */
-function readJson(path: string, note: Note): unknown {
+export function readJson(path: string, note: Note): unknown {
   const file = path.replaceAll("\\", "/");
   let text: string;
   try {

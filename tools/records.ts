@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { recordCollections } from "../src/content/collections.ts";
 import type { Records } from "./facts.ts";
 
-const names = ["article", "claims", "verdicts", "references", ...recordCollections] as const;
+const names = [
+  "article",
+  "claims",
+  "verdicts",
+  "findings",
+  "references",
+  ...recordCollections,
+] as const;
 
 /** Reads a file of `src/records`: it exports a constant of its own name. */
 async function read(name: string): Promise<unknown> {

@@ -19,11 +19,17 @@ function rowsOf(languages: Dataset["languages"]) {
     text: inEach((content) => content.segments[id].text),
     claims: Object.values(source.claims)
       .filter(({ segment }) => segment === id)
-      .map(({ id: claim, quote, verdict, checkedOn, bestSource, references }) => {
+      .map(({ id: claim, quote, verdict, flaws, checkedOn, bestSource, references, ...rest }) => {
         const start = text.indexOf(quote);
         const span = { start, end: start + quote.length, quote };
         const reason = inEach((content) => content.claims[claim].reason);
-        return { claim, span, verdict, checkedOn, bestSource, references, reason };
+        const findings = rest.findings.map(({ finding, stance }) => ({
+          finding,
+          stance,
+          url: source.findings[finding].url,
+          statement: inEach((content) => content.findings[finding].statement),
+        }));
+        return { claim, span, verdict, flaws, checkedOn, bestSource, references, findings, reason };
       }),
   }));
 }

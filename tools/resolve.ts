@@ -12,8 +12,18 @@ const placeholder = /\{\{\s*([^\s,}]+)\s*(?:,\s*([^\s}]+)\s*)?\}\}/g;
 /** The records as templates name them: each fact is its value. */
 function factValues(value: unknown): unknown {
   if (!isTree(value)) return value;
-  if ("value" in value && "claims" in value) return value.value;
+  if ("value" in value && ("claims" in value || "findings" in value)) return value.value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, factValues(field)]));
+}
+
+/** What stands in a text for a fact that the article does not state. That it is named is a mistake of its own. */
+const gap = "?";
+
+/** The facts, with a gap for each that the article does not state. */
+function withGaps(value: unknown): unknown {
+  if (value === null) return gap;
+  if (!isTree(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withGaps(field)]));
 }
 
 /** A mistake in a text. */
@@ -55,6 +65,7 @@ export function resolve(
 ): Resolved {
   const mistakes: TextMistake[] = [];
   const values = factValues(records);
+  const shown = withGaps(values);
   let key = "";
   const placeOf = (path: string) => {
     const [file = "", ...rest] = path.split(".");
@@ -79,6 +90,7 @@ export function resolve(
   });
   for (const [name, write] of Object.entries(formatter)) {
     i18n.services.formatter?.add(name, (value: unknown, _language, options) => {
+      if (value === gap) return gap;
       const placeholderName = String(options.interpolationkey);
       try {
         return write(value);
@@ -88,7 +100,7 @@ export function resolve(
           `{{${placeholderName}, ${name}}}: ${reason} Choose the format that fits the fact.`,
           factOf(placeholderName),
         );
-        return "?";
+        return gap;
       }
     });
   }
@@ -115,7 +127,7 @@ export function resolve(
     // The record's own count chooses its plural form.
     const count = valueAt(values, [...path.slice(0, 2), "count", "value"]);
     const result = i18n.t(key, {
-      ...(isTree(values) ? values : {}),
+      ...(isTree(shown) ? shown : {}),
       ...(typeof count === "number" ? { count } : {}),
     });
     const place = placeOf(key);

@@ -3,11 +3,8 @@ import type { Content } from "../src/content/content.ts";
 import type { Path } from "../src/content/tree.ts";
 import type { Locale } from "../src/locales.ts";
 import { contentShape } from "../src/schema/content.ts";
-import {
-  type Contradiction,
-  type ContradictionKind,
-  crossReferences,
-} from "../src/schema/cross-references.ts";
+import type { Contradiction, ContradictionKind } from "../src/schema/contradiction.ts";
+import { crossReferences } from "../src/schema/cross-references.ts";
 import { authoredIn } from "./authored-in.ts";
 import { explainContradiction, explainIssue, explainKey } from "./explain.ts";
 import type { Mistake } from "./mistake.ts";
@@ -36,10 +33,13 @@ const startsWith = (path: Path, start: Path) => start.every((key, index) => path
 const overlap = (a: Path, b: Path): boolean =>
   a.length >= fieldDepth && b.length >= fieldDepth && (startsWith(a, b) || startsWith(b, a));
 
-/** For the contradictions that say that no claim refers to something: the field with which a claim does. */
-const pointers: Readonly<Partial<Record<ContradictionKind, string>>> = {
-  "no claim": "about",
-  "uncited reference": "references",
+/** For the contradictions that say that nothing refers to something: the field with which an entry of a collection does. */
+const pointers: Readonly<
+  Partial<Record<ContradictionKind, readonly [name: string, field: string]>>
+> = {
+  "no claim": ["claims", "about"],
+  "uncited finding": ["claims", "findings"],
+  "uncited reference": ["findings", "reference"],
 };
 
 function faultsIn(issue: z.core.$ZodIssue, content: Content): readonly Fault[] {
@@ -50,26 +50,35 @@ function faultsIn(issue: z.core.$ZodIssue, content: Content): readonly Fault[] {
   return [{ path, reason: explainIssue(issue, valueIn(content, path), path) }];
 }
 
+/** Whether a value follows from others, of which one is wrong if this one is. */
+const isDerived = ([name, , field]: Path) =>
+  (name === "findings" && field === "url") ||
+  (name === "claims" && (field === "references" || field === "bestSource"));
+
 /** Judges a content: the shape of each value, and whether the parts agree. What only follows from another mistake is left out. */
 export function validateContent(content: Content, locale: Locale): Judgement {
   const missing = content.fallbacks.map(({ key }) => key.split("."));
   const issues = contentShape.safeParse(content).error?.issues ?? [];
   const faults = issues
     .flatMap((issue) => faultsIn(issue, content))
+    .filter(({ path }) => !isDerived(path))
     .filter(({ path }) => !missing.some((text) => overlap(text, path)));
 
   const wrong = [...missing, ...faults.map(({ path }) => path)];
   const isWrong = (field: Path) => wrong.some((path) => overlap(path, field));
   const follows = ({ kind, path, others = [] }: Contradiction): boolean => {
     if ([path, ...others].some((one) => isWrong(one.map(String)))) return true;
-    const pointer = pointers[kind];
-    // A claim that lacks that field may be the one that ought to refer to it.
-    return wrong.some(([name, , field, ...rest]) => {
-      return name === "claims" && pointer !== undefined && field === pointer && rest.length === 0;
-    });
+    const [collection, pointer] = pointers[kind] ?? [];
+    // An entry that lacks that field may be the one that ought to refer to it.
+    return wrong.some(
+      ([name, , field, ...rest]) =>
+        pointer !== undefined && name === collection && field === pointer && rest.length === 0,
+    );
   };
   const contradictions = [...crossReferences(withStandIns(content))]
-    .filter((contradiction) => !follows(contradiction))
+    .filter(
+      (contradiction) => !isDerived(contradiction.path.map(String)) && !follows(contradiction),
+    )
     .map(({ kind, path, reason }) => ({
       path: path.map(String),
       reason: explainContradiction(kind, reason),

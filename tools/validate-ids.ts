@@ -6,7 +6,7 @@ import type { Mistake } from "./mistake.ts";
 export function validateIds(records: Records): readonly Mistake[] {
   const seen = new Map<string, string>();
   const mistakes: Mistake[] = [];
-  for (const name of ["claims", "references", ...recordCollections] as const) {
+  for (const name of ["claims", "findings", "references", ...recordCollections] as const) {
     for (const id of Object.keys(records[name])) {
       const file = `src/records/${name}.ts`;
       const other = seen.get(id);
@@ -30,7 +30,7 @@ export function validateVerdicts({ claims, verdicts }: Records): readonly Mistak
     .filter((id) => !Object.hasOwn(verdicts, id))
     .map((id) => {
       const reason =
-        "is missing; expected the verdict on that claim. Write its verdict, checkedOn and references.";
+        "is missing; expected the verdict on that claim. Write its verdict, checkedOn and findings.";
       return { file, key: id, reason };
     });
   const loose = Object.keys(verdicts)

@@ -1,11 +1,11 @@
 import type { Check } from "./check.ts";
+import type { CheckFinding } from "./check-finding.ts";
 import type { CheckName } from "./checks.ts";
-import type { Finding } from "./finding.ts";
 import { keyPatterns } from "./key-pattern.ts";
 import type { Rules } from "./rules.ts";
 
 /** Reads the rules of a language, and finds the patterns of keys under which a finding is allowed. */
-function readAllowances({ allow = [] }: Rules): (finding: Finding) => readonly string[] {
+function readAllowances({ allow = [] }: Rules): (finding: CheckFinding) => readonly string[] {
   const patterns = new Map<CheckName, string[]>();
   for (const { check, keys } of allow) {
     const known = patterns.get(check) ?? [];
@@ -17,7 +17,7 @@ function readAllowances({ allow = [] }: Rules): (finding: Finding) => readonly s
 }
 
 /** Reads the rules of a language, and tells which findings they allow. */
-export function excuses(rules: Rules): (finding: Finding) => boolean {
+export function excuses(rules: Rules): (finding: CheckFinding) => boolean {
   const allowancesFor = readAllowances(rules);
   return (finding) => allowancesFor(finding).length > 0;
 }

@@ -1,7 +1,7 @@
 import { leavesOf } from "../content/tree.ts";
 import { assertObject, assertTree, tagOf } from "./arguments.ts";
 import { assertRules } from "./assert-rules.ts";
-import type { Finding } from "./finding.ts";
+import type { CheckFinding } from "./check-finding.ts";
 import { readLanguage } from "./language.ts";
 import type { Rules } from "./rules.ts";
 import { runChecks } from "./run.ts";
@@ -47,7 +47,7 @@ export interface TemplatesToCheck {
  * // [ 'placeholders: activities.jointResearch.summary_other' ]
  * ```
  */
-export function checkTemplates(options: TemplatesToCheck): Finding[] {
+export function checkTemplates(options: TemplatesToCheck): CheckFinding[] {
   assertObject("options", options, "Give `{ sourceLocale, source, locale, templates }`.");
   const { sourceLocale, source: sourceTemplates, locale, templates, rules = {} } = options;
   assertTree("source", sourceTemplates, "Give i18next templates by collection.");
@@ -62,6 +62,7 @@ export function checkTemplates(options: TemplatesToCheck): Finding[] {
     rules,
     pairs: pairsOf(source, target),
     recordAt: new Map(),
+    segmentOf: new Map(),
     collectionOf: new Map(),
     paragraphs: [],
   });

@@ -3,7 +3,7 @@ import type { PartialResources } from "../content/resources.ts";
 import { leavesOf } from "../content/tree.ts";
 import { assertObject, assertTree, tagOf } from "./arguments.ts";
 import { assertRules } from "./assert-rules.ts";
-import type { Finding } from "./finding.ts";
+import type { CheckFinding } from "./check-finding.ts";
 import { readLanguage } from "./language.ts";
 import { assertContent, readContent } from "./read-content.ts";
 import type { Rules } from "./rules.ts";
@@ -49,7 +49,7 @@ export interface TranslationToCheck {
  * // [ 'numbers: commitments.japanGhg2030.summary' ]
  * ```
  */
-export function checkTranslation(options: TranslationToCheck): Finding[] {
+export function checkTranslation(options: TranslationToCheck): CheckFinding[] {
   assertObject("options", options, "Give `{ source, locale, resources }`.");
   const { source: content, locale, resources, rules = {} } = options;
   assertContent(content);

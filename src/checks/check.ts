@@ -1,5 +1,5 @@
+import type { CheckFinding, Severity } from "./check-finding.ts";
 import type { CheckName } from "./checks.ts";
-import type { Finding, Severity } from "./finding.ts";
 import type { Rules } from "./rules.ts";
 import type { Translation } from "./translation.ts";
 
@@ -59,7 +59,7 @@ interface Fault {
 /** The checks that a run is made of, and what those before the present one have found. */
 interface RunSoFar {
   readonly names: readonly CheckName[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckFinding[];
 }
 
 /** A check: one idea of what can be wrong with a text. */

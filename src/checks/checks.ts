@@ -19,6 +19,7 @@ import { numbers } from "./numbers.ts";
 import { orphan } from "./orphan.ts";
 import { placeholders } from "./placeholders.ts";
 import { plurals } from "./plurals.ts";
+import { quotes } from "./quotes.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
 import { script } from "./script.ts";
@@ -48,6 +49,7 @@ export const allChecks = [
   sameTarget,
   alignment,
   mentions,
+  quotes,
   placeholders,
   plurals,
   forbidden,

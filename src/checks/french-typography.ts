@@ -14,7 +14,7 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
 export const frenchTypography: Check<"frenchTypography"> = {
   name: "frenchTypography",
   description:
-    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, or lacks a no-break space beside a mark. Segments, aliases and the French of Canada are not checked.",
+    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, or lacks a no-break space beside a mark. Segments, quotes, aliases and the French of Canada are not checked.",
   example: {
     locale: "fr",
     key: "claims.longHistory.reason",
@@ -25,7 +25,11 @@ export const frenchTypography: Check<"frenchTypography"> = {
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, locale }, key) => {
     // Canada has other rules. Segments are quoted from the article, and aliases match its wording.
-    if (language !== "fr" || /-CA\b/.test(locale) || /^segments\.|\.aliases\.\d+$/.test(key))
+    if (
+      language !== "fr" ||
+      /-CA\b/.test(locale) ||
+      /^segments\.|\.(?:aliases|translatedQuote)\.\d+$/.test(key)
+    )
       return undefined;
     const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
     return expected && `Expected ${expected}.`;

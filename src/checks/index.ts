@@ -8,10 +8,10 @@ import type { CheckInfo } from "./check.ts";
 import { allChecks } from "./checks.ts";
 
 export type { CheckExample, CheckInfo, Subject, TextBeside } from "./check.ts";
+export type { CheckFinding, Severity } from "./check-finding.ts";
 export { checkTemplates, type TemplatesToCheck } from "./check-templates.ts";
 export { checkTranslation, type TranslationToCheck } from "./check-translation.ts";
 export type { CheckName } from "./checks.ts";
-export type { Finding, Severity } from "./finding.ts";
 export type { Allowance, ForbiddenForm, Rules } from "./rules.ts";
 
 /**

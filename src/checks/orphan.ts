@@ -7,12 +7,12 @@ export const orphan: Check<"orphan"> = {
   example: { locale: "en", key: "people.kerry.nickname", source: null, target: "Johnny" },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
-  *run({ source, target, recordAt }) {
+  *run({ source, target, recordAt, segmentOf }) {
     for (const key of target.texts.keys()) {
-      const [collection, id] = key.split(".", 2);
-      const isKnown = isTranslated(key)
-        ? source.texts.has(key)
-        : recordAt.has(`${collection}.${id}`);
+      const [collection, id = ""] = key.split(".", 2);
+      const isEntry =
+        recordAt.has(`${collection}.${id}`) || (collection === "claims" && segmentOf.has(id));
+      const isKnown = isTranslated(key) ? source.texts.has(key) : isEntry;
       if (!isKnown) yield { key, message: "The source has no such key; remove it or correct it." };
     }
   },

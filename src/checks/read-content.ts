@@ -19,6 +19,8 @@ export interface SourceContent {
   readonly recordAt: ReadonlyMap<string, RecordId>;
   /** The collection of each record. */
   readonly collectionOf: ReadonlyMap<RecordId, RecordCollection>;
+  /** The segment that each claim quotes. */
+  readonly segmentOf: ReadonlyMap<string, string>;
   /** The segments of each paragraph of the article. */
   readonly paragraphs: readonly (readonly string[])[];
 }
@@ -62,6 +64,7 @@ export function readContent(content: Content): SourceContent {
     texts: new Map(textsOf(content)),
     recordAt: new Map(records.map(({ id, collection }) => [`${collection}.${id}`, id])),
     collectionOf: new Map(records.map(({ id, collection }) => [id, collection])),
+    segmentOf: new Map(Object.values(content.claims).map(({ id, segment }) => [id, segment])),
     paragraphs: content.article.sections.flatMap(({ paragraphs }) => paragraphs),
   };
 }

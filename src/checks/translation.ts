@@ -22,16 +22,21 @@ export interface Translation {
   readonly recordAt: ReadonlyMap<string, RecordId>;
   /** The collection of each record. */
   readonly collectionOf: ReadonlyMap<RecordId, RecordCollection>;
+  /** The segment that each claim quotes. */
+  readonly segmentOf: ReadonlyMap<string, string>;
   /** The segments of each paragraph of the article. */
   readonly paragraphs: readonly (readonly string[])[];
 }
 
 /**
  * Tells whether the text of a key is translated. Aliases are not, since each language has those
- * that it needs; nor are official names, since not every language has one.
+ * that it needs; nor are official names and titles, since not every language has one; nor are the
+ * words of a quote, which the check `quotes` compares with their segment.
  */
 export const isTranslated = (key: string): boolean =>
-  !/^(\w+\.\w+\.aliases\.\d+|initiatives\.\w+\.officialName)$/.test(key);
+  !/^(?:\w+\.\w+\.aliases\.\d+|claims\.\w+\.translatedQuote\.\d+|initiatives\.\w+\.officialName|people\.\w+\.officialTitle)$/.test(
+    key,
+  );
 
 /** Tells whether the text of a key is made of whole sentences, and is not a name. */
 export const isProse = (key: string): boolean =>

@@ -8,6 +8,7 @@ import type {
   TopicId,
 } from "../../generated/ids.ts";
 import type { Qualifier } from "./commitments.ts";
+import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 
 export const activityStatuses = [
@@ -62,6 +63,8 @@ export interface ActivityFacts {
   readonly within: InitiativeId | AgreementId | null;
   /** How many activities it comprises. */
   readonly count: Count | null;
+  /** When it took place: an EDTF date. The article dates no activity; the public record may. */
+  readonly date: string | null;
   /** When it takes place, where the article says so only relative to its own date. */
   readonly relative: RelativeTime | null;
   /** The areas of cooperation that it is about. */
@@ -76,4 +79,6 @@ export interface Activity extends RecordBase, SummarizedText, ActivityFacts {
   readonly kind: "activity";
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<keyof ActivityFacts>;
+  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  readonly onRecord: OnRecord<ActivityFacts>;
 }

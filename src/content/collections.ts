@@ -3,6 +3,7 @@ import type { Agreement } from "./agreements.ts";
 import type { Claim, ClaimText } from "./claims.ts";
 import type { Commitment } from "./commitments.ts";
 import type { Event } from "./events.ts";
+import type { Finding, FindingText } from "./findings.ts";
 import type { Initiative, InitiativeText } from "./initiatives.ts";
 import type { Organization } from "./organizations.ts";
 import type { Person, PersonText } from "./people.ts";
@@ -51,11 +52,13 @@ export interface TextCollections extends RecordCollections {
   readonly segments: Of<Segment, SegmentText>;
   /** The statements that the article makes, with a verdict on each. */
   readonly claims: Of<Claim, ClaimText>;
+  /** What the documents of the public record say. */
+  readonly findings: Of<Finding, FindingText>;
 }
 
 /** Every collection of the content. */
 export interface Collections extends TextCollections {
-  /** The documents of the public record that verdicts and official names rest on. */
+  /** The documents of the public record that findings come from. */
   readonly references: Of<Reference, object>;
 }
 
@@ -121,7 +124,7 @@ const records = {
   initiatives: { entry: "initiative", texts: { ...recordTexts, officialName: "optional" } },
   agreements: { entry: "agreement", texts: recordTexts },
   organizations: { entry: "organization", texts: recordTexts },
-  people: { entry: "person", texts: { ...recordTexts, title: "text" } },
+  people: { entry: "person", texts: { ...recordTexts, title: "text", officialTitle: "optional" } },
   places: { entry: "place", texts: recordTexts },
   commitments: { entry: "commitment", texts: summarizedTexts },
   activities: { entry: "activity", texts: summarizedTexts },
@@ -134,9 +137,10 @@ const withTexts = {
   segments: { entry: "segment", texts: { text: "text" } },
   claims: {
     entry: "claim",
-    texts: { statement: "text", reason: "text", searched: "optional" },
+    texts: { statement: "text", translatedQuote: "list", reason: "text", searched: "optional" },
   },
   ...records,
+  findings: { entry: "finding", texts: { statement: "text" } },
 } as const satisfies { readonly [Name in TextCollection]: Description<Name> };
 
 /** Every collection, in the order in which content lists them. */

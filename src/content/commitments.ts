@@ -1,4 +1,5 @@
 import type { CommitmentId, PlaceId, TermId, TopicId } from "../../generated/ids.ts";
+import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 
 export const commitmentTypes = ["target", "pledge", "objective"] as const;
@@ -70,4 +71,6 @@ export interface Commitment extends RecordBase, SummarizedText, CommitmentFacts 
   readonly type: CommitmentType;
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<keyof CommitmentFacts>;
+  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  readonly onRecord: OnRecord<CommitmentFacts>;
 }

@@ -1,5 +1,6 @@
 import type { AgreementId, EventId, InitiativeId, PlaceId, TopicId } from "../../generated/ids.ts";
 import type { RelativeTime } from "./activities.ts";
+import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 
 export const periodParts = ["early", "mid", "late"] as const;
@@ -35,4 +36,6 @@ export interface Event extends RecordBase, SummarizedText, EventFacts {
   readonly kind: "event";
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<keyof EventFacts>;
+  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  readonly onRecord: OnRecord<EventFacts>;
 }

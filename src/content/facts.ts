@@ -13,13 +13,17 @@ type TextField<Name extends CollectionName> = Name extends TextCollection
   ? keyof TextOf<Name>
   : never;
 
-/** The fields that are computed from the texts of a language, and so are neither texts nor facts. */
-type Derived = "mentions";
+/** The fields that are computed when facts and texts are joined, and so are neither. */
+type DerivedField<Name extends CollectionName> = Name extends "segments"
+  ? "mentions"
+  : Name extends "findings"
+    ? "url"
+    : never;
 
-/** What an entry states in any language: all of its fields but its id, its texts, and what is found in texts. */
+/** What an entry states in any language: all of its fields but its id, its texts, and what is computed. */
 export type FactsOf<Name extends CollectionName> = Omit<
   EntryOf<Name>,
-  "id" | Derived | TextField<Name>
+  "id" | DerivedField<Name> | TextField<Name>
 >;
 
 /** Everything that does not depend on a language. Each collection is one object, which all languages share. */

@@ -1,10 +1,11 @@
 import type {
+  FindingId,
   InitiativeId,
   OrganizationId,
   PlaceId,
-  ReferenceId,
   TopicId,
 } from "../../generated/ids.ts";
+import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase, RecordText } from "./record.ts";
 
 /** What the article states of an initiative; a field is `null` where the article says nothing. */
@@ -33,8 +34,10 @@ export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts 
   readonly id: InitiativeId;
   /** The kind of record, which is the same for every entry of the collection. */
   readonly kind: "initiative";
-  /** The documents that give its official names; `null` if there are none. */
-  readonly nameReferences: readonly ReferenceId[] | null;
+  /** The findings that give its official names; `null` if there are none. */
+  readonly nameFindings: readonly FindingId[] | null;
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name" | keyof InitiativeFacts>;
+  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  readonly onRecord: OnRecord<InitiativeFacts>;
 }

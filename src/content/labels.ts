@@ -1,8 +1,9 @@
 import type { ActivityStatus, RelativeTime } from "./activities.ts";
-import type { Claim, Modality, Referent, Verdict } from "./claims.ts";
+import type { CitedFinding, Claim, Flaw, Modality, Referent, Verdict } from "./claims.ts";
 import type { CollectionName, EntryOf, RecordCollection, RecordKind } from "./collections.ts";
 import type { CommitmentType, Direction, Qualifier } from "./commitments.ts";
 import type { PeriodPart } from "./events.ts";
+import type { Finding, Stance } from "./findings.ts";
 import type { PlaceType } from "./places.ts";
 import type { Reference, SourceKind } from "./references.ts";
 
@@ -11,7 +12,7 @@ export type FieldOf<T> = T extends unknown ? keyof T : never;
 
 /** The name of a field that a page may have to label. */
 export type FieldName = Exclude<
-  FieldOf<EntryOf<RecordCollection> | Claim | Referent | Reference>,
+  FieldOf<EntryOf<RecordCollection> | Claim | CitedFinding | Referent | Finding | Reference>,
   "id" | "kind" | "words"
 >;
 
@@ -28,11 +29,13 @@ export const fieldNames = [
   "topics",
   "regions",
   "parties",
+  "announced",
   "signed",
   "country",
   "equated",
   "type",
   "iso3166",
+  "iso3166Alpha3",
   "unM49",
   "holders",
   "change",
@@ -52,6 +55,7 @@ export const fieldNames = [
   "evidence",
   "claims",
   "quote",
+  "translatedQuote",
   "about",
   "modality",
   "statement",
@@ -59,14 +63,26 @@ export const fieldNames = [
   "segment",
   "candidates",
   "officialName",
-  "nameReferences",
+  "nameFindings",
+  "officialTitle",
+  "titleFindings",
+  "onRecord",
+  "verdicts",
   "verdict",
   "checkedOn",
+  "flaws",
+  "findings",
+  "finding",
+  "stance",
+  "reference",
+  "anchor",
+  "locator",
   "references",
   "bestSource",
   "reason",
   "searched",
   "publisher",
+  "retrievedOn",
   "url",
   "language",
   "sourceKind",
@@ -107,6 +123,10 @@ export interface Labels {
   readonly relatives: Readonly<Record<RelativeTime, string>>;
   /** The name of each verdict. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** The name of each kind of flaw. */
+  readonly flaws: Readonly<Record<Flaw, string>>;
+  /** The name of each stance. */
+  readonly stances: Readonly<Record<Stance, string>>;
   /** The name of each kind of source. */
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   /** The name of each field. */

@@ -14,6 +14,7 @@ import type { Facts } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
 import { join, joinArticle } from "./join.ts";
 import { compileMatcher } from "./match.ts";
+import { passageUrls } from "./passage-url.ts";
 import type { PartialResources, PartnershipResources } from "./resources.ts";
 import type { Mention } from "./segments.ts";
 import { isText, type Path, type Text, valueAt } from "./tree.ts";
@@ -129,7 +130,10 @@ function findMentions(
 export function localize(facts: Facts, locale: string, layers: readonly Layer[]): Localized {
   const { resources, fallbacks } = mergeTexts(facts, locale, layers);
   const texts: Partial<Record<CollectionName, Readonly<Record<string, object>>>> = resources;
-  const found: typeof texts = { segments: findMentions(facts, layers) };
+  const found: typeof texts = {
+    segments: findMentions(facts, layers),
+    findings: passageUrls(facts.findings, facts.references),
+  };
   const collections = mapCollections<ContentCollections>((name) =>
     join(facts[name], texts[name], found[name]),
   );

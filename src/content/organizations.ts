@@ -1,4 +1,5 @@
 import type { ClaimId, OrganizationId, PlaceId } from "../../generated/ids.ts";
+import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase } from "./record.ts";
 
 /** What the article states of an organization; a field is `null` where the article says nothing. */
@@ -17,4 +18,6 @@ export interface Organization extends RecordBase, OrganizationFacts {
   readonly equated: readonly ClaimId[] | null;
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name" | keyof OrganizationFacts>;
+  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  readonly onRecord: OnRecord<OrganizationFacts>;
 }

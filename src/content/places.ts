@@ -20,8 +20,12 @@ export interface Place extends RecordBase {
   readonly type: PlaceType;
   /** The ISO 3166-1 alpha-2 code of the place, such as `JP`; `null` if the standard has none. */
   readonly iso3166: string | null;
+  /** The ISO 3166-1 alpha-3 code of the place, such as `JPN`; `null` if the standard has none. */
+  readonly iso3166Alpha3: string | null;
   /** The UN M49 code of the place: three digits, such as `392`; `null` if the standard has none. */
   readonly unM49: string | null;
   /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
   readonly evidence: Evidence<"name">;
+  /** The values on record. The article states nothing of a place but its name, so there are none. */
+  readonly onRecord: Readonly<Record<string, never>>;
 }

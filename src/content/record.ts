@@ -1,4 +1,5 @@
 import type { ClaimId } from "../../generated/ids.ts";
+import type { Verdict } from "./claims.ts";
 
 /** The entries of one collection by their ids. Each of them is a plain, deep-frozen object. */
 export type Collection<Id extends string, Entry> = { readonly [K in Id]: Entry };
@@ -30,4 +31,6 @@ export interface SummarizedText extends RecordText {
 export interface RecordBase extends RecordText {
   /** The claims about the record, in the order of the article. */
   readonly claims: readonly ClaimId[];
+  /** How the record stands against the public record: the verdicts of its claims, each once, the worst first. The name, the summary and the description repeat the article; if the first verdict is `contradicted`, a document says otherwise. */
+  readonly verdicts: readonly Verdict[];
 }

@@ -25,6 +25,8 @@ export interface Reference {
   readonly publisher: string;
   /** When it was published: an EDTF date, such as `2021-04-16`; `null` if the document does not say so. */
   readonly date: string | null;
+  /** The day on which a stored copy of the document was read: an EDTF date. How old the copy was is not known. */
+  readonly retrievedOn: string;
   /** The address of the document on the web. */
   readonly url: string;
   /** The language of the document: a BCP 47 tag. */

@@ -1,4 +1,4 @@
-import { type Authored, fact } from "./fact.ts";
+import { type Authored, fact, recorded } from "./fact.ts";
 
 /** What the parties do, plan or propose. */
 export const activities = {
@@ -8,6 +8,7 @@ export const activities = {
     addressees: fact(["china"], "kerryUrgedChina"),
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(["globalWarmingResponse"], "kerryUrgedChina"),
   },
@@ -17,6 +18,7 @@ export const activities = {
     addressees: fact(["canada", "mexico"], "kerrySuggestedSharing"),
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(["renewableEnergy"], "kerrySuggestedSharing"),
   },
@@ -31,6 +33,7 @@ export const activities = {
     addressees: null,
     within: fact("jclp", "jclpCleanEnergyIntegration"),
     count: null,
+    date: null,
     relative: null,
     topics: fact(
       ["cleanEnergyIntegration", "openTransparentMarket", "freeOpenIndoPacific"],
@@ -45,8 +48,18 @@ export const activities = {
     addressees: null,
     within: null,
     count: fact({ value: 30, unit: "activity", qualifier: "moreThan" }, "jointResearchIdentified"),
+    date: null,
     relative: fact("already", "jointResearchIdentified"),
     topics: fact(["lowCarbonTechnology"], "lowCarbonResearch"),
+    onRecord: {
+      actors: recorded(["unitedStates", "japan"], "researchActivitiesIdentified"),
+      status: recorded("identified", "researchActivitiesIdentified"),
+      count: recorded(
+        { value: 30, unit: "activity", qualifier: "moreThan" },
+        "researchActivitiesIdentified",
+      ),
+      date: recorded("2002-02-26", "researchConsultationHeld", "researchActivitiesIdentified"),
+    },
   },
   globalChallengeTalks: {
     actors: fact(["unitedStates", "japan"], "globalChallengeDiscussed"),
@@ -54,6 +67,7 @@ export const activities = {
     addressees: null,
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(
       ["globalClimateChallenge", "decarbonization"],
@@ -67,6 +81,7 @@ export const activities = {
     addressees: null,
     within: fact("april2021Accord", "accordEnergyCooperation"),
     count: null,
+    date: null,
     relative: null,
     topics: fact(
       ["energy", "renewableEnergy", "industrialDecarbonization", "energyStorage"],
@@ -82,6 +97,7 @@ export const activities = {
     addressees: null,
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(["energy"], "metiFostersCooperation"),
   },
@@ -91,6 +107,7 @@ export const activities = {
     addressees: null,
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(["netZeroEconomy", "sustainability"], "netZeroEconomyPursued"),
   },
@@ -100,6 +117,7 @@ export const activities = {
     addressees: fact(["developingCountries"], "cleanEnergyInDevelopingCountries"),
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(["cleanEnergy"], "cleanEnergyInDevelopingCountries"),
   },
@@ -109,6 +127,7 @@ export const activities = {
     addressees: null,
     within: fact("jucep", "jucepOpenMarket"),
     count: null,
+    date: null,
     relative: null,
     topics: fact(
       ["openTransparentMarket", "cleanEnergyIntegration", "modernizedGrid"],
@@ -122,6 +141,7 @@ export const activities = {
     addressees: null,
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: null,
   },
@@ -131,6 +151,7 @@ export const activities = {
     addressees: fact(["unitedStates", "japan"], "carbonEmissionsReduced"),
     within: fact("jumpp", "carbonEmissionsReduced"),
     count: null,
+    date: null,
     relative: null,
     topics: fact(["emissionReduction"], "carbonEmissionsReduced"),
   },
@@ -140,6 +161,7 @@ export const activities = {
     addressees: fact(["japan"], "interimTargetHelped"),
     within: fact("jumpp", "interimTargetHelped"),
     count: null,
+    date: null,
     relative: null,
     topics: null,
   },
@@ -149,6 +171,7 @@ export const activities = {
     addressees: fact(["southeastAsia"], "southeastAsiaSupported"),
     within: null,
     count: null,
+    date: null,
     relative: null,
     topics: fact(
       ["economicDevelopment", "energyInfrastructure"],

@@ -424,19 +424,19 @@ export const claims = {
   longHistory: {
     segment: "jucep-2-3",
     quote: "les États-Unis et le Japon ont une longue histoire de collaboration",
-    about: ["scienceCollaboration", "unitedStates", "japan"],
+    about: ["environmentalCollaboration", "medicalCollaboration", "unitedStates", "japan"],
     modality: "asserted",
   },
   environmentalSciences1960s: {
     segment: "jucep-2-3",
     quote: "axée sur les sciences environnementales et médicales au milieu des années 1960",
-    about: ["scienceCollaboration", "environmentalSciences"],
+    about: ["environmentalCollaboration", "environmentalSciences"],
     modality: "asserted",
   },
   medicalSciences1960s: {
     segment: "jucep-2-3",
     quote: "axée sur les sciences environnementales et médicales au milieu des années 1960",
-    about: ["scienceCollaboration", "medicalSciences"],
+    about: ["medicalCollaboration", "medicalSciences"],
     modality: "asserted",
   },
   expandedToChemistry: {

@@ -1,4 +1,4 @@
-import { type Authored, fact } from "./fact.ts";
+import { type Authored, fact, recorded } from "./fact.ts";
 
 /** Targets, pledges and objectives. The article never says that `interimTarget` is `japanGhg2030`. */
 export const commitments = {
@@ -13,6 +13,17 @@ export const commitments = {
     baseline: null,
     subject: fact("greenhouseGasTerm", "japanGhgCut"),
     topics: null,
+    onRecord: {
+      holders: recorded(["japan"], "japanTargetStated", "japanTargetOfNdc"),
+      change: recorded(
+        { direction: "decrease", value: 46, unit: "percent", qualifier: "exactly" },
+        "japanTargetStated",
+        "japanTargetOfNdc",
+      ),
+      targetYear: recorded("2030-04/2031-03", "japanTargetStated", "japanTargetOfNdc"),
+      baseline: recorded("2013-04/2014-03", "japanTargetStated", "japanTargetOfNdc"),
+      subject: recorded("greenhouseGasTerm", "japanTargetStated", "japanTargetOfNdc"),
+    },
   },
   japanCarbonNeutral2050: {
     type: "target",
@@ -22,6 +33,11 @@ export const commitments = {
     baseline: null,
     subject: fact("carbonNeutralityTerm", "japanCarbonNeutrality"),
     topics: null,
+    onRecord: {
+      holders: recorded(["japan"], "japanNeutralityDeclared"),
+      targetYear: recorded("2050", "japanNeutralityDeclared"),
+      subject: recorded("carbonNeutralityTerm", "japanNeutralityDeclared"),
+    },
   },
   globalNetZero2050: {
     type: "target",
@@ -49,6 +65,7 @@ export const commitments = {
     baseline: null,
     subject: null,
     topics: null,
+    onRecord: { holders: recorded(["unitedStates", "japan"], "climateGoalsAnnounced") },
   },
   climateObjectives: {
     type: "objective",
@@ -58,6 +75,13 @@ export const commitments = {
     baseline: null,
     subject: null,
     topics: null,
+    onRecord: {
+      holders: recorded(
+        ["unitedStates", "japan"],
+        "partnershipCommitmentsRecalled",
+        "climateGoalsAnnounced",
+      ),
+    },
   },
   climateTechnologyPledge: {
     type: "pledge",

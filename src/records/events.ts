@@ -1,17 +1,29 @@
-import { type Authored, fact } from "./fact.ts";
+import { type Authored, fact, recorded } from "./fact.ts";
 
 export const events = {
-  scienceCollaboration: {
-    date: fact("196X", "environmentalSciences1960s", "medicalSciences1960s"),
-    part: fact("mid", "environmentalSciences1960s", "medicalSciences1960s"),
+  environmentalCollaboration: {
+    date: fact("196X", "environmentalSciences1960s"),
+    part: fact("mid", "environmentalSciences1960s"),
     relative: null,
     participants: fact(["unitedStates", "japan"], "longHistory"),
     subject: null,
-    topics: fact(
-      ["environmentalSciences", "medicalSciences"],
-      "environmentalSciences1960s",
-      "medicalSciences1960s",
-    ),
+    topics: fact(["environmentalSciences"], "environmentalSciences1960s"),
+    onRecord: {
+      date: recorded("1964", "naturalResourcesProgramFounded"),
+      participants: recorded(["unitedStates", "japan"], "naturalResourcesProgramFounded"),
+    },
+  },
+  medicalCollaboration: {
+    date: fact("196X", "medicalSciences1960s"),
+    part: fact("mid", "medicalSciences1960s"),
+    relative: null,
+    participants: fact(["unitedStates", "japan"], "longHistory"),
+    subject: null,
+    topics: fact(["medicalSciences"], "medicalSciences1960s"),
+    onRecord: {
+      date: recorded("1965", "medicalProgramFounded"),
+      participants: recorded(["unitedStates", "japan"], "medicalProgramFounded"),
+    },
   },
   accordSigning: {
     date: fact("2021-04", "accordSigned"),
@@ -28,6 +40,11 @@ export const events = {
     participants: null,
     subject: fact("jucep", "jucepLaunched"),
     topics: null,
+    onRecord: {
+      date: recorded("2021-04-16", "jucepLaunchedAtSummit"),
+      participants: recorded(["unitedStates", "japan"], "jucepLaunchedAtSummit"),
+      subject: recorded("jucep", "jucepLaunchedAtSummit"),
+    },
   },
   jclpStart: {
     date: null,

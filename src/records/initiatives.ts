@@ -1,10 +1,14 @@
-import { type Authored, fact, stated } from "./fact.ts";
+import { type Authored, fact, recorded, stated } from "./fact.ts";
 
 /** Joint programmes. The article never says that two of them are one, so none are merged here. */
 export const initiatives = {
   climatePartnership: {
     name: stated("partnershipSought", "metiInPartnership", "doeInPartnership"),
-    nameReferences: ["jointStatement2021", "jointStatementJapanese2021", "partnershipText"],
+    nameFindings: [
+      "partnershipAnnouncedByLeaders",
+      "partnershipAnnouncedInJapanese",
+      "climatePartnershipTitled",
+    ],
     participants: fact(["unitedStates", "japan"], "partnershipSought", "metiInPartnership"),
     members: fact(["meti", "doe"], "metiInPartnership", "doeInPartnership"),
     launched: null,
@@ -14,10 +18,14 @@ export const initiatives = {
       "partnershipPromotesTechnology",
     ),
     regions: null,
+    onRecord: {
+      participants: recorded(["unitedStates", "japan"], "partnershipStrengthensCooperation"),
+      launched: recorded("2021-04", "partnershipLaunchedAtSummit"),
+    },
   },
   jclp: {
     name: stated("jclpNamed"),
-    nameReferences: null,
+    nameFindings: null,
     participants: fact(["unitedStates", "japan"], "jclpForcesJoined"),
     members: null,
     launched: null,
@@ -43,7 +51,7 @@ export const initiatives = {
   },
   jucep: {
     name: stated("jucepNamedInFrench", "jucepNamedInEnglish"),
-    nameReferences: null,
+    nameFindings: null,
     participants: fact(["unitedStates", "japan"], "jucepForcesJoined", "jucepNamedInFrench"),
     members: null,
     launched: fact("2021-04", "jucepLaunched"),
@@ -67,14 +75,19 @@ export const initiatives = {
       "jucepGridIntegration",
     ),
     regions: fact(["indoPacific"], "jucepCleanTechnology"),
+    onRecord: { launched: recorded("2021-04-16", "jucepLaunchedAtSummit") },
   },
   jumpp: {
     name: stated("jumppNamedInFrench"),
-    nameReferences: ["jumppStatement2019", "mofaJumppJapanese2023"],
+    nameFindings: ["jumppNameInEnglish", "jumppNameInJapanese"],
     participants: fact(["japan", "unitedStates", "mekong"], "jumppNamedInFrench"),
     members: null,
     launched: null,
     topics: fact(["emissionReduction"], "carbonEmissionsReduced"),
     regions: fact(["mekong"], "jumppNamedInFrench"),
+    onRecord: {
+      launched: recorded("2019", "jumppLaunchedIn2019"),
+      regions: recorded(["mekong"], "jumppObjectStated", "jumppMeetsMekongDemand"),
+    },
   },
 } as const satisfies Readonly<Record<string, Authored<"initiatives">>>;

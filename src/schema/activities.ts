@@ -3,7 +3,7 @@ import { type Activity, activityStatuses, relativeTimes } from "../content/activ
 import { qualifier } from "./commitments.ts";
 import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
-import { listOf, text } from "./patterns.ts";
+import { edtf, listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
 /** Checks a time that is relative to the article. */
@@ -30,6 +30,7 @@ export const activitySchema = exactly<Activity>()(
       addressees: listOf(idOf.places).nullable(),
       within: z.union([idOf.initiatives, idOf.agreements]).nullable(),
       count: count.nullable(),
+      date: edtf.nullable(),
       relative: relativeTime.nullable(),
       topics: listOf(idOf.topics).nullable(),
     },

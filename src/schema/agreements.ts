@@ -14,6 +14,7 @@ export const agreementSchema = exactly<Agreement>()(
     stated: ["name"],
     facts: {
       parties: listOf(idOf.places).nullable(),
+      announced: edtf.nullable(),
       signed: edtf.nullable(),
       topics: listOf(idOf.topics).nullable(),
     },

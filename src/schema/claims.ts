@@ -1,14 +1,21 @@
 import * as z from "zod";
-import { type Claim, modalities, verdicts } from "../content/claims.ts";
+import { type Claim, flaws, modalities } from "../content/claims.ts";
+import { stances } from "../content/findings.ts";
 import { exactly } from "./exactly.ts";
 import { idOf, recordId } from "./ids.ts";
 import { edtf, listOf, someOf, text } from "./patterns.ts";
+import { verdict } from "./record.ts";
 import { sourceKind } from "./references.ts";
 
 const referent = z
   .strictObject({ words: text, candidates: listOf(recordId) })
   .readonly()
   .meta({ id: "Referent" });
+
+const citedFinding = z
+  .strictObject({ finding: idOf.findings, stance: z.enum(stances).meta({ id: "Stance" }) })
+  .readonly()
+  .meta({ id: "CitedFinding" });
 
 /** Checks a {@link Claim}. */
 export const claimSchema = exactly<Claim>()(
@@ -21,8 +28,11 @@ export const claimSchema = exactly<Claim>()(
       modality: z.enum(modalities).meta({ id: "Modality" }),
       referent: referent.nullable(),
       statement: text,
-      verdict: z.enum(verdicts).meta({ id: "Verdict" }),
+      translatedQuote: z.array(text).min(1).readonly(),
+      verdict,
       checkedOn: edtf,
+      flaws: someOf(z.enum(flaws).meta({ id: "Flaw" })),
+      findings: z.array(citedFinding).readonly(),
       references: someOf(idOf.references),
       bestSource: sourceKind.nullable(),
       reason: text,

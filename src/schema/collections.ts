@@ -5,6 +5,7 @@ import { agreementSchema } from "./agreements.ts";
 import { claimSchema } from "./claims.ts";
 import { commitmentSchema } from "./commitments.ts";
 import { eventSchema } from "./events.ts";
+import { findingSchema } from "./findings.ts";
 import { initiativeSchema } from "./initiatives.ts";
 import { organizationSchema } from "./organizations.ts";
 import { personSchema } from "./people.ts";
@@ -20,6 +21,7 @@ export {
   claimSchema,
   commitmentSchema,
   eventSchema,
+  findingSchema,
   initiativeSchema,
   organizationSchema,
   personSchema,
@@ -54,5 +56,6 @@ export const collectionSchemas: { readonly [Name in CollectionName]: z.ZodType<E
   events: eventSchema,
   topics: topicSchema,
   terms: termSchema,
+  findings: findingSchema,
   references: referenceSchema,
 };

@@ -12,7 +12,7 @@ export const initiativeSchema = exactly<Initiative>()(
     id: idOf.initiatives,
     others: {
       officialName: text.exactOptional(),
-      nameReferences: listOf(idOf.references).nullable(),
+      nameFindings: listOf(idOf.findings).nullable(),
     },
     stated: ["name"],
     facts: {

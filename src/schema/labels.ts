@@ -23,6 +23,8 @@ export const labelsSchema = exactly<Labels>()(
       parts: names(codes.parts),
       relatives: names(codes.relatives),
       verdicts: names(codes.verdicts),
+      flaws: names(codes.flaws),
+      stances: names(codes.stances),
       sourceKinds: names(codes.sourceKinds),
       fields: names(codes.fields),
     })

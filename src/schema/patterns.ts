@@ -8,6 +8,9 @@ export const languageTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 tag");
 
+const dateForm =
+  "(?:\\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)|-(?:0[13-9]|1[0-2])-30|-(?:0[13578]|1[02])-31)?|\\d{3}X)";
+
 /** Checks a semantic version, such as `0.1.0` or `1.0.0-rc.1`. */
 export const semanticVersion = z
   .string()
@@ -19,13 +22,21 @@ export const semanticVersion = z
 /** Checks an EDTF date: a year, a month, a day or a decade, such as `2030`, `2021-04`, `2021-04-16` or `196X`. */
 export const edtf = z
   .string()
+  .regex(new RegExp(`^${dateForm}$`), "is not an EDTF year, month, day or decade");
+
+/** Checks an EDTF date as above, or an interval of two, such as the fiscal year `2030-04/2031-03`. */
+export const edtfOrInterval = z
+  .string()
   .regex(
-    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|-(?:0[13-9]|1[0-2])-30|-(?:0[13578]|1[02])-31)?|\d{3}X)$/,
-    "is not an EDTF year, month, day or decade",
+    new RegExp(`^${dateForm}(?:/${dateForm})?$`),
+    "is not an EDTF year, month, day, decade or interval",
   );
 
 /** Checks the form of an ISO 3166-1 alpha-2 code. */
 export const iso3166 = z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code");
+
+/** Checks the form of an ISO 3166-1 alpha-3 code. */
+export const iso3166Alpha3 = z.string().regex(/^[A-Z]{3}$/, "is not an ISO 3166-1 alpha-3 code");
 
 /** Checks the form of a UN M49 code. */
 export const unM49 = z.string().regex(/^\d{3}$/, "is not a UN M49 code");

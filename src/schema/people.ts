@@ -1,7 +1,7 @@
 import type { Person } from "../content/people.ts";
 import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
-import { text } from "./patterns.ts";
+import { listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
 /** Checks a {@link Person}. */
@@ -10,7 +10,11 @@ export const personSchema = exactly<Person>()(
     type: "Person",
     kind: "person",
     id: idOf.people,
-    others: { title: text },
+    others: {
+      title: text,
+      officialTitle: text.exactOptional(),
+      titleFindings: listOf(idOf.findings).nullable(),
+    },
     stated: ["name", "title"],
     facts: { country: idOf.places.nullable() },
   }),

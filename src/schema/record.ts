@@ -1,10 +1,15 @@
 import * as z from "zod";
+import { verdicts } from "../content/claims.ts";
 import type { RecordKind } from "../content/collections.ts";
+import type { OnRecord } from "../content/findings.ts";
 import { idOf } from "./ids.ts";
-import { listOf, someOf, text } from "./patterns.ts";
+import { edtf, edtfOrInterval, listOf, someOf, text } from "./patterns.ts";
 
 /** Checks the claims that something rests on. */
 export const claimIds = listOf(idOf.claims);
+
+/** Checks how a claim compares with the public record. */
+export const verdict = z.enum(verdicts).meta({ id: "Verdict" });
 
 /** The fields that every record has: its texts, and the claims about it. */
 export const recordBase = {
@@ -13,10 +18,43 @@ export const recordBase = {
   aliases: someOf(text),
   description: text,
   claims: someOf(idOf.claims),
+  verdicts: someOf(verdict),
 };
 
 /** For each schema of records, the fields that state a fact of the article, and so rest on claims. */
 export const factFields = z.registry<{ readonly fields: readonly string[] }>();
+
+/** The values that a schema of a shape gives. */
+type ValuesOf<Facts extends z.ZodRawShape> = {
+  readonly [Field in keyof Facts]: z.output<Facts[Field]>;
+};
+
+/** Checks a value on the public record. The value of a date may be an interval there. */
+function recordedSchema(name: string, fact: z.core.SomeType) {
+  const value = fact instanceof z.ZodNullable ? fact.unwrap() : fact;
+  return z
+    .strictObject({
+      value: value === edtf ? edtfOrInterval : value,
+      findings: listOf(idOf.findings),
+    })
+    .readonly()
+    .meta({ id: `Recorded.${name}` })
+    .exactOptional();
+}
+
+/** Checks the values on record of records of a type. In the JSON Schema, their definitions are named after that type, too. */
+function onRecordSchema<Facts extends z.ZodRawShape>(type: string, facts: Facts) {
+  const shape = Object.entries(facts).map(([field, fact]) => [
+    field,
+    recordedSchema(`${type}.${field}`, fact),
+  ]);
+  const schema: unknown = z
+    .strictObject(Object.fromEntries(shape))
+    .readonly()
+    .meta({ id: `OnRecord.${type}` });
+  // TypeScript cannot see that each field of an object made from entries has the value of its fact.
+  return schema as z.ZodType<OnRecord<ValuesOf<Facts>>>;
+}
 
 /** What makes up the records of a collection. */
 interface RecordDescription<Kind, Id, Facts, Others, Stated> {
@@ -50,6 +88,7 @@ export function recordSchema<
       ...others,
       ...facts,
       evidence: z.partialRecord(z.enum(fields), claimIds).readonly(),
+      onRecord: onRecordSchema(type, facts),
     })
     .readonly()
     .meta({ id: type })

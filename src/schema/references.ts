@@ -15,6 +15,7 @@ export const referenceSchema = exactly<Reference>()(
       title: text,
       publisher: text,
       date: edtf.nullable(),
+      retrievedOn: edtf,
       url: webAddress,
       language: languageTag,
       sourceKind,

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
 import {
   type CheckExample,
+  type CheckFinding,
   checks,
   checkTemplates,
   checkTranslation,
-  type Finding,
 } from "../../src/checks/index.ts";
 import { put, textsOf } from "./shipped.ts";
 
@@ -31,7 +31,8 @@ describe.each(checks)("$name", ({ name, severity, appliesTo, description, exampl
     const found = findingsIn(example);
     const message = expect.stringMatching(/\S.*\.$/);
     const expected = { check: name, severity, locale, key, source, target, message };
-    const own = (findings: readonly Finding[]) => findings.filter(({ check }) => check === name);
+    const own = (findings: readonly CheckFinding[]) =>
+      findings.filter(({ check }) => check === name);
     const isForTemplates = appliesTo.includes("templates");
     const isForTexts = appliesTo.includes(locale === "fr" ? "sourceLanguage" : "translation");
     if (isForTemplates) expect(own(found.templates)).toContainEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { content as en } from "../../generated/en.ts";
-import { content as fr } from "../../generated/fr.ts";
+import { content as english } from "../../generated/en.ts";
+import { content as french } from "../../generated/fr.ts";
 import { checkTranslation, type Rules } from "../../src/checks/index.ts";
 import type { PartialResources } from "../../src/index.ts";
 import { arabic } from "./own-languages/ar.ts";
@@ -15,6 +15,7 @@ import type { OwnLanguage } from "./own-languages/own-language.ts";
 import { polish } from "./own-languages/pl.ts";
 import { portuguese } from "./own-languages/pt-br.ts";
 import { russian } from "./own-languages/ru.ts";
+import { withReasons } from "./own-languages/source.ts";
 import { swedish } from "./own-languages/sv.ts";
 import { thai } from "./own-languages/th.ts";
 import { turkish } from "./own-languages/tr.ts";
@@ -39,6 +40,9 @@ const languages = [
   simplifiedChinese,
   traditionalChinese,
 ];
+
+const en = withReasons(english, "en");
+const fr = withReasons(french, "fr");
 
 const rules: Rules = { allow: [{ check: "missing", keys: ["*"], reason: "English stands in." }] };
 

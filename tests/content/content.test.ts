@@ -78,7 +78,7 @@ describe.each(locales)("content in %s", (locale) => {
   test("has the keys of each entry in order: id, kind, texts, facts", () => {
     const { jucep } = content.initiatives;
     expect(Object.keys(jucep).slice(0, 3)).toEqual(["id", "kind", "name"]);
-    expect(Object.keys(jucep).slice(-2)).toEqual(["claims", "evidence"]);
+    expect(Object.keys(jucep).slice(-4)).toEqual(["claims", "verdicts", "evidence", "onRecord"]);
     expect(Object.keys(content.segments["jclp-1-1"])).toEqual([
       "id",
       "kind",
@@ -158,7 +158,7 @@ test("quantities keep their qualifier, direction, year and missing baseline", ()
     targetYear: "2030",
     baseline: null,
   });
-  expect(en.events.scienceCollaboration).toMatchObject({ date: "196X", part: "mid" });
+  expect(en.events.environmentalCollaboration).toMatchObject({ date: "196X", part: "mid" });
 });
 
 test("numbers and dates are written by each language's typography", () => {
@@ -169,7 +169,7 @@ test("numbers and dates are written by each language's typography", () => {
   expect(ja.commitments.japanGhg2030.summary).toContain("46%");
   expect(fr.events.jucepLaunch.summary).toContain("avril 2021");
   expect(ja.events.jucepLaunch.summary).toContain("2021年4月");
-  expect(en.events.scienceCollaboration.summary).toContain("mid-1960s");
+  expect(en.events.environmentalCollaboration.summary).toContain("mid-1960s");
 });
 
 test("what has no certain referent lists its candidates", () => {

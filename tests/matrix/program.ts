@@ -126,7 +126,7 @@ import * as fr from "${name}/fr";
 import { claims, initiatives, type content as English } from "${name}/en";
 import { content as ja } from "${name}/ja";
 import { contentSchema } from "${name}/schema";
-import { checkTranslation, type Finding } from "${name}/checks";
+import { checkTranslation, type CheckFinding } from "${name}/checks";
 import type {} from "${name}/i18next-types";
 
 declare module "i18next" { interface CustomTypeOptions { resources: { translation: Record<string, string> } } }
@@ -136,7 +136,7 @@ export async function main(): Promise<Content> {
   const id: string = "jucep";
   const found: InitiativeId | undefined = isId("initiatives", id) ? id : undefined;
   const segment: SegmentId = claims.jclpNamed.segment;
-  const findings: Finding[] = checkTranslation({ source: fr.content, locale: "ja", resources: {} });
+  const findings: CheckFinding[] = checkTranslation({ source: fr.content, locale: "ja", resources: {} });
   const verdict: "confirmed" | "imprecise" | "contradicted" | "unverified" | "opinion" = claims.jclpNamed.verdict;
   const parsed: Content = contentSchema.parse(ja);
   const same: typeof English = parsed;

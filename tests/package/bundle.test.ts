@@ -31,6 +31,8 @@ describe("of a language, one part is that part alone", () => {
     expect(dataIn(found.entry)).toEqual([
       ...(factsOf(part).length > 0 ? [`facts of ${part}`] : []),
       ...(textsOf(part, locale).length > 0 ? [`${part} in ${locale}`] : []),
+      // The address of a finding is made from that of its document.
+      ...(part === "findings" ? ["facts of references"] : []),
     ]);
     expect(packagesIn(found.inputs.atOnce)).toEqual([]);
   });

@@ -11,16 +11,16 @@ const name = "us-japan-climate-partnership";
  * `./schema` counts with the zod that it needs, nearly all of it.
  */
 const budgets = {
-  [`import { isId } from "${name}"; globalThis.kept = isId;`]: 2_100,
-  [`import { plainText } from "${name}"; globalThis.kept = plainText;`]: 550,
+  [`import { isId } from "${name}"; globalThis.kept = isId;`]: 3_500,
+  [`import { plainText } from "${name}"; globalThis.kept = plainText;`]: 600,
   [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 950,
   [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 3_450,
-  [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_500,
-  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 25_300,
-  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 23_900,
-  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 25_400,
-  [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 15_500,
-  [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 35_000,
+  [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_650,
+  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 52_000,
+  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_000,
+  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 51_500,
+  [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 15_800,
+  [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 38_000,
 };
 
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -51,11 +51,11 @@ test.each(pairs)("beside %s, %s costs hardly more than its texts", async (first,
   const texts = gzipped(JSON.stringify(resourcesIn(second)));
   expect(cost).toBeGreaterThan(0.8 * texts);
   expect(cost).toBeLessThanOrEqual(1.15 * texts);
-  expect(cost).toBeLessThanOrEqual(14_000);
+  expect(cost).toBeLessThanOrEqual(27_000);
 });
 
 test("French, English and Japanese together", async () => {
   const size = await sizeOf("fr", "en", "ja");
-  expect(size).toBeLessThanOrEqual(52_000);
-  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 52_000);
+  expect(size).toBeLessThanOrEqual(102_000);
+  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 102_000);
 });

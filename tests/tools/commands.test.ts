@@ -43,13 +43,20 @@ describe("npm run report", () => {
         text: inEach(({ segments }) => segments[id].text),
         claims: claims
           .filter(({ segment }) => segment === id)
-          .map(({ id: claim, quote, verdict, checkedOn, bestSource, references }) => ({
+          .map(({ id: claim, quote, verdict, flaws, checkedOn, bestSource, ...rest }) => ({
             claim,
             span: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote },
             verdict,
+            flaws,
             checkedOn,
             bestSource,
-            references,
+            references: rest.references,
+            findings: rest.findings.map(({ finding, stance }) => ({
+              finding,
+              stance,
+              url: fr.findings[finding].url,
+              statement: inEach(({ findings }) => findings[finding].statement),
+            })),
             reason: inEach((content) => content.claims[claim].reason),
           })),
       })),
@@ -97,7 +104,7 @@ const table = () =>
     .map((line) => line.trim().split(/\s+/));
 
 describe("npm run check and npm run progress", () => {
-  const reason = en.claims.viewsDiffer.reason;
+  const reason = en.claims.leadershipPreserved.reason;
 
   test("nothing is wrong, everything is reviewed", () => {
     expect(npm("check")).toEqual({
@@ -121,13 +128,13 @@ describe("npm run check and npm run progress", () => {
     expect(status).toBe(1);
     expect(stdout).toBe(
       [
-        "warning  length  locales/en/claims.json  viewsDiffer.reason",
-        `  source    ${fr.claims.viewsDiffer.reason}`,
+        "warning  length  locales/en/claims.json  leadershipPreserved.reason",
+        `  source    ${fr.claims.leadershipPreserved.reason}`,
         "  en        “Views.”",
-        "  The text has 8 characters; expected 39 to 154.",
+        "  The text has 8 characters; expected 62 to 248.",
         "",
-        "error  unreviewed  locales/en/claims.json  viewsDiffer.reason",
-        `  source    ${fr.claims.viewsDiffer.reason}`,
+        "error  unreviewed  locales/en/claims.json  leadershipPreserved.reason",
+        `  source    ${fr.claims.leadershipPreserved.reason}`,
         `  en was    ${reason}`,
         "  en        “Views.”",
         "  The text is not the one that was accepted; review it, then accept it.",
@@ -146,9 +153,9 @@ describe("npm run check and npm run progress", () => {
   });
 
   test("a warning alone is printed, and fails nothing", () => {
-    expect(npm("accept", "en", "claims.viewsDiffer.reason")).toMatchObject({
+    expect(npm("accept", "en", "claims.leadershipPreserved.reason")).toMatchObject({
       status: 0,
-      stdout: "reviewed  claims.viewsDiffer.reason\nen: 1 entry changed\n",
+      stdout: "reviewed  claims.leadershipPreserved.reason\nen: 1 entry changed\n",
     });
     const { status, stdout } = npm("check");
     expect(stdout).toMatch(/^warning {2}length {2}/);

@@ -109,18 +109,67 @@ const corruptions: readonly Corruption[] = [
     "is missing; expected the verdict on that claim",
   ],
   [
-    "a verdict without a reference",
-    "records/verdicts/jclpNamed/references",
-    [],
-    "src/records/verdicts.ts  jclpNamed.references",
-    'has none, and is "contradicted"',
+    "a verdict without a finding",
+    "records/verdicts/jclpNamed/findings",
+    {},
+    "src/records/verdicts.ts  jclpNamed.findings",
+    'have the stances none; "contradicted" needs one that contradicts or more',
+  ],
+  [
+    "a stance that does not fit its verdict",
+    "records/verdicts/metiNamed/findings/ministryAndDepartmentNamed",
+    "contradicts",
+    "src/records/verdicts.ts  metiNamed.findings",
+    'have the stances contradicts, supports; "confirmed" needs one that supports',
+  ],
+  [
+    "a finding that does not exist",
+    "records/verdicts/jclpNamed/findings",
+    { nowhere: "contradicts" },
+    "src/records/verdicts.ts  jclpNamed.findings.0.finding",
+    'is "nowhere"; expected an id of findings; the nearest are ',
   ],
   [
     "a reference that does not exist",
-    "records/verdicts/jclpNamed/references",
-    ["nowhere"],
-    "src/records/verdicts.ts  jclpNamed.references.0",
+    "records/findings/jucepNameReported/reference",
+    "nowhere",
+    "src/records/findings.ts  jucepNameReported.reference",
     'is "nowhere"; expected an id of references; the nearest are ',
+  ],
+  [
+    "a finding that nothing cites",
+    "records/verdicts/kyotoProgressUnitedStates/findings/kyotoRatificationRequested",
+    undefined,
+    "src/records/findings.ts  kyotoRatificationRequested",
+    "is cited by no claim and no record",
+  ],
+  [
+    "an anchor that is too long",
+    "records/findings/jucepNameReported/anchor/start",
+    "the United States and Japan held the first Japan meeting",
+    "src/records/findings.ts  jucepNameReported.anchor.start",
+    "has more than 8 words, or 20 characters without spaces",
+  ],
+  [
+    "an anchor that is cut within a word",
+    "records/findings/kyotoRejected/anchor/start",
+    "nited States has not ratified",
+    "src/records/findings.ts  kyotoRejected.anchor",
+    "has not been found in the document as whole words",
+  ],
+  [
+    "a recorded value without a finding",
+    "records/commitments/japanGhg2030/onRecord/baseline/findings",
+    [],
+    "src/records/commitments.ts  japanGhg2030.onRecord.baseline.findings",
+    "expected one item or more",
+  ],
+  [
+    "a recorded value with a finding about something else",
+    "records/commitments/japanGhg2030/onRecord/baseline/findings",
+    ["jucepNameReported"],
+    "src/records/commitments.ts  japanGhg2030.onRecord.baseline",
+    'rests on the finding "jucepNameReported", which is not about "japanGhg2030"',
   ],
   [
     "an unverified claim that does not say what was searched",
@@ -410,10 +459,12 @@ describe("a mistake is refused with its file, its key and the reason", () => {
   /** Mistakes of which one makes others, which are as real: how many are listed for each. */
   const several: Readonly<Record<string, number>> = {
     "a segment no claim cites": 2, // its claim quotes another segment
-    "a verdict without a reference": 4, // nothing cites its three references
-    "a reference that does not exist": 4, // the same
+    "a verdict without a finding": 4, // nothing else cites three of its findings
+    "a claim without a verdict": 4, // the same
+    "a finding that does not exist": 4, // the same
+    "an anchor that is too long": 2, // nor was it found in the document
     "a fact that the article says nowhere, on a claim about something else": 2, // that, and the claim
-    "a number of the article in no record": 9, // eight texts show it
+    "a number of the article in no record": 11, // ten texts show it
     "an id of two collections": 5, // the ids are not made anew, and three languages lack its texts
     "an id that is not camelCase": 5, // the same
     "a sentence of the article edited": 2, // a quote of it
@@ -462,12 +513,13 @@ describe("a mistake is refused with its file, its key and the reason", () => {
     (locale) => {
       for (const name of Object.keys(authored.locales[locale])) {
         const file = `locales/${locale}/${name}.json`;
-        const { records, locales: files } = corrupt(
-          [`locales/${locale}/${name}`, undefined],
-          ["records/people/kerry/office", "x"],
-        );
+        const {
+          records,
+          anchors,
+          locales: files,
+        } = corrupt([`locales/${locale}/${name}`, undefined], ["records/people/kerry/office", "x"]);
         const unreadable = [{ file, key: "", reason: "is not UTF-8. Save it as UTF-8." }];
-        expect(mistakesOf({ records, locales: files, unreadable })).toEqual([
+        expect(mistakesOf({ records, anchors, locales: files, unreadable })).toEqual([
           `${file}\n  is not UTF-8. Save it as UTF-8.`,
           expect.stringContaining("src/records/people.ts  kerry.office"),
         ]);

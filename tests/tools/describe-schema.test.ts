@@ -35,7 +35,7 @@ describe("the JSON Schema that ships", () => {
 
   test.each(definitions)("describes %s by the comment of that type", (name, part) => {
     const [before = "", ...more] = comments.split(
-      new RegExp(`\nexport (?:type|interface) ${name}\\b`),
+      new RegExp(`\nexport (?:type|interface) ${name.split(".")[0]}\\b`),
     );
     expect(more).toHaveLength(1);
     const comment = before

@@ -21,7 +21,7 @@ function check(locale: Locale, edits: Readonly<Record<string, Edit>>) {
     expect(after).not.toBe(before);
     Reflect.set(parent, last, after);
   }
-  const data: Authored = { records: readAuthored().records, locales: authored };
+  const data: Authored = { ...readAuthored(), locales: authored };
   const { languages } = makeDataset(data);
   const wordings = Object.fromEntries(
     Object.entries(authored).map(([name, files]) => [name, wordingsOf(files)]),
@@ -143,7 +143,7 @@ describe("a mistake is caught by name, though the ledger has accepted it", () =>
       "French typography",
       "fr",
       "frenchTypography",
-      "claims.accordSigned.reason",
+      "events.environmentalCollaboration.description",
       replace("\u202f;", " ;"),
     ],
   ])("%s in %s: %s", (_name, locale, name, key, edit) => {

@@ -34,7 +34,7 @@ test("the build gives the same files each time", () => {
 describe("mistakes of several stages", () => {
   beforeEach(() => {
     edit("src/records/events.ts", 'fact("196X"', 'fact("1960s"');
-    edit("src/records/verdicts.ts", '"mofaJclp2024"', '"mofaJclp2042"');
+    edit("src/records/findings.ts", '"mofaJclp2024"', '"mofaJclp2042"');
     edit("locales/en/places.json", '"name": "Japan"', '"nam": "Japan"');
     edit("locales/fr/people.json", "{", "");
     edit("locales/en/topics.json", "}", "");
@@ -47,8 +47,8 @@ describe("mistakes of several stages", () => {
   });
 
   const listed = [
-    'src/records/events.ts  scienceCollaboration.date\n    is "1960s", which is not an EDTF year',
-    'src/records/verdicts.ts  jclpNamed.references.0\n    is "mofaJclp2042"; expected an id of references; the nearest are "mofaJclp2024"',
+    'src/records/events.ts  environmentalCollaboration.date\n    is "1960s", which is not an EDTF year',
+    'src/records/findings.ts  companyCoalitionDefined.reference\n    is "mofaJclp2042"; expected an id of references; the nearest are "mofaJclp2024"',
     "locales/en/places.json  japan.name\n    is missing.",
     'locales/en/places.json  japan.nam\n    is not known: nothing has this name. Remove it, or rename it to "name"',
     "locales/fr/people.json\n    is not JSON: ",

@@ -3,15 +3,15 @@ import { address } from "./address.ts";
 import { citationOf } from "./citation.ts";
 import { Copy } from "./copy.tsx";
 import { showDate } from "./dates.ts";
+import { Findings } from "./findings.tsx";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
 import { nameOf } from "./records.ts";
-import { Document } from "./references-view.tsx";
 import { VerdictBadge } from "./verdict.tsx";
 
 /** A claim: its statement, the verdict and why, the exact words, and the documents behind it. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { labels, references } = content.value;
+  const { labels } = content.value;
   const { id, statement, verdict, quote, reason, searched, checkedOn, segment } = claim;
   return (
     <article
@@ -20,7 +20,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       aria-labelledby={`${id}-statement`}
     >
       <div class="said">
-        <VerdictBadge verdict={verdict} />
+        <VerdictBadge verdict={verdict} />{" "}
+        {claim.flaws.length > 0 && (
+          <span class="quiet">{claim.flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}</span>
+        )}
         <h3 id={`${id}-statement`}>{statement}</h3>
         <p>{reason}</p>
         {searched && (
@@ -43,15 +46,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </p>
       </div>
       <div class="sources">
-        {claim.references.length > 0 && (
-          <ul class="plain">
-            {claim.references.map((reference) => (
-              <li key={reference}>
-                <Document reference={references[reference]} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {claim.findings.length > 0 && <Findings cited={claim.findings} />}
         <p class="quiet">
           {labels.fields.modality}
           {t.value.colon}

@@ -1,5 +1,12 @@
-import type { AnyRecord, ClaimId, FieldName, FieldOf } from "us-japan-climate-partnership";
+import type {
+  AnyRecord,
+  ClaimId,
+  FieldName,
+  FieldOf,
+  Recorded,
+} from "us-japan-climate-partnership";
 import { showDate } from "./dates.ts";
+import { FindingLine } from "./findings.tsx";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
 import { isClaim, isRecord, nameOf } from "./records.ts";
@@ -15,8 +22,12 @@ const apart = [
   "summary",
   "claims",
   "evidence",
+  "verdicts",
+  "onRecord",
   "officialName",
-  "nameReferences",
+  "nameFindings",
+  "officialTitle",
+  "titleFindings",
 ] as const;
 
 /** A field of a record that rests on claims of the article. */
@@ -37,10 +48,11 @@ const added: Readonly<
   equated: true,
   type: true,
   iso3166: true,
+  iso3166Alpha3: true,
   unM49: true,
 };
 
-const dates = new Set(["launched", "signed", "targetYear", "baseline", "date"]);
+const dates = new Set(["launched", "announced", "signed", "targetYear", "baseline", "date"]);
 
 /** What a code is called: `done` of an activity's status. */
 function nameOfCode({ kind }: AnyRecord, field: string, code: string): string {
@@ -120,11 +132,40 @@ function Fact({
   return <>{dates.has(field) ? showDate(text, locale.value) : nameOfCode(record, field, text)}</>;
 }
 
+/** A value on the public record, and the findings that prove it. */
+function OnRecord({
+  record,
+  field,
+  recorded,
+}: {
+  readonly record: AnyRecord;
+  readonly field: string;
+  readonly recorded: Recorded<unknown>;
+}) {
+  const { labels, findings } = content.value;
+  return (
+    <div class="on-record">
+      <span class="quiet">
+        {labels.fields.onRecord}
+        {t.value.colon}
+      </span>
+      <Fact record={record} field={field} value={recorded.value} />
+      {recorded.findings.map((id) => (
+        <p key={id} class="quiet">
+          <FindingLine finding={findings[id]} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Every field of a record that states a fact. */
 export function Facts({ record }: { readonly record: AnyRecord }) {
   const { labels } = content.value;
   const evidence: Readonly<Record<string, readonly ClaimId[]>> =
     "evidence" in record ? record.evidence : {};
+  const onRecord: Readonly<Record<string, Recorded<unknown>>> =
+    "onRecord" in record ? record.onRecord : {};
   const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && !value.length);
   const fields = Object.entries(record).filter(
     ([field, value]) =>
@@ -140,6 +181,9 @@ export function Facts({ record }: { readonly record: AnyRecord }) {
             {evidence[field]?.map((id) => (
               <Evidence key={id} id={id} />
             ))}
+            {onRecord[field] && (
+              <OnRecord record={record} field={field} recorded={onRecord[field]} />
+            )}
           </dd>
         </div>
       ))}

@@ -9,6 +9,7 @@ import { content, nameOfLanguage, t } from "./languages.ts";
 import { Link } from "./link.tsx";
 import { collectionOf, findRecord, isRecord, segmentsNaming } from "./records.ts";
 import { useContents } from "./use-contents.ts";
+import { VerdictBadge } from "./verdict.tsx";
 
 /** A record's name in every language, and its official one where it differs. */
 function Names({ record }: { readonly record: AnyRecord }) {
@@ -18,7 +19,12 @@ function Names({ record }: { readonly record: AnyRecord }) {
     <dl class="names">
       {locales.map((name) => {
         const other = contents[name] && findRecord(contents[name], record.id);
-        const official = other && "officialName" in other ? other.officialName : undefined;
+        const isPerson = other?.kind === "person";
+        const official = isPerson
+          ? other.officialTitle
+          : other && "officialName" in other
+            ? other.officialName
+            : undefined;
         return (
           <div key={name}>
             <dt lang={name}>{nameOfLanguage(name)}</dt>
@@ -26,7 +32,7 @@ function Names({ record }: { readonly record: AnyRecord }) {
               <span lang={name}>{other?.name}</span>
               {official && (
                 <p class="quiet">
-                  {labels.fields.officialName}
+                  {isPerson ? labels.fields.officialTitle : labels.fields.officialName}
                   {t.value.colon}
                   <span lang={name}>{official}</span>
                 </p>
@@ -42,10 +48,14 @@ function Names({ record }: { readonly record: AnyRecord }) {
 function RecordPage({ record }: { readonly record: AnyRecord }) {
   const { labels, claims } = content.value;
   const path = `${collectionOf(record.id)}.${record.id}`;
+  const [doubt] = record.verdicts;
   const named = segmentsNaming(content.value, record.id);
   return (
     <>
-      <p class="quiet">{labels.kinds[record.kind]}</p>
+      <p class="quiet">
+        {labels.kinds[record.kind]}{" "}
+        {doubt && doubt !== "confirmed" && <VerdictBadge verdict={doubt} />}
+      </p>
       <h2 id="record-name">{record.name}</h2>
       <p>{"summary" in record ? record.summary : record.description}</p>
       {"summary" in record && <p class="quiet">{record.description}</p>}

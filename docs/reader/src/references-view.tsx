@@ -6,7 +6,7 @@ import { Link } from "./link.tsx";
 import { marks } from "./verdicts.ts";
 
 /** A document: its title as a link to it, who published it, when, and what kind of source it is. */
-export function Document({ reference }: { readonly reference: Reference }) {
+function Document({ reference }: { readonly reference: Reference }) {
   const { title, publisher, date, url, language, sourceKind } = reference;
   return (
     <>
@@ -28,7 +28,7 @@ export function Document({ reference }: { readonly reference: Reference }) {
 
 /** The public record: every document, and the claims it speaks of. */
 export function ReferencesView() {
-  const { references, claims, initiatives } = content.value;
+  const { references, findings, claims, initiatives, people } = content.value;
   return (
     <>
       <h2>{t.value.references}</h2>
@@ -50,11 +50,15 @@ export function ReferencesView() {
                       <Link to={{ id: claim.id }}>{claim.statement}</Link>
                     </li>
                   ))}
-                {Object.values(initiatives)
-                  .filter(({ nameReferences }) => nameReferences?.includes(id))
-                  .map((initiative) => (
-                    <li key={initiative.id}>
-                      <Link to={{ id: initiative.id }}>{initiative.name}</Link>
+                {[...Object.values(initiatives), ...Object.values(people)]
+                  .filter((record) =>
+                    (
+                      ("nameFindings" in record ? record.nameFindings : record.titleFindings) ?? []
+                    ).some((finding) => findings[finding].reference === id),
+                  )
+                  .map(({ id: record, name }) => (
+                    <li key={record}>
+                      <Link to={{ id: record }}>{name}</Link>
                     </li>
                   ))}
               </ul>

@@ -72,10 +72,10 @@ export const german: OwnLanguage = {
       },
     },
     events: {
-      scienceCollaboration: {
-        name: "Wissenschaftliche Zusammenarbeit der sechziger Jahre",
+      environmentalCollaboration: {
+        name: "Umweltwissenschaftliche Zusammenarbeit der sechziger Jahre",
         summary:
-          "Mitte der 60er Jahre konzentrierte sich die Zusammenarbeit der USA und Japans auf die Umwelt- und die Medizinwissenschaften.",
+          "Mitte der 60er Jahre konzentrierte sich die Zusammenarbeit der USA und Japans auf die Umweltwissenschaften.",
       },
     },
     terms: {

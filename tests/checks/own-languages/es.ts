@@ -80,10 +80,10 @@ export const spanish: OwnLanguage = {
       },
     },
     events: {
-      scienceCollaboration: {
-        name: "Colaboración científica de los años sesenta",
+      environmentalCollaboration: {
+        name: "Colaboración en ciencias ambientales de los años sesenta",
         summary:
-          "A mediados de los años 60, la colaboración entre Estados Unidos y Japón se centró en las ciencias ambientales y médicas.",
+          "A mediados de los años 60, la colaboración entre Estados Unidos y Japón se centró en las ciencias ambientales.",
       },
       jucepLaunch: {
         name: "Lanzamiento de JUCEP",

@@ -4,7 +4,7 @@ import type { CheckName } from "./checks.ts";
 export type Severity = "error" | "warning";
 
 /** What one check has found in one text. */
-export interface Finding {
+export interface CheckFinding {
   /** The name of the check. */
   readonly check: CheckName;
   /** Whether the finding stops a release. */

@@ -1,0 +1,33 @@
+import type { CitedFinding, Finding } from "us-japan-climate-partnership";
+import { showDate } from "./dates.ts";
+import { content, locale } from "./languages.ts";
+
+/** What a document says, as a link to its words there, with who published it, when, and what kind of source it is. */
+export function FindingLine({ finding }: { readonly finding: Finding }) {
+  const { labels, references } = content.value;
+  const { publisher, date, language, sourceKind } = references[finding.reference];
+  const parts = [publisher, date && showDate(date, locale.value), labels.sourceKinds[sourceKind]];
+  return (
+    <>
+      <a href={finding.url} hreflang={language} rel="external noopener">
+        {finding.statement}
+      </a>
+      <span class="quiet">{[...parts, finding.locator].filter(Boolean).join(" · ")}</span>
+    </>
+  );
+}
+
+/** The findings that a verdict takes into account, each with its stance. */
+export function Findings({ cited }: { readonly cited: readonly CitedFinding[] }) {
+  const { labels, findings } = content.value;
+  return (
+    <ul class="plain findings">
+      {cited.map(({ finding, stance }) => (
+        <li key={finding} class={stance}>
+          <span class="stance">{labels.stances[stance]}</span>{" "}
+          <FindingLine finding={findings[finding]} />
+        </li>
+      ))}
+    </ul>
+  );
+}

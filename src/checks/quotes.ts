@@ -1,0 +1,41 @@
+import type { Check } from "./check.ts";
+import { show } from "./show.ts";
+
+export const quotes: Check<"quotes"> = {
+  name: "quotes",
+  description:
+    "The translated words of a quote do not stand in their segment, stand in it more than once, or are not in its order.",
+  example: {
+    locale: "en",
+    key: "claims.jucepLaunched.translatedQuote.0",
+    source: null,
+    target: "was founded in April",
+    beside: {
+      key: "segments.jucep-1-2.text",
+      source: "Elle a été lancée en avril.",
+      target: "It was launched in April.",
+    },
+  },
+  severity: "error",
+  appliesTo: ["translation", "sourceLanguage"],
+  *run({ target, segmentOf }) {
+    let last: { readonly claim: string; readonly end: number } | undefined;
+    for (const [key, words] of target.texts) {
+      const [, claim] = /^claims\.(\w+)\.translatedQuote\.\d+$/.exec(key) ?? [];
+      const text = target.texts.get(`segments.${segmentOf.get(claim ?? "")}.text`);
+      if (claim === undefined || typeof words !== "string" || typeof text !== "string") continue;
+      const start = text.indexOf(words);
+      const times = words === "" ? 0 : text.split(words).length - 1;
+      if (times !== 1) {
+        const message = `${show(words)} stands ${times} times in its segment; expected once: ${show(text)}.`;
+        yield { key, message };
+        continue;
+      }
+      if (last?.claim === claim && start < last.end) {
+        const message = `${show(words)} does not come after the words before it: ${show(text)}.`;
+        yield { key, message };
+      }
+      last = { claim, end: start + words.length };
+    }
+  },
+};

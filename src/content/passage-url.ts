@@ -1,0 +1,40 @@
+import type { Facts } from "./facts.ts";
+import type { Anchor } from "./findings.ts";
+import { valueAt } from "./tree.ts";
+
+/** Writes words as a part of a text fragment. In one, a hyphen separates parts too, which `encodeURIComponent` leaves as it is. */
+const encode = (words: string): string => encodeURIComponent(words).replaceAll("-", "%2D");
+
+const isPdf = (url: string): boolean => /\.pdf(?:[?#]|$)/i.test(url);
+
+/**
+ * Makes the address of a passage of a document. A browser scrolls to the words of the anchor, by a
+ * text fragment; a PDF opens at the page that the locator names.
+ */
+export function passageUrl(
+  document: string,
+  { anchor, locator }: { readonly anchor: Anchor | null; readonly locator: string | null },
+): string {
+  const [, page] = /^p\. (\d+)$/.exec(locator ?? "") ?? [];
+  if (page !== undefined && isPdf(document)) return `${document.replace(/#.*$/, "")}#page=${page}`;
+  if (anchor === null) return document;
+  const words = [anchor.start, ...(anchor.end === undefined ? [] : [anchor.end])];
+  const hash = document.includes("#") ? "" : "#";
+  return `${document}${hash}:~:text=${words.map(encode).join(",")}`;
+}
+
+/**
+ * Makes the address of the passage of each finding. Addresses are not stored: written out for a text
+ * fragment, the anchors take three times their own size.
+ */
+export function passageUrls(
+  findings: Facts["findings"],
+  references: Facts["references"],
+): Readonly<Record<string, { readonly url: string }>> {
+  const urls: Record<string, { url: string }> = {};
+  for (const [id, finding] of Object.entries(findings)) {
+    const document = valueAt(references, [finding.reference, "url"]);
+    if (typeof document === "string") urls[id] = { url: passageUrl(document, finding) };
+  }
+  return urls;
+}

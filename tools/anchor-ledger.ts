@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { isTree, type Tree } from "../src/content/tree.ts";
+import type { Records } from "./facts.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** The anchors that were found in their documents: the hash of each, by the id of its finding. */
+export type AnchorLedger = Readonly<Record<string, unknown>>;
+
+/** Where the ledger is kept. */
+export const anchorLedgerFile = "src/records/anchors.ledger.json";
+
+const tree = (value: unknown): Tree => (isTree(value) ? value : {});
+
+/** The hash of an anchor and of the name of its document. */
+export function anchorHash({ findings }: Records, id: string): string {
+  const { reference, anchor } = tree(findings[id]);
+  const { start, end } = tree(anchor);
+  const parts = JSON.stringify([reference, start, end]);
+  return createHash("sha256").update(parts.normalize("NFC")).digest("hex").slice(0, 16);
+}
+
+/** The findings that have an anchor, and whose document is known. */
+export const anchored = ({ findings, references }: Records): readonly string[] =>
+  Object.keys(findings).filter((id) => {
+    const { anchor, reference } = tree(findings[id]);
+    return isTree(anchor) && Object.hasOwn(references, String(reference));
+  });
+
+/**
+ * Every anchor has to be one that was found in its document, as whole words. No document is kept in
+ * this project, so that a ledger says which were found.
+ */
+export function validateAnchors(records: Records, ledger: AnchorLedger): readonly Mistake[] {
+  const file = "src/records/findings.ts";
+  const ids = anchored(records);
+  const unread = ids
+    .filter((id) => ledger[id] !== anchorHash(records, id))
+    .map((id): Mistake => {
+      const { start, end } = tree(tree(records.findings[id]).anchor);
+      const words = [start, end].filter((part) => part !== undefined).join(" … ");
+      const reason = `is "${words}", which has not been found in the document as whole words. Save a copy of the document as text, and run npm run anchors -- <folder>.`;
+      return { file, key: `${id}.anchor`, reason };
+    });
+  const idle = Object.keys(ledger)
+    .filter((id) => !Object.hasOwn(records.findings, id))
+    .map((id): Mistake => {
+      const reason = "is no finding. Run npm run anchors, which drops it.";
+      return { file: anchorLedgerFile, key: id, reason };
+    });
+  return [...unread, ...idle];
+}
