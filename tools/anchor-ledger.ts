@@ -11,10 +11,16 @@ export const anchorLedgerFile = "src/records/anchors.ledger.json";
 
 const tree = (value: unknown): Tree => (isTree(value) ? value : {});
 
-/** The hash of an anchor and of the name of its document. */
-export function anchorHash({ findings }: Records, id: string): string {
+/** An anchor with the reference that it leads into, as they are authored; nothing is taken for granted of them. */
+export function anchorOf({ findings }: Records, id: string) {
   const { reference, anchor } = tree(findings[id]);
   const { start, end } = tree(anchor);
+  return { reference: String(reference), start: String(start), end };
+}
+
+/** The hash of an anchor and of the name of its document. */
+export function anchorHash(records: Records, id: string): string {
+  const { reference, start, end } = anchorOf(records, id);
   const parts = JSON.stringify([reference, start, end]);
   return createHash("sha256").update(parts.normalize("NFC")).digest("hex").slice(0, 16);
 }
@@ -36,7 +42,7 @@ export function validateAnchors(records: Records, ledger: AnchorLedger): readonl
   const unread = ids
     .filter((id) => ledger[id] !== anchorHash(records, id))
     .map((id): Mistake => {
-      const { start, end } = tree(tree(records.findings[id]).anchor);
+      const { start, end } = anchorOf(records, id);
       const words = [start, end].filter((part) => part !== undefined).join(" … ");
       const reason = `is "${words}", which has not been found in the document as whole words. Save a copy of the document as text, and run npm run anchors -- <folder>.`;
       return { file, key: `${id}.anchor`, reason };

@@ -1,9 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findingSchema, referenceSchema } from "../src/schema/index.ts";
-import { type AnchorLedger, anchored, anchorHash, anchorLedgerFile } from "./anchor-ledger.ts";
-import { factsOf } from "./facts.ts";
+import { valueAt } from "../src/content/tree.ts";
+import { languageTag } from "../src/schema/patterns.ts";
+import {
+  type AnchorLedger,
+  anchored,
+  anchorHash,
+  anchorLedgerFile,
+  anchorOf,
+} from "./anchor-ledger.ts";
 import { findAnchor } from "./find-anchor.ts";
 import { Refusal } from "./mistake.ts";
 import { readAnchors } from "./project.ts";
@@ -23,21 +29,21 @@ function main(): void {
     throw new Refusal("Usage: npm run anchors -- <folder with a copy of each document as text>");
   }
   const before = readAnchors();
-  const { findings, references } = factsOf(records);
   const faults: string[] = [];
   const after: Record<string, unknown> = {};
   for (const id of anchored(records)) {
-    const facts: Readonly<Record<string, object>> = findings;
-    const { reference, anchor } = findingSchema.parse({ id, statement: "?", ...facts[id] });
+    const { reference, start, end } = anchorOf(records, id);
     const copy = join(folder, `${reference}.txt`);
     const hash = anchorHash(records, id);
-    if (anchor === null) continue;
     if (!existsSync(copy)) {
       if (before[id] === hash) after[id] = hash;
       else faults.push(`${id}: there is no copy ${copy}`);
       continue;
     }
-    const { language } = referenceSchema.parse({ id: reference, ...references[reference] });
+    const anchor = { start, ...(typeof end === "string" ? { end } : {}) };
+    const { data: language = "en" } = languageTag.safeParse(
+      valueAt(records.references, [reference, "language"]),
+    );
     const fault = findAnchor(readFileSync(copy, "utf8"), anchor, language);
     if (fault === undefined) after[id] = hash;
     else faults.push(`${id}: ${fault}`);

@@ -6,7 +6,7 @@ import {
   recordCollections,
   textFieldsOf,
 } from "../src/content/collections.ts";
-import { bestSourceOf, verdictsOf } from "../src/content/derive.ts";
+import { bestSourceOf, decides, verdictsOf } from "../src/content/derive.ts";
 import type { Facts } from "../src/content/facts.ts";
 import { isTree, type Tree } from "../src/content/tree.ts";
 import { outline } from "../src/records/article.ts";
@@ -53,9 +53,12 @@ const sectionOf = (id: string, section: Parameters<typeof outline>[1]) => ({
   ...outline(id, section),
 });
 
-/** The findings that a verdict cites, as content lists them. */
-const citedIn = (verdict: Tree) =>
-  Object.entries(tree(verdict.findings)).map(([finding, stance]) => ({ finding, stance }));
+/** The findings that a verdict cites, as content lists them: those that decide it first. */
+function citedIn({ verdict, findings }: Tree) {
+  const cited = Object.entries(tree(findings)).map(([finding, stance]) => ({ finding, stance }));
+  const decisive = cited.filter(({ stance }) => decides(stance, verdict, cited));
+  return [...decisive, ...cited.filter((one) => !decisive.includes(one))];
+}
 
 /** The claims with their verdicts, and what follows from the findings of each. */
 function claimsIn({ claims, verdicts, findings: known, references }: Records): Entries {

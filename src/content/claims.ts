@@ -114,7 +114,7 @@ export interface Claim extends ClaimText {
   readonly checkedOn: string;
   /** In what the claim departs from the public record, the weightiest flaw first. Only an `imprecise` or `contradicted` claim has any. */
   readonly flaws: readonly Flaw[];
-  /** The findings that the verdict takes into account. An `unverified` claim or an `opinion` has findings of stance `context` only. */
+  /** The findings that the verdict takes into account, those that decide it first. An `unverified` claim or an `opinion` has findings of stance `context` only. */
   readonly findings: readonly CitedFinding[];
   /** The documents of these findings. */
   readonly references: readonly ReferenceId[];

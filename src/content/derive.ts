@@ -22,21 +22,27 @@ const deciding: readonly (readonly [Verdict, Stance])[] = [
   ["contradicted", "contradicts"],
 ];
 
-/** A finding as a verdict sees it: which way it points, and what kind of source its document is. */
+/** A finding as a verdict sees it: which way it points. */
 interface Cited {
   readonly stance: unknown;
-  readonly sourceKind: unknown;
 }
 
-/** Finds the best kind of source among the findings that decide a verdict. Where sources conflict, those of both sides do. */
-export function bestSourceOf(verdict: unknown, findings: readonly Cited[]): SourceKind | null {
-  const has = (stance: Stance) => findings.some((finding) => finding.stance === stance);
-  const isConflict = verdict === "imprecise" && !has("qualifies");
-  const decisive: readonly unknown[] = isConflict
-    ? ["supports", "contradicts"]
-    : [deciding.find(([decided]) => decided === verdict)?.[1]];
+/** Tells whether findings of a stance decide a verdict. Where sources conflict, those of both sides do. */
+export function decides(stance: unknown, verdict: unknown, findings: readonly Cited[]): boolean {
+  const has = (one: Stance) => findings.some((finding) => finding.stance === one);
+  if (verdict === "imprecise" && !has("qualifies")) {
+    return stance === "supports" || stance === "contradicts";
+  }
+  return deciding.some(([decided, decisive]) => decided === verdict && decisive === stance);
+}
+
+/** Finds the best kind of source among the findings that decide a verdict. */
+export function bestSourceOf(
+  verdict: unknown,
+  findings: readonly (Cited & { readonly sourceKind: unknown })[],
+): SourceKind | null {
   const kinds = findings
-    .filter(({ stance }) => decisive.includes(stance))
+    .filter(({ stance }) => decides(stance, verdict, findings))
     .map(({ sourceKind }) => sourceKind);
   return sourceKinds.find((kind) => kinds.includes(kind)) ?? null;
 }

@@ -31,6 +31,6 @@ export interface SummarizedText extends RecordText {
 export interface RecordBase extends RecordText {
   /** The claims about the record, in the order of the article. */
   readonly claims: readonly ClaimId[];
-  /** How the record stands against the public record: the verdicts of its claims, each once, the worst first. The name, the summary and the description repeat the article; if the first verdict is `contradicted`, a document says otherwise. */
+  /** How what the article says of the record stands against the public record: the verdicts of all claims about it, each once, the worst first. The summary of a record repeats such claims, errors included. A place or a topic has the verdicts of every statement that it stands in; its description is not thereby in doubt. */
   readonly verdicts: readonly Verdict[];
 }

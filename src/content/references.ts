@@ -6,7 +6,7 @@ export const sourceKinds = ["official", "officialCopy", "press", "secondary"] as
 /**
  * What kind of source a document is. From the best to the least:
  *
- * - `official`: the document, as the body that issued it publishes it.
+ * - `official`: a document of a government, a public body or the organization that it is about, as that body publishes it.
  * - `officialCopy`: the text of an official document, kept by someone else.
  * - `press`: a news report.
  * - `secondary`: anything else.

@@ -120,7 +120,7 @@ const corruptions: readonly Corruption[] = [
     "records/verdicts/metiNamed/findings/ministryAndDepartmentNamed",
     "contradicts",
     "src/records/verdicts.ts  metiNamed.findings",
-    'have the stances contradicts, supports; "confirmed" needs one that supports',
+    'have the stances supports, contradicts; "confirmed" needs one that supports',
   ],
   [
     "a finding that does not exist",

@@ -11,7 +11,7 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
     <>
       <a href={finding.url} hreflang={language} rel="external noopener">
         {finding.statement}
-      </a>
+      </a>{" "}
       <span class="quiet">{[...parts, finding.locator].filter(Boolean).join(" · ")}</span>
     </>
   );
