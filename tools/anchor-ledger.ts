@@ -12,25 +12,27 @@ export const anchorLedgerFile = "src/records/anchors.ledger.json";
 const tree = (value: unknown): Tree => (isTree(value) ? value : {});
 
 /** An anchor with the reference that it leads into, as they are authored; nothing is taken for granted of them. */
-export function anchorOf({ findings }: Records, id: string) {
+export function anchorOf({ findings, references }: Records, id: string) {
   const { reference, anchor } = tree(findings[id]);
   const { start, end } = tree(anchor);
-  return { reference: String(reference), start: String(start), end };
+  const { url } = tree(references[String(reference)]);
+  return { reference: String(reference), url: String(url), start: String(start), end };
 }
 
-/** The hash of an anchor and of the name of its document. */
+/** The hash of an anchor, and of the name and the address of its document. */
 export function anchorHash(records: Records, id: string): string {
-  const { reference, start, end } = anchorOf(records, id);
-  const parts = JSON.stringify([reference, start, end]);
+  const { reference, url, start, end } = anchorOf(records, id);
+  const parts = JSON.stringify([reference, url, start, end]);
   return createHash("sha256").update(parts.normalize("NFC")).digest("hex").slice(0, 16);
 }
 
-/** The findings that have an anchor, and whose document is known. */
-export const anchored = ({ findings, references }: Records): readonly string[] =>
-  Object.keys(findings).filter((id) => {
-    const { anchor, reference } = tree(findings[id]);
-    return isTree(anchor) && Object.hasOwn(references, String(reference));
-  });
+const hasAnchor = ({ findings }: Records, id: string): boolean => isTree(tree(findings[id]).anchor);
+
+/** The findings that have an anchor, and whose document has an address. */
+export const anchored = (records: Records): readonly string[] =>
+  Object.keys(records.findings).filter(
+    (id) => hasAnchor(records, id) && URL.canParse(anchorOf(records, id).url),
+  );
 
 /**
  * Every anchor has to be one that was found in its document, as whole words. No document is kept in
@@ -48,9 +50,9 @@ export function validateAnchors(records: Records, ledger: AnchorLedger): readonl
       return { file, key: `${id}.anchor`, reason };
     });
   const idle = Object.keys(ledger)
-    .filter((id) => !Object.hasOwn(records.findings, id))
+    .filter((id) => !hasAnchor(records, id))
     .map((id): Mistake => {
-      const reason = "is no finding. Run npm run anchors, which drops it.";
+      const reason = "is no finding with an anchor. Run npm run anchors, which drops it.";
       return { file: anchorLedgerFile, key: id, reason };
     });
   return [...unread, ...idle];

@@ -40,7 +40,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   mentions:
     "Un segment ne nomme pas une initiative, un accord, une organisation, une personne ou un lieu que nomme sa source, ou il en nomme d’autres.",
   quotes:
-    "Les mots traduits d’une citation ne figurent pas dans leur segment, y figurent plusieurs fois ou n’en suivent pas l’ordre.",
+    "Les mots traduits d’une citation ne figurent pas dans leur segment, y figurent plusieurs fois, coupent un mot ou n’en suivent pas l’ordre.",
   placeholders:
     "Un modèle prend d’autres valeurs que celui de la source, ou ses accolades ne se ferment pas.",
   plurals:

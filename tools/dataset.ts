@@ -14,6 +14,12 @@ import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
 import { withSourceQuotes } from "./source-quotes.ts";
 import { validateContent } from "./validate-content.ts";
+import {
+  validateDays,
+  validateFields,
+  validateOfficialNames,
+  validateSourceQuotes,
+} from "./validate-fields.ts";
 import { validateGlossary } from "./validate-glossary.ts";
 import { validateIds, validateVerdicts } from "./validate-ids.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
@@ -147,6 +153,10 @@ export function makeDataset({
   const mistakes = [
     ...unreadable,
     ...validateIds(records),
+    ...validateFields(records),
+    ...validateDays(records),
+    ...validateSourceQuotes(textsOf(authored[sourceLocale])),
+    ...validateOfficialNames(records, Object.values(authored)),
     ...verdicts,
     ...(unreadable.some(({ file }) => file === anchorLedgerFile)
       ? []

@@ -86,6 +86,11 @@ const remedies: Readonly<Partial<Record<string, string>>> = {
     'Write a date such as "2030", "2021-04", "2021-04-16" or "196X".',
   "is not an EDTF year, month, day, decade or interval":
     'Write a date such as "2030" or "2021-04-16", or an interval such as "2030-04/2031-03".',
+  "is an interval that ends before it begins": "Write its beginning first.",
+  "is not an EDTF day": 'Write a day such as "2021-04-16".',
+  "has a text fragment of its own": "Write the address of the document alone.",
+  "has fewer than two candidates":
+    "Write two or more, or leave the referent out if the article leaves nothing open.",
   "has fewer than four characters": "Write more words of the passage.",
   "does not begin and end with a whole word": "Begin and end it with a letter or a digit.",
   "has more than 8 words, or 20 characters without spaces":
@@ -109,6 +114,9 @@ export function explainIssue(issue: Issue, value: unknown, path: Path): string {
         ? "Write fact(value, claim), or null where the article says nothing."
         : `Write ${expected}.`;
     return `${given(value, path)}; expected ${expected}. ${advice}`;
+  }
+  if (issue.code === "too_small" && issue.origin === "string") {
+    return `${given(value, path)}, which ${issue.message}. ${remedies[issue.message] ?? ""}`.trim();
   }
   if (issue.code === "too_small" && issue.origin === "array") {
     const advice = isRecord ? "Add one, or write null where there is none." : "Add one.";
@@ -163,6 +171,7 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
   "wrong address": "Write the address that follows from the document and the anchor.",
   "uncited finding": "Cite it in a verdict or in a record, or remove it.",
   "uncited reference": "Write a finding of it in src/records/findings.ts, or remove it.",
+  "wrong code": "Write the code that the standard gives the place, or null if it gives none.",
   "misplaced mention": "Write the offsets of a name in the text.",
 };
 

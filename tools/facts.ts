@@ -12,6 +12,7 @@ import { isTree, type Tree } from "../src/content/tree.ts";
 import { outline } from "../src/records/article.ts";
 import { collectionSchemas } from "../src/schema/index.ts";
 import { factFields } from "../src/schema/record.ts";
+import { authoredFields } from "./validate-fields.ts";
 
 /** What is authored in `src/records`, by collection. Nothing is taken for granted of it: the schema judges it later. */
 export type Records = Readonly<
@@ -26,6 +27,12 @@ const tree = (value: unknown): Tree => (isTree(value) ? value : {});
 
 const mapEntries = (entries: Tree, map: (id: string, entry: Tree) => object): Entries =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, map(id, tree(entry))]));
+
+/** The fields of an entry that have some names. What is undefined counts as left out. */
+const pick = (entry: Tree, names: readonly string[]): Tree =>
+  Object.fromEntries(
+    names.flatMap((name) => (entry[name] === undefined ? [] : [[name, entry[name]]])),
+  );
 
 /** Splits an authored record into its values, and the claims that each of them rests on. */
 function splitEvidence(record: Tree): { readonly values: Tree; readonly evidence: Tree } {
@@ -75,9 +82,9 @@ function claimsIn({ claims, verdicts, findings: known, references }: Records): E
     );
     return {
       referent: null,
-      ...claim,
+      ...pick(claim, authoredFields.claims),
       flaws: [],
-      ...verdict,
+      ...pick(verdict, authoredFields.verdicts),
       findings,
       references: [...new Set(documents)].filter((document) => document !== undefined),
       bestSource,
@@ -87,11 +94,10 @@ function claimsIn({ claims, verdicts, findings: known, references }: Records): E
 
 /** The findings, each with the place of its passage. */
 const findingsIn = ({ findings }: Records): Entries =>
-  mapEntries(findings, (_, { reference, anchor, locator, ...finding }) => ({
-    reference,
-    anchor: anchor ?? null,
-    locator: locator ?? null,
-    ...finding,
+  mapEntries(findings, (_, finding) => ({
+    anchor: null,
+    locator: null,
+    ...pick(finding, authoredFields.findings),
   }));
 
 /** The records of a collection, with the claims about each and the evidence of their facts. */
@@ -114,7 +120,8 @@ function recordsIn(name: RecordCollection, records: Records): Entries {
       ...Object.fromEntries(facts),
       claims: about(id),
       verdicts: verdictsOf(about(id).map((claim) => tree(records.verdicts[claim]).verdict)),
-      ...(hasFacts ? { evidence, onRecord } : {}),
+      ...(hasFacts ? { evidence } : {}),
+      ...(hasFacts || "onRecord" in record ? { onRecord } : {}),
     };
   });
 }

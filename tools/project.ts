@@ -49,8 +49,20 @@ function readLocales() {
 
 /** Reads which anchors were found in their documents. */
 export function readAnchors(note: Note = refuseAtOnce): AnchorLedger {
-  const ledger = existsSync(anchorLedgerFile) ? readJson(anchorLedgerFile, note) : {};
-  return isTree(ledger) ? ledger : {};
+  if (!existsSync(anchorLedgerFile)) {
+    note({
+      file: anchorLedgerFile,
+      key: "",
+      reason: "is missing. Restore it, or run npm run anchors.",
+    });
+    return {};
+  }
+  const ledger = readJson(anchorLedgerFile, note);
+  if (isTree(ledger)) return ledger;
+  if (ledger !== undefined) {
+    note({ file: anchorLedgerFile, key: "", reason: "is not an object. Restore it." });
+  }
+  return {};
 }
 
 function authoredOf({ read, mistakes }: ReturnType<typeof readLocales>): Authored {

@@ -7,7 +7,7 @@ export function withSourceQuotes(files: LocaleFiles, claims: Tree): LocaleFiles 
   const quoted = Object.entries(files.claims).map(([id, texts]) => {
     const claim = claims[id];
     return isTree(texts) && isTree(claim)
-      ? [id, { translatedQuote: [claim.quote], ...texts }]
+      ? [id, { ...texts, translatedQuote: [claim.quote] }]
       : [id, texts];
   });
   return { ...files, claims: Object.fromEntries(quoted) };

@@ -4,7 +4,7 @@ import { show } from "./show.ts";
 export const quotes: Check<"quotes"> = {
   name: "quotes",
   description:
-    "The translated words of a quote do not stand in their segment, stand in it more than once, or are not in its order.",
+    "The translated words of a quote do not stand in their segment, stand in it more than once, are cut within a word, or are not in its order.",
   example: {
     locale: "en",
     key: "claims.jucepLaunched.translatedQuote.0",
@@ -19,23 +19,29 @@ export const quotes: Check<"quotes"> = {
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ target, segmentOf }) {
+    const words = new Intl.Segmenter(target.locale, { granularity: "word" });
     let last: { readonly claim: string; readonly end: number } | undefined;
-    for (const [key, words] of target.texts) {
+    for (const [key, span] of target.texts) {
       const [, claim] = /^claims\.(\w+)\.translatedQuote\.\d+$/.exec(key) ?? [];
       const text = target.texts.get(`segments.${segmentOf.get(claim ?? "")}.text`);
-      if (claim === undefined || typeof words !== "string" || typeof text !== "string") continue;
-      const start = text.indexOf(words);
-      const times = words === "" ? 0 : text.split(words).length - 1;
+      if (claim === undefined || typeof span !== "string" || typeof text !== "string") continue;
+      const start = text.indexOf(span);
+      const times = span === "" ? 0 : text.split(span).length - 1;
       if (times !== 1) {
-        const message = `${show(words)} stands ${times} times in its segment; expected once: ${show(text)}.`;
+        const message = `${show(span)} stands ${times} times in its segment; expected once: ${show(text)}.`;
         yield { key, message };
         continue;
       }
+      const end = start + span.length;
+      const cuts = new Set([...words.segment(text)].map(({ index }) => index)).add(text.length);
+      if (!cuts.has(start) || !cuts.has(end)) {
+        yield { key, message: `${show(span)} is cut within a word: ${show(text)}.` };
+      }
       if (last?.claim === claim && start < last.end) {
-        const message = `${show(words)} does not come after the words before it: ${show(text)}.`;
+        const message = `${show(span)} does not come after the words before it: ${show(text)}.`;
         yield { key, message };
       }
-      last = { claim, end: start + words.length };
+      last = { claim, end };
     }
   },
 };

@@ -3,12 +3,15 @@ import { type Claim, flaws, modalities } from "../content/claims.ts";
 import { stances } from "../content/findings.ts";
 import { exactly } from "./exactly.ts";
 import { idOf, recordId } from "./ids.ts";
-import { edtf, listOf, someOf, text } from "./patterns.ts";
+import { edtfDay, listOf, someOf, text } from "./patterns.ts";
 import { verdict } from "./record.ts";
 import { sourceKind } from "./references.ts";
 
 const referent = z
-  .strictObject({ words: text, candidates: listOf(recordId) })
+  .strictObject({
+    words: text,
+    candidates: listOf(recordId).refine((ids) => ids.length > 1, "has fewer than two candidates"),
+  })
   .readonly()
   .meta({ id: "Referent" });
 
@@ -30,7 +33,7 @@ export const claimSchema = exactly<Claim>()(
       statement: text,
       translatedQuote: z.array(text).min(1).readonly(),
       verdict,
-      checkedOn: edtf,
+      checkedOn: edtfDay,
       flaws: someOf(z.enum(flaws).meta({ id: "Flaw" })),
       findings: z.array(citedFinding).readonly(),
       references: someOf(idOf.references),

@@ -27,6 +27,7 @@ export type ContradictionKind =
   | "wrong address"
   | "uncited finding"
   | "uncited reference"
+  | "wrong code"
   | "misplaced mention";
 
 /** A place where a content contradicts itself. */

@@ -3,6 +3,7 @@ import type { Content } from "../content/content.ts";
 import { checkMentions, checkQuotes, checkSegments } from "./check-article.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFindings, checkRecorded } from "./check-findings.ts";
+import { checkPlaces } from "./check-places.ts";
 import { checkReferences, checkVerdicts } from "./check-verdicts.ts";
 import type { Contradiction } from "./contradiction.ts";
 
@@ -27,5 +28,6 @@ export function* crossReferences(content: Content): Generator<Contradiction> {
   yield* checkReferences(content);
   yield* checkRecorded(content);
   yield* checkFindings(content);
+  yield* checkPlaces(content);
   yield* checkMentions(content);
 }

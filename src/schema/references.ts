@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Reference, sourceKinds } from "../content/references.ts";
 import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
-import { edtf, languageTag, text, webAddress } from "./patterns.ts";
+import { edtf, edtfDay, languageTag, text, webAddress } from "./patterns.ts";
 
 /** Checks the kind of a source. */
 export const sourceKind = z.enum(sourceKinds).meta({ id: "SourceKind" });
@@ -15,8 +15,8 @@ export const referenceSchema = exactly<Reference>()(
       title: text,
       publisher: text,
       date: edtf.nullable(),
-      retrievedOn: edtf,
-      url: webAddress,
+      retrievedOn: edtfDay,
+      url: webAddress.refine((url) => !url.includes(":~:"), "has a text fragment of its own"),
       language: languageTag,
       sourceKind,
     })

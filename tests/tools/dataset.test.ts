@@ -158,6 +158,97 @@ const corruptions: readonly Corruption[] = [
     "has not been found in the document as whole words",
   ],
   [
+    "an anchor in a document of another address",
+    "records/references/upi2023/url",
+    "https://www.example.org/",
+    "src/records/findings.ts  chinaRenewablesPraised.anchor",
+    "has not been found in the document as whole words",
+  ],
+  [
+    "an anchor of three characters",
+    "records/findings/chinaRenewablesPraised/anchor/start",
+    "the",
+    "src/records/findings.ts  chinaRenewablesPraised.anchor.start",
+    'is "the", which has fewer than four characters. Write more words of the passage.',
+  ],
+  [
+    "a text written among the records",
+    "records/findings/chinaRenewablesPraised/statement",
+    "Kerry a loué la Chine.",
+    "src/records/findings.ts  chinaRenewablesPraised.statement",
+    'is not written here; expected "reference", "about", "anchor", "locator"',
+  ],
+  [
+    "a field of a claim written with its verdict",
+    "records/verdicts/jclpNamed/modality",
+    "hedged",
+    "src/records/verdicts.ts  jclpNamed.modality",
+    "is not written here",
+  ],
+  [
+    "a check on a day that is still to come",
+    "records/verdicts/jclpNamed/checkedOn",
+    "2999-01-01",
+    "src/records/verdicts.ts  jclpNamed.checkedOn",
+    "is 2999-01-01, a day that is still to come",
+  ],
+  [
+    "a check on a year",
+    "records/verdicts/jclpNamed/checkedOn",
+    "2026",
+    "src/records/verdicts.ts  jclpNamed.checkedOn",
+    'is "2026", which is not an EDTF day',
+  ],
+  [
+    "a leap day of a common year",
+    "records/references/upi2023/date",
+    "2023-02-29",
+    "src/records/references.ts  upi2023.date",
+    "is not an EDTF year, month, day or decade",
+  ],
+  [
+    "an interval that ends before it begins",
+    "records/commitments/japanGhg2030/onRecord/targetYear/value",
+    "2031-03/2030-04",
+    "src/records/commitments.ts  japanGhg2030.onRecord.targetYear.value",
+    "is an interval that ends before it begins",
+  ],
+  [
+    "an official title that no language has",
+    "records/initiatives/jucep/nameFindings",
+    ["jucepNameReported"],
+    "src/records/initiatives.ts  jucep.nameFindings",
+    "names findings, and no language has an officialName",
+  ],
+  [
+    "a French quote written twice",
+    "locales/fr/claims/jclpNamed/translatedQuote",
+    ["JCLP"],
+    "locales/fr/claims.json  jclpNamed.translatedQuote",
+    "is the quote of the claim in src/records/claims.ts. Remove it here.",
+  ],
+  [
+    "a country without a code",
+    "records/places/japan/iso3166Alpha3",
+    null,
+    "src/records/places.ts  japan.iso3166Alpha3",
+    "is null, and the place is a country",
+  ],
+  [
+    "the code of another country",
+    "records/places/japan/iso3166Alpha3",
+    "USA",
+    "src/records/places.ts  japan.iso3166Alpha3",
+    'is "USA", which is the code of "unitedStates"',
+  ],
+  [
+    "a referent with one candidate",
+    "records/claims/technologiesDeveloped/referent/candidates",
+    ["doe"],
+    "src/records/claims.ts  technologiesDeveloped.referent.candidates",
+    "has fewer than two candidates",
+  ],
+  [
     "a recorded value without a finding",
     "records/commitments/japanGhg2030/onRecord/baseline/findings",
     [],
@@ -463,6 +554,7 @@ describe("a mistake is refused with its file, its key and the reason", () => {
     "a claim without a verdict": 4, // the same
     "a finding that does not exist": 4, // the same
     "an anchor that is too long": 2, // nor was it found in the document
+    "an anchor of three characters": 2, // the same
     "a fact that the article says nowhere, on a claim about something else": 2, // that, and the claim
     "a number of the article in no record": 11, // ten texts show it
     "an id of two collections": 5, // the ids are not made anew, and three languages lack its texts
