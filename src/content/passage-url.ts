@@ -1,6 +1,5 @@
 import type { Facts } from "./facts.ts";
 import type { Anchor } from "./findings.ts";
-import { valueAt } from "./tree.ts";
 
 /** Writes words as a part of a text fragment. In one, a hyphen separates parts too, which `encodeURIComponent` leaves as it is. */
 const encode = (words: string): string => encodeURIComponent(words).replaceAll("-", "%2D");
@@ -15,12 +14,14 @@ export function passageUrl(
   document: string,
   { anchor, locator }: { readonly anchor: Anchor | null; readonly locator: string | null },
 ): string {
-  const [, page] = /^p\. (\d+)$/.exec(locator ?? "") ?? [];
-  if (page !== undefined && isPdf(document)) return `${document.replace(/#.*$/, "")}#page=${page}`;
+  if (locator !== null && isPdf(document)) {
+    const [, page] = /^p\. (\d+)$/.exec(locator) ?? [];
+    if (page !== undefined) return `${document.replace(/#.*$/, "")}#page=${page}`;
+  }
   if (anchor === null) return document;
-  const words = [anchor.start, ...(anchor.end === undefined ? [] : [anchor.end])];
-  const hash = document.includes("#") ? "" : "#";
-  return `${document}${hash}:~:text=${words.map(encode).join(",")}`;
+  const { start, end } = anchor;
+  const words = end === undefined ? encode(start) : `${encode(start)},${encode(end)}`;
+  return `${document}${document.includes("#") ? "" : "#"}:~:text=${words}`;
 }
 
 /**
@@ -33,8 +34,10 @@ export function passageUrls(
 ): Readonly<Record<string, { readonly url: string }>> {
   const urls: Record<string, { url: string }> = {};
   for (const [id, finding] of Object.entries(findings)) {
-    const document = valueAt(references, [finding.reference, "url"]);
-    if (typeof document === "string") urls[id] = { url: passageUrl(document, finding) };
+    // While data is authored, a finding may name a document that does not exist.
+    const document: { readonly url?: unknown } | undefined = references[finding.reference];
+    const url = document?.url;
+    if (typeof url === "string") urls[id] = { url: passageUrl(url, finding) };
   }
   return urls;
 }

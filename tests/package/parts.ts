@@ -59,3 +59,10 @@ export function dataIn(code: string): readonly string[] {
       .map((locale) => `${part} in ${locale}`),
   ]);
 }
+
+/** What a program has that imports one part of a language. The address of a finding is made from that of its document. */
+export const dataOf = (part: Part, locale: Locale): readonly string[] => [
+  ...(factsOf(part).length > 0 ? [`facts of ${part}`] : []),
+  ...(textsOf(part, locale).length > 0 ? [`${part} in ${locale}`] : []),
+  ...(part === "findings" ? ["facts of references"] : []),
+];
