@@ -14,15 +14,12 @@ import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
 import { withSourceQuotes } from "./source-quotes.ts";
 import { validateContent } from "./validate-content.ts";
-import {
-  validateDays,
-  validateFields,
-  validateOfficialNames,
-  validateSourceQuotes,
-} from "./validate-fields.ts";
+import { validateDays } from "./validate-days.ts";
+import { validateFields, validateSourceQuotes } from "./validate-fields.ts";
 import { validateGlossary } from "./validate-glossary.ts";
 import { validateIds, validateVerdicts } from "./validate-ids.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
+import { validateOfficialNames } from "./validate-official-names.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
 import { valueIn } from "./value-in.ts";
@@ -63,12 +60,14 @@ function readFormats(locale: Locale, formats: unknown) {
 /** The tag of {@link gaps}, which have no language. */
 const gapLocale = "und";
 
+const gapOf = { text: "?", list: [], nonEmptyList: ["?"] } as const;
+
 /** A text for every key. It stands in where even the source has none, so that the rest is still checked. */
 function gaps(facts: Facts): Layer {
   const entry = (fields: ReturnType<typeof textFieldsOf>) =>
     Object.fromEntries(
       Object.entries(fields).flatMap(([field, kind]) =>
-        kind === "optional" ? [] : [[field, kind === "list" ? [] : "?"]],
+        kind === "optional" ? [] : [[field, gapOf[kind]]],
       ),
     );
   const collections = textCollections.map((name) => [

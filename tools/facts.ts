@@ -111,6 +111,7 @@ function recordsIn(name: RecordCollection, records: Records): Entries {
     });
   const hasFacts = factFields.has(collectionSchemas[name]);
   return mapEntries(records[name], (id, record) => {
+    const claims = about(id);
     const { onRecord = {}, ...stated } = record;
     const { values, evidence } = splitEvidence(stated);
     // A name is a text. If it is written here in place of `stated`, it has no evidence, and the schema says so.
@@ -118,8 +119,8 @@ function recordsIn(name: RecordCollection, records: Records): Entries {
     return {
       kind,
       ...Object.fromEntries(facts),
-      claims: about(id),
-      verdicts: verdictsOf(about(id).map((claim) => tree(records.verdicts[claim]).verdict)),
+      claims,
+      verdicts: verdictsOf(claims.map((claim) => tree(records.verdicts[claim]).verdict)),
       ...(hasFacts ? { evidence } : {}),
       ...(hasFacts || "onRecord" in record ? { onRecord } : {}),
     };

@@ -75,7 +75,8 @@ function checkCollection(name: TextCollection, value: unknown, ids: readonly str
   for (const [id, entry] of checkObject(value, { required: ids }, note)) {
     const noteEntry = beneath(id, note);
     for (const [field, text] of checkObject(entry, fields, noteEntry)) {
-      const check = kinds[field] === "list" ? checkTexts : checkText;
+      const isList = kinds[field] === "list" || kinds[field] === "nonEmptyList";
+      const check = isList ? checkTexts : checkText;
       check(text, beneath(field, noteEntry));
     }
   }

@@ -92,8 +92,8 @@ export type TextOf<Name extends TextCollection> = TextCollections[Name]["text"];
  */
 export type RecordKind = EntryOf<RecordCollection>["kind"];
 
-/** What a field of texts holds: one text, one text that some entries lack, or a list of texts. */
-export type TextKind = "text" | "optional" | "list";
+/** What a field of texts holds: one text, one text that some entries lack, a list of texts, or a list that has one or more. */
+export type TextKind = "text" | "optional" | "list" | "nonEmptyList";
 
 /** The fields of an interface of texts, each with what it holds. */
 type TextFields<Text> = {
@@ -101,7 +101,7 @@ type TextFields<Text> = {
     ? "optional"
     : Text[Field] extends string
       ? "text"
-      : "list";
+      : "list" | "nonEmptyList";
 };
 
 const recordTexts = {
@@ -137,7 +137,12 @@ const withTexts = {
   segments: { entry: "segment", texts: { text: "text" } },
   claims: {
     entry: "claim",
-    texts: { statement: "text", translatedQuote: "list", reason: "text", searched: "optional" },
+    texts: {
+      statement: "text",
+      translatedQuote: "nonEmptyList",
+      reason: "text",
+      searched: "optional",
+    },
   },
   ...records,
   findings: { entry: "finding", texts: { statement: "text" } },

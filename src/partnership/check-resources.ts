@@ -7,14 +7,14 @@ import {
   textFieldsOf,
 } from "../content/collections.ts";
 import type { PartialResources } from "../content/resources.ts";
-import { type Check, fields, list, text } from "./check-texts.ts";
+import { type Check, fields, list, nonEmptyList, text } from "./check-texts.ts";
 import { type Fault, listOf } from "./faults.ts";
 import { inspect } from "./inspect.ts";
 
 const each = (names: readonly string[], check: Check): Check =>
   fields(Object.fromEntries(names.map((name) => [name, check])));
 
-const kinds: Readonly<Record<TextKind, Check>> = { text, optional: text, list };
+const kinds: Readonly<Record<TextKind, Check>> = { text, optional: text, list, nonEmptyList };
 
 function collection(name: TextCollection): Check {
   const known = Object.entries(textFieldsOf(name)).map(([field, kind]) => [field, kinds[kind]]);

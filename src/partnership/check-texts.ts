@@ -45,6 +45,14 @@ export const list: Check = function* (value, path) {
   if (items.length > next) yield gap(path, next, items.length);
 };
 
+/** Checks a list of one text or more. */
+export const nonEmptyList: Check = function* (value, path) {
+  yield* list(value, path);
+  if (Array.isArray(value) && value.length === 0) {
+    yield () => `${path} is an empty list; expected one text or more.`;
+  }
+};
+
 const gap =
   (path: string, from: number, end: number): Fault =>
   () =>

@@ -4,6 +4,18 @@ import type { Recorded } from "../content/findings.ts";
 import { passageUrl } from "../content/passage-url.ts";
 import type { Contradiction } from "./contradiction.ts";
 
+/** The official texts that a record may have, with their values and the findings that give them. */
+function* officialIn(record: AnyRecord) {
+  if (record.kind === "initiative") {
+    const { officialName: value, nameFindings: findings } = record;
+    yield { text: "officialName", value, field: "nameFindings", findings };
+  }
+  if (record.kind === "person") {
+    const { officialTitle: value, titleFindings: findings } = record;
+    yield { text: "officialTitle", value, field: "titleFindings", findings };
+  }
+}
+
 /** The findings that a record cites, each list with the path of its field. */
 function* citationsOf(name: string, record: AnyRecord) {
   const path = [name, record.id];
@@ -12,11 +24,8 @@ function* citationsOf(name: string, record: AnyRecord) {
   for (const [field, recorded] of onRecord) {
     if (recorded) yield { path: [...path, "onRecord", field], findings: recorded.findings };
   }
-  if ("nameFindings" in record) {
-    yield { path: [...path, "nameFindings"], findings: record.nameFindings ?? [] };
-  }
-  if ("titleFindings" in record) {
-    yield { path: [...path, "titleFindings"], findings: record.titleFindings ?? [] };
+  for (const { field, findings } of officialIn(record)) {
+    yield { path: [...path, field], findings: findings ?? [] };
   }
 }
 
@@ -32,26 +41,12 @@ export function* checkRecorded(content: Content): Generator<Contradiction> {
           yield { kind: "finding of another record", path, others, reason };
         }
       }
-      const path = [name, record.id];
-      if ("officialName" in record && record.nameFindings === null) {
-        const reason = `is null, and officialName is "${record.officialName}"`;
-        const others = [[...path, "officialName"]];
-        yield {
-          kind: "official name without finding",
-          path: [...path, "nameFindings"],
-          others,
-          reason,
-        };
-      }
-      if ("officialTitle" in record && record.titleFindings === null) {
-        const reason = `is null, and officialTitle is "${record.officialTitle}"`;
-        const others = [[...path, "officialTitle"]];
-        yield {
-          kind: "official name without finding",
-          path: [...path, "titleFindings"],
-          others,
-          reason,
-        };
+      for (const { text, value, field, findings } of officialIn(record)) {
+        if (value === undefined || findings !== null) continue;
+        const path = [name, record.id, field];
+        const others = [[name, record.id, text]];
+        const reason = `is null, and ${text} is "${value}"`;
+        yield { kind: "official name without finding", path, others, reason };
       }
     }
   }

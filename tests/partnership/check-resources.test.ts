@@ -27,6 +27,10 @@ describe("what is no text is refused with the path of its key", () => {
       '{"places": {"japan": {"aliases": "x"}}}',
       'resources.es.places.japan.aliases is "x"; expected a list',
     ],
+    [
+      '{"claims": {"jclpNamed": {"translatedQuote": []}}}',
+      "resources.es.claims.jclpNamed.translatedQuote is an empty list; expected one text or more",
+    ],
     ['{"places": {"japan": {"aliases": [1]}}}', "resources.es.places.japan.aliases[0] is 1"],
     ['{"places": {"japan": {"name": "{{x}}"}}}', "without a placeholder"],
     ['{"places": {"japan": {"name": "$t(x)"}}}', "without a reference"],

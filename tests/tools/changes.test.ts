@@ -7,6 +7,7 @@ import { type Changes, locales, type VersionChanges } from "../../src/index.ts";
 import { changelogOf } from "../../tools/changelog.ts";
 import { idsAfter, readChanges, redirectsOf } from "../../tools/changes.ts";
 import { contents } from "../contents.ts";
+import { noChanges } from "./no-changes.ts";
 
 const text = readFileSync("changes.json", "utf8");
 const changes: Changes = JSON.parse(text);
@@ -71,18 +72,7 @@ test("changes.json ships as it is", () => {
   expect(readChanges()).toEqual(changes);
 });
 
-const nothing: VersionChanges = {
-  version: "1.0.0",
-  date: null,
-  added: {},
-  removed: {},
-  renamed: {},
-  facts: [],
-  verdicts: [],
-  texts: {},
-  languages: { added: [], removed: [] },
-  labels: { added: [], removed: [] },
-};
+const nothing: VersionChanges = { version: "1.0.0", date: null, ...noChanges };
 
 describe("redirects", () => {
   test.each<[what: string, steps: readonly Partial<VersionChanges>[], redirects: object]>([

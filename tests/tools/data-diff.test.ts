@@ -3,8 +3,9 @@ import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { ids } from "../../generated/ids.ts";
 import { changelogOf, firstChangelogOf } from "../../tools/changelog.ts";
-import { type DataDiff, dataDiff, idsOf } from "../../tools/data-diff.ts";
+import { dataDiff, idsOf } from "../../tools/data-diff.ts";
 import { levelNeeded, levelOf } from "../../tools/level.ts";
+import { noChanges } from "./no-changes.ts";
 
 const before = { fr, en };
 
@@ -17,17 +18,6 @@ function changed(change: (copy: typeof before) => void): typeof before {
 
 const set = (node: object, key: string, value: unknown) => Reflect.set(node, key, value);
 const remove = (node: object, key: string) => Reflect.deleteProperty(node, key);
-
-const nothing: DataDiff = {
-  added: {},
-  removed: {},
-  renamed: {},
-  facts: [],
-  verdicts: [],
-  texts: {},
-  languages: { added: [], removed: [] },
-  labels: { added: [], removed: [] },
-};
 
 /** Changes every language of a copy. */
 const changedInAll = (change: (content: (typeof before)["fr"]) => void) =>
@@ -46,7 +36,7 @@ describe("what a version changes", () => {
       set(places.canada, "iso3166Numeric", 124);
     });
     expect(dataDiff(before, after)).toEqual({
-      ...nothing,
+      ...noChanges,
       facts: [
         { key: "initiatives.jucep.participants", from: ["unitedStates", "japan"], to: ["japan"] },
         { key: "initiatives.jucep.launched", from: "2021-04", to: "2021-05" },
@@ -63,12 +53,15 @@ describe("what a version changes", () => {
   test("is a verdict, which is not among the facts", () => {
     const after = changedInAll(({ claims }) => set(claims.jclpNamed, "verdict", "opinion"));
     const verdicts = [{ claim: "jclpNamed", from: "contradicted", to: "opinion" }];
-    expect(dataDiff(before, after)).toEqual({ ...nothing, verdicts });
+    expect(dataDiff(before, after)).toEqual({ ...noChanges, verdicts });
   });
 
   test("is a text in the languages in which it changed", () => {
     const after = changed((copy) => set(copy.en.places.canada, "name", "Dominion"));
-    expect(dataDiff(before, after)).toEqual({ ...nothing, texts: { en: ["places.canada.name"] } });
+    expect(dataDiff(before, after)).toEqual({
+      ...noChanges,
+      texts: { en: ["places.canada.name"] },
+    });
   });
 
   test("is everything, in the first version", () => {
@@ -76,8 +69,8 @@ describe("what a version changes", () => {
     expect(added).toEqual(ids);
     expect(languages).toEqual({ added: ["fr", "en"], removed: [] });
     expect(labels.added).toContain("labels.kinds.place");
-    expect({ ...nothing, ...others }).toEqual(nothing);
-    expect(firstChangelogOf({ ...nothing, added, languages, labels })).toMatch(
+    expect({ ...noChanges, ...others }).toEqual(noChanges);
+    expect(firstChangelogOf({ ...noChanges, added, languages, labels })).toMatch(
       /^- Added: 38 segments, .*, the languages `fr`, `en`\.$/,
     );
   });
@@ -87,7 +80,7 @@ describe("what a version changes", () => {
     const text = JSON.stringify(before).replaceAll('"canada"', '"dominion"');
     const after: typeof before = JSON.parse(text);
     expect(dataDiff(before, after, renamed)).toEqual({
-      ...nothing,
+      ...noChanges,
       added: { places: ["dominion"] },
       renamed,
     });
@@ -136,7 +129,7 @@ describe("what a version changes", () => {
   test("knows the ids of a collection that is no more", () => {
     const old = changedInAll((content) => set(content, "rivers", { mekongRiver: { id: "x" } }));
     expect(idsOf(old).get("rivers")).toEqual(new Set(["mekongRiver"]));
-    expect(dataDiff(old, before)).toEqual({ ...nothing, removed: { rivers: ["mekongRiver"] } });
+    expect(dataDiff(old, before)).toEqual({ ...noChanges, removed: { rivers: ["mekongRiver"] } });
   });
 });
 
@@ -237,7 +230,7 @@ describe("the least version for a change", () => {
 
   test("a language added is minor", () => {
     const diff = dataDiff({ fr }, before);
-    expect(diff).toEqual({ ...nothing, languages: { added: ["en"], removed: [] } });
+    expect(diff).toEqual({ ...noChanges, languages: { added: ["en"], removed: [] } });
     expect(levelNeeded(diff)).toBe("minor");
     expect(changelogOf(diff)).toBe("- Added: `language en`.");
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { VersionChanges } from "../../src/index.ts";
 import { faultsOfIds, type KnownIds, readDecisions, withEarlier } from "../../tools/decisions.ts";
+import { noChanges } from "./no-changes.ts";
 
 /** `canada` is gone; `dominion` is new; `mexico` stays; `upper` was renamed to `canada` long ago. */
 const ids: KnownIds = {
@@ -65,14 +66,8 @@ test("what was said before stands if it still holds, and nothing else is said", 
   const entry: VersionChanges = {
     version: "2.0.0",
     date: null,
-    added: {},
+    ...noChanges,
     removed: { places: ["jclp", "canada"] },
-    renamed: {},
-    facts: [],
-    verdicts: [],
-    texts: {},
-    languages: { added: [], removed: [] },
-    labels: { added: [], removed: [] },
   };
   const renames = {
     ...entry,
