@@ -1,14 +1,17 @@
 import type * as z from "zod";
 import type { Content } from "../src/content/content.ts";
 import type { Path } from "../src/content/tree.ts";
-import type { Locale } from "../src/locales.ts";
+import { type Locale, sourceLocale } from "../src/locales.ts";
 import { contentShape } from "../src/schema/content.ts";
 import type { Contradiction, ContradictionKind } from "../src/schema/contradiction.ts";
 import { crossReferences } from "../src/schema/cross-references.ts";
 import { authoredIn } from "./authored-in.ts";
+import type { Disagreement } from "./disagreement.ts";
 import { explainContradiction, explainIssue, explainKey } from "./explain.ts";
 import type { Mistake } from "./mistake.ts";
 import { withStandIns } from "./stand-ins.ts";
+import { validateNamed } from "./validate-named.ts";
+import { validateWordings } from "./validate-wordings.ts";
 import { valueIn } from "./value-in.ts";
 
 /** What is wrong with a content. */
@@ -55,6 +58,13 @@ const isDerived = ([name, , field]: Path) =>
   (name === "findings" && field === "url") ||
   (name === "claims" && (field === "references" || field === "bestSource"));
 
+/** Finds where the French content does not agree with the words of the article, which has to be all there. */
+function* disagreementsIn(source: Content): Generator<Disagreement> {
+  if (source.fallbacks.some(({ key }) => key.startsWith("segments."))) return;
+  yield* validateNamed(source);
+  yield* validateWordings(source);
+}
+
 /** Judges a content: the shape of each value, and whether the parts agree. What only follows from another mistake is left out. */
 export function validateContent(content: Content, locale: Locale): Judgement {
   const missing = content.fallbacks.map(({ key }) => key.split("."));
@@ -75,7 +85,8 @@ export function validateContent(content: Content, locale: Locale): Judgement {
         pointer !== undefined && name === collection && field === pointer && rest.length === 0,
     );
   };
-  const contradictions = [...crossReferences(withStandIns(content))]
+  const standing = withStandIns(content);
+  const contradictions = [...crossReferences(standing)]
     .filter(
       (contradiction) => !isDerived(contradiction.path.map(String)) && !follows(contradiction),
     )
@@ -84,10 +95,18 @@ export function validateContent(content: Content, locale: Locale): Judgement {
       reason: explainContradiction(kind, reason),
     }));
 
-  const mistakes = [...faults, ...contradictions].map(({ path, reason }) => ({
+  const known = [...wrong, ...contradictions.map(({ path }) => path)];
+  const disagreements = (locale === sourceLocale ? [...disagreementsIn(standing)] : [])
+    .filter(
+      ({ path, others }) =>
+        ![path, ...others].some((one) => known.some((other) => overlap(other, one.map(String)))),
+    )
+    .map(({ path, reason }) => ({ path: path.map(String), reason }));
+
+  const mistakes = [...faults, ...contradictions, ...disagreements].map(({ path, reason }) => ({
     ...authoredIn(path, locale),
     reason,
   }));
-  const places = [...wrong, ...contradictions.map(({ path }) => path)];
+  const places = [...known, ...disagreements.map(({ path }) => path)];
   return { mistakes, isWrong: (field) => places.some((path) => overlap(path, field)) };
 }

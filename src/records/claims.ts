@@ -542,7 +542,7 @@ export const claims = {
     segment: "jumpp-2-4",
     quote:
       "Il s'agit d'une étape positive dans la préservation de leur statut de leaders du climat et dans l'intégration des entreprises américaines et japonaises dans les infrastructures énergétiques de leurs pays",
-    about: ["southeastAsiaSupport", "energyInfrastructure"],
+    about: ["southeastAsiaSupport", "unitedStates", "japan", "energyInfrastructure"],
     modality: "judgement",
   },
 } as const satisfies Readonly<Record<string, AuthoredClaim>>;

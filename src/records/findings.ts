@@ -227,7 +227,7 @@ export const findings = {
   },
   kerryHeldEnvoyOffice: {
     reference: "kerryMeeting2021",
-    about: ["kerry"],
+    about: ["kerry", "unitedStates"],
     anchor: { start: "Presidential Envoy for Climate John Kerry met virtually" },
   },
   kerryStyledSecretary: {

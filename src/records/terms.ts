@@ -15,7 +15,9 @@ export const terms = {
   decarbonizationTerm: { distinctFrom: ["carbonNeutralityTerm"] },
   industrialDecarbonizationTerm: { distinctFrom: [] },
   carbonNeutralityTerm: { distinctFrom: ["netZeroEmissionsTerm", "decarbonizationTerm"] },
-  netZeroEmissionsTerm: { distinctFrom: ["carbonNeutralityTerm", "netZeroEconomyTerm"] },
+  netZeroEmissionsTerm: {
+    distinctFrom: ["carbonNeutralityTerm", "netEmissionsTerm", "netZeroEconomyTerm"],
+  },
   netEmissionsTerm: { distinctFrom: ["netZeroEmissionsTerm"] },
   netZeroEconomyTerm: { distinctFrom: ["netZeroEmissionsTerm"] },
   interimTargetTerm: { distinctFrom: ["climateObjectivesTerm"] },
@@ -24,7 +26,7 @@ export const terms = {
   cleanEnergyTechnologyTerm: {
     distinctFrom: ["climateFriendlyTechnologyTerm", "lowCarbonTechnologyTerm"],
   },
-  renewableEnergyTerm: { distinctFrom: ["cleanEnergyTerm"] },
+  renewableEnergyTerm: { distinctFrom: ["cleanEnergyTerm", "renewableResourcesTerm"] },
   renewableResourcesTerm: { distinctFrom: ["renewableEnergyTerm"] },
   energySecurityTerm: { distinctFrom: [] },
   energyStorageTerm: { distinctFrom: [] },

@@ -1,0 +1,191 @@
+import type { ClaimId } from "../generated/ids.ts";
+import type { RecordCollection } from "../src/content/collections.ts";
+import { recordCollections } from "../src/content/collections.ts";
+import type { AnyRecord, Content } from "../src/content/content.ts";
+import { isTree } from "../src/content/tree.ts";
+import type { Disagreement } from "./disagreement.ts";
+import {
+  commitmentTypeIn,
+  dateWords,
+  directionWords,
+  inexactWords,
+  isFuture,
+  isHedged,
+  isMainFuture,
+  moreThanWords,
+  partWords,
+  relativeWords,
+  statusIn,
+} from "./wordings.ts";
+
+/** A fact of a record, with the claims that it rests on. */
+interface Stated {
+  readonly name: RecordCollection;
+  readonly record: AnyRecord;
+  readonly field: string;
+  readonly value: unknown;
+  readonly claims: readonly ClaimId[];
+}
+
+/** Every fact that the records state. */
+const statedIn = (content: Content): readonly Stated[] =>
+  recordCollections.flatMap((name) =>
+    Object.values<AnyRecord>(content[name]).flatMap((record) =>
+      ("evidence" in record ? Object.entries(record.evidence) : []).map(
+        ([field, claims]): Stated => ({
+          name,
+          record,
+          field,
+          value: Reflect.get(record, field),
+          claims,
+        }),
+      ),
+    ),
+  );
+
+/** Notes that a fact does not agree with the words that it rests on. */
+function disagreement(
+  { name, record, field, claims }: Stated,
+  content: Content,
+  reason: string,
+): Disagreement {
+  const quotes = claims.map((claim) => `"${content.claims[claim].quote}"`).join(", ");
+  return {
+    path: [name, record.id, "evidence", field],
+    others: [[name, record.id, field], ...claims.map((claim) => ["claims", claim, "quote"])],
+    reason: `${reason}: ${quotes} Write what these words say, or cite the claim that says it.`,
+  };
+}
+
+/** The fields of dates and codes, each with the words that a value needs. */
+function neededWords({ field, value }: Stated): RegExp | undefined {
+  const words: Readonly<Partial<Record<string, Readonly<Record<string, RegExp>>>>> = {
+    part: partWords,
+    relative: relativeWords,
+  };
+  if (typeof value !== "string") return undefined;
+  return words[field]?.[value] ?? dateWords[field];
+}
+
+/** A date or a code has to have its words in every quote that it rests on. */
+function* checkCodes(facts: readonly Stated[], content: Content) {
+  for (const fact of facts) {
+    const needed = neededWords(fact);
+    if (needed === undefined) continue;
+    if (fact.claims.every((claim) => needed.test(content.claims[claim].quote))) continue;
+    yield disagreement(fact, content, `is "${fact.value}", which not all of its words say`);
+  }
+}
+
+/** How a number has to be qualified by the words before it. */
+function qualifierIn(quote: string, value: number): string | undefined {
+  const [before] = quote.split(String(value));
+  if (before === undefined || before === quote) return undefined;
+  if (moreThanWords.test(before)) return "moreThan";
+  return inexactWords.test(before) ? undefined : "exactly";
+}
+
+/** The direction and the qualifier of a number have to be those of the words. */
+function* checkNumberWords(facts: readonly Stated[], content: Content) {
+  for (const fact of facts) {
+    if (!isTree(fact.value) || typeof fact.value.value !== "number") continue;
+    const { direction, value, qualifier } = fact.value;
+    for (const claim of fact.claims) {
+      const { quote } = content.claims[claim];
+      const expected = qualifierIn(quote, value);
+      if (expected !== undefined && qualifier !== expected) {
+        const reason = `has the qualifier "${qualifier}", expected "${expected}" by the words`;
+        yield disagreement(fact, content, reason);
+      }
+      const words = direction === "decrease" || direction === "increase" ? direction : undefined;
+      if (words !== undefined && !directionWords[words].test(quote)) {
+        const reason = `has the direction "${words}", which its words do not say`;
+        yield disagreement(fact, content, reason);
+      }
+    }
+  }
+}
+
+/** How far an activity has come has to be what each of its quotes says, and the type of a commitment what all of them do. */
+function* checkClasses(facts: readonly Stated[], content: Content) {
+  for (const fact of facts.filter(({ field }) => field === "status")) {
+    for (const claim of fact.claims) {
+      const expected = statusIn(content.claims[claim].quote);
+      if (fact.value === expected) continue;
+      const reason = `is "${fact.value}", expected "${expected}" by the words of "${claim}"`;
+      yield disagreement(fact, content, reason);
+    }
+  }
+  for (const { id, type, evidence } of Object.values(content.commitments)) {
+    const claims = [...new Set(Object.values(evidence).flat())];
+    const words = claims.map((claim) => content.claims[claim].quote);
+    const expected = commitmentTypeIn(words.join(" "));
+    if (type === expected || claims.length === 0) continue;
+    yield {
+      path: ["commitments", id, "type"],
+      others: claims.map((claim) => ["claims", claim, "quote"]),
+      reason: `is "${type}", expected "${expected}" by the words that it rests on: ${words.map((one) => `"${one}"`).join(", ")} Write that.`,
+    };
+  }
+}
+
+/** Words for a time have to be a fact of a record that rests on a claim of their segment. */
+function* checkUnstated(facts: readonly Stated[], content: Content) {
+  const codes = [
+    ...Object.entries(partWords).map(([value, words]) => ["part", value, words] as const),
+    ...Object.entries(relativeWords).map(([value, words]) => ["relative", value, words] as const),
+  ];
+  for (const [field, value, words] of codes) {
+    for (const { id, text } of Object.values(content.segments)) {
+      if (!words.test(text)) continue;
+      const isStated = facts.some(
+        (fact) =>
+          fact.field === field &&
+          fact.value === value &&
+          fact.claims.some((claim) => content.claims[claim].segment === id),
+      );
+      if (isStated) continue;
+      yield {
+        path: ["segments", id],
+        others: [["segments", id, "text"]],
+        reason: `says "${words.exec(text)?.[0]}", and no record has the ${field} "${value}" by a claim of it: "${text}" Write it in the record that the claim is about.`,
+      };
+    }
+  }
+}
+
+/** The modality of a claim has to fit the verbs of its words. */
+function* checkModalities(content: Content) {
+  for (const { id, segment, quote, modality } of Object.values(content.claims)) {
+    const { text } = content.segments[segment];
+    const fault =
+      modality === "planned" && !isFuture(text)
+        ? "no verb of its sentence is in the future"
+        : modality === "hedged" && !isHedged(quote)
+          ? "no verb of its words leaves anything open"
+          : modality === "asserted" && isHedged(quote)
+            ? "a verb of its words leaves it open"
+            : modality === "asserted" && isMainFuture(quote)
+              ? "its verb is in the future"
+              : undefined;
+    if (fault === undefined) continue;
+    yield {
+      path: ["claims", id, "modality"],
+      others: [
+        ["claims", id, "quote"],
+        ["claims", id, "segment"],
+      ],
+      reason: `is "${modality}", and ${fault}: "${quote}" Write the modality that the verb has.`,
+    };
+  }
+}
+
+/** The codes of the records have to agree with the words of the article. */
+export function* validateWordings(content: Content): Generator<Disagreement> {
+  const facts = statedIn(content);
+  yield* checkCodes(facts, content);
+  yield* checkNumberWords(facts, content);
+  yield* checkClasses(facts, content);
+  yield* checkUnstated(facts, content);
+  yield* checkModalities(content);
+}
