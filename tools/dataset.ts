@@ -22,6 +22,7 @@ import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
 import { validateOfficialNames } from "./validate-official-names.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
+import { validateTranslatedQuotes } from "./validate-translated-quotes.ts";
 import { valueIn } from "./value-in.ts";
 
 /** What is authored: the records, and the files of each language. */
@@ -143,7 +144,12 @@ export function makeDataset({
     ...validateTexts(locale, resolved[locale].resources, facts),
   ]);
   const known = [...unreadable, ...verdicts, ...locales.flatMap((locale) => texts[locale])];
-  const judged = mapLocales((locale) => validateContent(languages[locale].content, locale));
+  // Without the formats, it is not known how the article writes a number.
+  const { formatter, mistakes: formatMistakes } = formats[sourceLocale];
+  const sourceFormatter = formatMistakes.length === 0 ? formatter : undefined;
+  const judged = mapLocales((locale) =>
+    validateContent(languages[locale].content, locale, sourceFormatter),
+  );
   const { isWrong } = judged[sourceLocale];
   const isWrongFact = ([collection = "", id = "", field = "", ...rest]: Path) =>
     isWrong([collection, id, field, ...rest]) || isWrong([collection, id, "evidence", field]);
@@ -168,13 +174,13 @@ export function makeDataset({
         .map(({ file, key, reason }) => ({ file, key, reason })),
       ...validateTypedNumbers(locale, files[locale]),
       ...besides(known, judged[locale].mistakes),
+      ...(locale === sourceLocale
+        ? []
+        : validateTranslatedQuotes(source, languages[locale].content)),
     ]),
     ...validateSource(source),
     ...validateGlossary(source),
-    // Without the formats, it is not known how the article writes a number.
-    ...(formats[sourceLocale].mistakes.length === 0
-      ? validateNumbers(source, formats[sourceLocale].formatter, isWrong)
-      : []),
+    ...(sourceFormatter ? validateNumbers(source, sourceFormatter, isWrong) : []),
   ];
   const lacking = locales.flatMap((locale) => missing(locale, languages[locale].content));
   refuse(distinct([...mistakes, ...besides(mistakes, lacking)]));

@@ -1,9 +1,11 @@
-import { type CollectionName, recordCollections } from "../src/content/collections.ts";
+import type { RecordId } from "../generated/ids.ts";
+import { type RecordCollection, recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
+import { isId } from "../src/content/is-id.ts";
 import { compileMatcher } from "../src/content/match.ts";
 
 /** The collections whose records an article names. The names of the others are this package's. */
-const named: readonly CollectionName[] = [
+const named: readonly RecordCollection[] = [
   "initiatives",
   "agreements",
   "organizations",
@@ -13,10 +15,13 @@ const named: readonly CollectionName[] = [
   "terms",
 ];
 
+/** Whether texts name a record, and not only this package. */
+export const isNameable = (record: RecordId): boolean => named.some((name) => isId(name, record));
+
 /** Tells whether a text names a record, and which records it names. */
 export interface Names {
-  readonly isNamed: (text: string, record: AnyRecord["id"]) => boolean;
-  readonly namedIn: (text: string) => ReadonlySet<AnyRecord["id"]>;
+  readonly isNamed: (text: string, record: RecordId) => boolean;
+  readonly namedIn: (text: string) => ReadonlySet<RecordId>;
 }
 
 /** The forms by which a text may name a record. An area of cooperation is named by its term, too. */

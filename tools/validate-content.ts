@@ -8,9 +8,11 @@ import { crossReferences } from "../src/schema/cross-references.ts";
 import { authoredIn } from "./authored-in.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { explainContradiction, explainIssue, explainKey } from "./explain.ts";
+import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
 import { withStandIns } from "./stand-ins.ts";
 import { validateNamed } from "./validate-named.ts";
+import { validateRecorded } from "./validate-recorded.ts";
 import { validateWordings } from "./validate-wordings.ts";
 import { valueIn } from "./value-in.ts";
 
@@ -59,14 +61,28 @@ const isDerived = ([name, , field]: Path) =>
   (name === "claims" && (field === "references" || field === "bestSource"));
 
 /** Finds where the French content does not agree with the words of the article, which has to be all there. */
-function* disagreementsIn(source: Content): Generator<Disagreement> {
-  if (source.fallbacks.some(({ key }) => key.startsWith("segments."))) return;
-  yield* validateNamed(source);
+function* disagreementsIn(
+  source: Content,
+  formatter: Formatter | undefined,
+): Generator<Disagreement> {
+  const isMissing = (texts: RegExp) => source.fallbacks.some(({ key }) => texts.test(key));
+  if (isMissing(/^segments\./)) return;
+  if (!isMissing(/\.(?:name|aliases)$/)) yield* validateNamed(source);
   yield* validateWordings(source);
+  if (formatter !== undefined) yield* validateRecorded(source, formatter);
 }
 
-/** Judges a content: the shape of each value, and whether the parts agree. What only follows from another mistake is left out. */
-export function validateContent(content: Content, locale: Locale): Judgement {
+/**
+ * Judges a content: the shape of each value, and whether the parts agree. What only follows from another
+ * mistake is left out.
+ *
+ * @param formatter - Writes numbers and dates as the article does; left out if that is not known.
+ */
+export function validateContent(
+  content: Content,
+  locale: Locale,
+  formatter?: Formatter,
+): Judgement {
   const missing = content.fallbacks.map(({ key }) => key.split("."));
   const issues = contentShape.safeParse(content).error?.issues ?? [];
   const faults = issues
@@ -96,7 +112,7 @@ export function validateContent(content: Content, locale: Locale): Judgement {
     }));
 
   const known = [...wrong, ...contradictions.map(({ path }) => path)];
-  const disagreements = (locale === sourceLocale ? [...disagreementsIn(standing)] : [])
+  const disagreements = (locale === sourceLocale ? [...disagreementsIn(standing, formatter)] : [])
     .filter(
       ({ path, others }) =>
         ![path, ...others].some((one) => known.some((other) => overlap(other, one.map(String)))),

@@ -1,12 +1,14 @@
 import type { SegmentId } from "../generated/ids.ts";
+import type { Claim } from "../src/content/claims.ts";
 import { type RecordCollection, recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import { isId } from "../src/content/is-id.ts";
-import { isTree, type Path } from "../src/content/tree.ts";
+import type { Path } from "../src/content/tree.ts";
 import type { Locale } from "../src/locales.ts";
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
+import { says, without, written } from "./says.ts";
 import { valueIn } from "./value-in.ts";
 
 type IsWrong = (field: Path) => boolean;
@@ -17,54 +19,55 @@ interface NumberFact {
   readonly key: string;
   /** The number or the date, as the article would write it; `undefined` if the value is wrong. */
   readonly words: string | undefined;
-  /** The segments that it rests on. If its claims are wrong, these are all the segments that have the words. */
+  /** The words of the claims that it rests on. If these are wrong, they are all the segments that say it. */
+  readonly quotes: readonly string[];
+  /** The segments that have these words. */
   readonly segments: readonly SegmentId[];
+  /** Whether one of its quotes says it. */
+  readonly isSaid: boolean;
   /** Whether its claims are wrong. */
   readonly isLoose: boolean;
 }
 
-/** Writes a number or a date as it stands in a text; gives `undefined` for anything else, and for what the formats cannot write. */
-function written(value: unknown, formatter: Formatter): string | undefined {
-  try {
-    if (isTree(value) && "value" in value) return formatter.number(value.value);
-    const isDate = typeof value === "string" && /^\d{3}[\dX]/.test(value);
-    return isDate ? formatter.date(value) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The segments of the claims that exist. */
-function segmentsOf({ claims, segments }: Content, evidence: unknown): readonly SegmentId[] {
-  return (Array.isArray(evidence) ? evidence : []).flatMap((claim) => {
+/** The claims of a list that exist, and whose segments do. */
+const claimsOf = ({ claims, segments }: Content, evidence: unknown): readonly Claim[] =>
+  (Array.isArray(evidence) ? evidence : []).flatMap((claim) => {
     if (!isId("claims", claim) || !Object.hasOwn(claims, claim)) return [];
-    const { segment } = claims[claim];
-    return Object.hasOwn(segments, segment) ? [segment] : [];
+    return Object.hasOwn(segments, claims[claim].segment) ? [claims[claim]] : [];
   });
-}
-
-const segmentsWith = ({ segments }: Content, words: string): readonly SegmentId[] =>
-  Object.values(segments)
-    .filter(({ text }) => text.includes(words))
-    .map(({ id }) => id);
 
 /** Every number and date that the records state. */
 function factsIn(source: Content, formatter: Formatter, isWrong: IsWrong): readonly NumberFact[] {
   const factOf = (name: RecordCollection, record: AnyRecord, field: string): NumberFact[] => {
-    const claims = valueIn(record, ["evidence", field]);
+    const evidence = valueIn(record, ["evidence", field]);
     const isEvidenceWrong = isWrong([name, record.id, "evidence", field]);
-    if (claims === undefined && !isEvidenceWrong) return [];
+    if (evidence === undefined && !isEvidenceWrong) return [];
     const place = { file: `src/records/${name}.ts`, key: `${record.id}.${field}` };
-    const segments = segmentsOf(source, claims);
+    const claims = claimsOf(source, evidence);
+    const segments = claims.map(({ segment }) => segment);
     if (isWrong([name, record.id, field])) {
-      return [{ ...place, words: undefined, segments, isLoose: true }];
+      return [{ ...place, words: undefined, quotes: [], segments, isSaid: true, isLoose: true }];
     }
-    const words = written(valueIn(record, [field]), formatter);
+    const value = valueIn(record, [field]);
+    const words = written(value, formatter);
     if (words === undefined) return [];
-    const isPlaced = Array.isArray(claims) && segments.length === claims.length;
-    return isPlaced && !isEvidenceWrong
-      ? [{ ...place, words, segments, isLoose: false }]
-      : [{ ...place, words, segments: segmentsWith(source, words), isLoose: true }];
+    const isPlaced = Array.isArray(evidence) && claims.length === evidence.length;
+    if (isPlaced && !isEvidenceWrong) {
+      const quotes = claims.map(({ quote }) => quote);
+      const isSaid = quotes.some((quote) => says(quote, value, formatter));
+      return [{ ...place, words, quotes, segments, isSaid, isLoose: false }];
+    }
+    const found = Object.values(source.segments).filter(({ text }) => says(text, value, formatter));
+    return [
+      {
+        ...place,
+        words,
+        quotes: found.map(({ text }) => text),
+        segments: found.map(({ id }) => id),
+        isSaid: found.length > 0,
+        isLoose: true,
+      },
+    ];
   };
   return recordCollections.flatMap((name) =>
     Object.values<AnyRecord>(source[name]).flatMap((record) =>
@@ -74,21 +77,17 @@ function factsIn(source: Content, formatter: Formatter, isWrong: IsWrong): reado
 }
 
 /** Whether the article, all of which is there, does not say a fact where it ought to. */
-function isUnsaid({ words, segments, isLoose }: NumberFact, source: Content, isWrong: IsWrong) {
-  if (words === undefined) return false;
+function isUnsaid({ segments, isSaid, isLoose }: NumberFact, source: Content, isWrong: IsWrong) {
   const places = isLoose ? Object.values(source.segments).map(({ id }) => id) : segments;
-  return (
-    !places.some((id) => isWrong(["segments", id, "text"])) &&
-    !segments.some((id) => source.segments[id].text.includes(words))
-  );
+  return !isSaid && !places.some((id) => isWrong(["segments", id, "text"]));
 }
 
-function unsaidMistake({ file, key, words, segments, isLoose }: NumberFact): Mistake {
+function unsaidMistake({ file, key, words, quotes, isLoose }: NumberFact): Mistake {
   const where = isLoose
-    ? "and the article says so nowhere"
-    : `and none of the segments that it rests on says so: ${segments.join(", ")}`;
+    ? "and the article says so nowhere."
+    : `and none of the words that it rests on says just that: ${quotes.map((quote) => `"${quote}"`).join(", ")}`;
   const advice = "Write what the article says, with the claim that says it, or null.";
-  return { file, key, reason: `says "${words}", ${where}. ${advice}` };
+  return { file, key, reason: `says "${words}", ${where} ${advice}` };
 }
 
 /**
@@ -107,9 +106,7 @@ export function validateNumbers(
 
   const unstated = Object.values(source.segments).flatMap(({ id, text }) => {
     const here = facts.filter(({ segments }) => segments.includes(id));
-    const rest = here
-      .filter(isSound)
-      .reduce((left, { words = "" }) => left.replaceAll(words, ""), text);
+    const rest = here.filter(isSound).reduce((left, { words = "" }) => without(left, words), text);
     const numbers = rest.match(/\d+/g) ?? [];
     const excused = here.filter((fact) => !isSound(fact)).length;
     return (numbers.length > excused ? numbers : []).map((number): Mistake => {

@@ -2,17 +2,14 @@ import type { ClaimId } from "../generated/ids.ts";
 import type { RecordCollection } from "../src/content/collections.ts";
 import { recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
-import { isTree } from "../src/content/tree.ts";
 import type { Disagreement } from "./disagreement.ts";
+import { numberFault } from "./number-fault.ts";
 import {
   commitmentTypeIn,
   dateWords,
-  directionWords,
-  inexactWords,
   isFuture,
   isHedged,
   isMainFuture,
-  moreThanWords,
   partWords,
   relativeWords,
   statusIn,
@@ -77,31 +74,12 @@ function* checkCodes(facts: readonly Stated[], content: Content) {
   }
 }
 
-/** How a number has to be qualified by the words before it. */
-function qualifierIn(quote: string, value: number): string | undefined {
-  const [before] = quote.split(String(value));
-  if (before === undefined || before === quote) return undefined;
-  if (moreThanWords.test(before)) return "moreThan";
-  return inexactWords.test(before) ? undefined : "exactly";
-}
-
 /** The direction and the qualifier of a number have to be those of the words. */
 function* checkNumberWords(facts: readonly Stated[], content: Content) {
   for (const fact of facts) {
-    if (!isTree(fact.value) || typeof fact.value.value !== "number") continue;
-    const { direction, value, qualifier } = fact.value;
     for (const claim of fact.claims) {
-      const { quote } = content.claims[claim];
-      const expected = qualifierIn(quote, value);
-      if (expected !== undefined && qualifier !== expected) {
-        const reason = `has the qualifier "${qualifier}", expected "${expected}" by the words`;
-        yield disagreement(fact, content, reason);
-      }
-      const words = direction === "decrease" || direction === "increase" ? direction : undefined;
-      if (words !== undefined && !directionWords[words].test(quote)) {
-        const reason = `has the direction "${words}", which its words do not say`;
-        yield disagreement(fact, content, reason);
-      }
+      const fault = numberFault(fact.value, content.claims[claim].quote);
+      if (fault !== undefined) yield disagreement(fact, content, fault);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ActivityStatus, RelativeTime } from "../src/content/activities.ts";
-import type { CommitmentType, Direction } from "../src/content/commitments.ts";
+import type { CommitmentType, Direction, Qualifier } from "../src/content/commitments.ts";
 import type { PeriodPart } from "../src/content/events.ts";
 
 /** How the French article words what the records state as codes. Everything here is read in its quotes alone. */
@@ -67,7 +67,25 @@ export function commitmentTypeIn(words: string): CommitmentType {
 }
 
 /** The words before a number by which the true one is greater. */
-export const moreThanWords = /plus d(?:e |['’])$/iu;
+const moreThanWords = /plus d(?:e |['’])$/iu;
 
 /** The words before a number by which it is not exact in another way. */
-export const inexactWords = /(?:moins d(?:e |['’])|environ |près de |au moins |jusqu['’]à )$/iu;
+const inexactWords = /(?:moins d(?:e |['’])|environ |près de |au moins |jusqu['’]à )$/iu;
+
+/** The words before a date from which a change is counted. */
+const baselineWords = /(?:par rapport à|depuis)(?: l['’])?\s?$/iu;
+
+/** Whether a text counts a change from the date that some words say. */
+export const isBaseline = (text: string, words: string): boolean =>
+  text
+    .split(words)
+    .slice(0, -1)
+    .some((before) => baselineWords.test(before));
+
+/** Which qualifier the words before a number give it; `undefined` where they give it one that no record has, or the number is not there. */
+export function qualifierIn(text: string, number: string): Qualifier | undefined {
+  const [before, after] = text.split(number);
+  if (before === undefined || after === undefined) return undefined;
+  if (moreThanWords.test(before)) return "moreThan";
+  return inexactWords.test(before) ? undefined : "exactly";
+}
