@@ -13,13 +13,20 @@ import { type Mistake, refuse } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
 import { withSourceQuotes } from "./source-quotes.ts";
+import { validateAddresses } from "./validate-addresses.ts";
+import { validateAliases } from "./validate-aliases.ts";
 import { validateContent } from "./validate-content.ts";
 import { validateDays } from "./validate-days.ts";
 import { validateFields, validateSourceQuotes } from "./validate-fields.ts";
+import { validateFormats } from "./validate-formats.ts";
 import { validateGlossary } from "./validate-glossary.ts";
 import { validateIds, validateVerdicts } from "./validate-ids.ts";
+import { validateLanguages } from "./validate-languages.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
 import { validateOfficialNames } from "./validate-official-names.ts";
+import { validatePlaceholders } from "./validate-placeholders.ts";
+import { validatePlaces } from "./validate-places.ts";
+import { validateReferenceDays } from "./validate-reference-days.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
 import { validateTranslatedQuotes } from "./validate-translated-quotes.ts";
@@ -55,7 +62,7 @@ function readFormats(locale: Locale, formats: unknown) {
     return { file: `locales/${locale}/formats.json`, key: path.join("."), reason };
   });
   const formatter: Formatter = data ? formatterOf(locale, data) : unformatted;
-  return { formatter, mistakes };
+  return { formatter, mistakes: [...mistakes, ...(data ? validateFormats(locale, data) : [])] };
 }
 
 /** The tag of {@link gaps}, which have no language. */
@@ -160,6 +167,12 @@ export function makeDataset({
     ...validateIds(records),
     ...validateFields(records),
     ...validateDays(records),
+    ...besides(judged[sourceLocale].mistakes, [
+      ...validatePlaces(records),
+      ...validateAddresses(records),
+      ...validateReferenceDays(records),
+      ...validateLanguages(records),
+    ]),
     ...validateSourceQuotes(textsOf(authored[sourceLocale])),
     ...validateOfficialNames(records, Object.values(authored)),
     ...verdicts,
@@ -173,6 +186,8 @@ export function makeDataset({
         .filter(({ fact }) => fact === undefined || !isWrongFact(fact))
         .map(({ file, key, reason }) => ({ file, key, reason })),
       ...validateTypedNumbers(locale, files[locale]),
+      ...validatePlaceholders(locale, files[locale], records),
+      ...validateAliases(languages[locale].content),
       ...besides(known, judged[locale].mistakes),
       ...(locale === sourceLocale
         ? []

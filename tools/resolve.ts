@@ -5,9 +5,8 @@ import { isTree, type Path, valueAt } from "../src/content/tree.ts";
 import { nearestNames } from "../src/partnership/suggest.ts";
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
+import { placeholder } from "./placeholder.ts";
 import type { LocaleFiles } from "./read-locales.ts";
-
-const placeholder = /\{\{\s*([^\s,}]+)\s*(?:,\s*([^\s}]+)\s*)?\}\}/g;
 
 /** The records as templates name them: each fact is its value. */
 function factValues(value: unknown): unknown {
