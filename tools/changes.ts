@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import type { Changes, VersionChanges } from "../src/content/changes.ts";
 import { semanticVersion } from "../src/schema/patterns.ts";
-import { type Mistake, refuse } from "./mistake.ts";
+import { type Note, refuseAtOnce } from "./read-json.ts";
 import { readChecked } from "./read-locales.ts";
 
 /** What changed from version to version. It is the one file of the data that cannot be made anew: `npm run release` writes it, and it is committed. */
@@ -36,19 +36,9 @@ const changesSchema: z.ZodType<Changes> = z.strictObject({
   redirects: keysByName,
 });
 
-/**
- * Reads what is known of the versions; nothing, if there is no such file yet.
- *
- * @throws Refusal that lists what is wrong with the file.
- */
-export function readChanges(): Changes {
-  const mistakes: Mistake[] = [];
-  const none: Changes = { versions: [], redirects: {} };
-  const note = (mistake: Mistake) => mistakes.push(mistake);
-  const changes = readChecked(changesFile, note, changesSchema, none);
-  refuse(mistakes);
-  return changes;
-}
+/** Reads what is known of the versions; nothing, if there is no such file yet. */
+export const readChanges = (note: Note = refuseAtOnce): Changes =>
+  readChecked(changesFile, note, changesSchema, { versions: [], redirects: {} });
 
 /** Writes the whole file, or leaves it as it was. */
 export function writeChanges(versions: readonly VersionChanges[]): void {

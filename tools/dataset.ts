@@ -98,10 +98,10 @@ function gaps(facts: Facts): Layer {
 function besides(known: readonly Mistake[], mistakes: readonly Mistake[]): readonly Mistake[] {
   const isWithin = (outer: string, inner: string) =>
     outer === "" || `${inner}.`.startsWith(`${outer}.`);
-  return mistakes.filter(
-    ({ file, key }) =>
-      !known.some((one) => one.file === file && (isWithin(one.key, key) || isWithin(key, one.key))),
-  );
+  const isAbout = (one: Mistake, { file, key }: Mistake) =>
+    file.startsWith(`${one.file}/`) ||
+    (one.file === file && (isWithin(one.key, key) || isWithin(key, one.key)));
+  return mistakes.filter((mistake) => !known.some((one) => isAbout(one, mistake)));
 }
 
 /** The texts that a language lacks. */

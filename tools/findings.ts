@@ -12,7 +12,7 @@ import { type LocaleFiles, textsOf } from "./read-locales.ts";
 export interface CheckedLocale extends Localized {
   readonly files: LocaleFiles;
   readonly rules: Rules;
-  readonly ledger: Ledger;
+  readonly ledger: Ledger | undefined;
 }
 
 /** A finding of a check or of the ledger, with the file in which it can be mended. */
@@ -23,8 +23,13 @@ export interface LocatedFinding extends Omit<CheckFinding, "check"> {
   readonly accepted: { readonly source: string; readonly target: string } | null;
 }
 
-const fileOf = (locale: string, key: string): string =>
-  `locales/${locale}/${key.split(".")[0]}.json`;
+const ledgerOf = (locale: string): string => `locales/${locale}.ledger.json`;
+
+/** The file in which a finding of a check can be mended. An allowance stands in the rules. */
+const fileOf = ({ check, locale, key }: Pick<CheckFinding, "check" | "locale" | "key">): string =>
+  check === "allowances"
+    ? `locales/${locale}.rules.json`
+    : `locales/${locale}/${key.split(".")[0]}.json`;
 
 const messages: Readonly<Partial<Record<Standing["status"], string>>> = {
   stale:
@@ -34,13 +39,21 @@ const messages: Readonly<Partial<Record<Standing["status"], string>>> = {
     "The source has no such text; remove it, then accept its key, which drops it from the ledger.",
 };
 
+/** What is found where nobody has accepted any text of a language. */
+const noLedger = (locale: string): LocatedFinding => ({
+  ...{ check: "unreviewed", severity: "error", locale, file: ledgerOf(locale), key: "*" },
+  ...{ source: null, target: null, accepted: null },
+  message: `The file is missing: nobody has accepted a text of the language. Review each beside its source, then run npm run accept -- ${locale} '*'.`,
+});
+
 /** Finds the texts of a language that nobody has accepted as they stand. */
 function ledgerFindings(locale: string, known: readonly Standing[]): LocatedFinding[] {
   return known.flatMap(({ key, status, entry, source = null, target = null }) => {
     const message = messages[status];
     if (message === undefined) return [];
     const accepted = entry ? { source: entry.source.text, target: entry.target.text } : null;
-    const file = fileOf(locale, key);
+    const isGone = target === null && status === "orphan";
+    const file = isGone ? ledgerOf(locale) : `locales/${locale}/${key.split(".")[0]}.json`;
     return [
       { check: status, severity: "error", locale, file, key, source, target, accepted, message },
     ];
@@ -72,9 +85,11 @@ export function findingsOf(
     }),
   ]);
   return [
-    ...texts.map((found) => ({ ...found, file: fileOf(found.locale, found.key), accepted: null })),
+    ...texts.map((found) => ({ ...found, file: fileOf(found), accepted: null })),
     ...translated.flatMap(({ content: { locale }, ledger }) =>
-      ledgerFindings(locale, standings(ledger, wordings, locale, sourceLocale)),
+      ledger === undefined
+        ? [noLedger(locale)]
+        : ledgerFindings(locale, standings(ledger, wordings, locale, sourceLocale)),
     ),
   ];
 }

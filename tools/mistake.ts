@@ -1,3 +1,5 @@
+import { groupMistakes } from "./group-mistakes.ts";
+
 /** One mistake in the data. */
 export interface Mistake {
   /** The file to mend. */
@@ -16,10 +18,11 @@ export class Refusal extends Error {
 /** Throws one refusal that lists every mistake, if there is any. */
 export function refuse(mistakes: readonly Mistake[]): void {
   if (mistakes.length === 0) return;
-  const lines = mistakes.map(({ file, key, reason }) => {
+  const groups = groupMistakes(mistakes);
+  const lines = groups.map(({ file, key, reason }) => {
     const place = key === "" ? file : `${file}  ${key}`;
     return `  ${place}\n    ${reason}`;
   });
-  const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+  const count = groups.length === 1 ? "1 mistake" : `${groups.length} mistakes`;
   throw new Refusal(`The data has ${count}:\n${lines.join("\n")}`);
 }

@@ -1,23 +1,21 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Rules } from "../src/checks/index.ts";
 import { isTree } from "../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { type AnchorLedger, anchorLedgerFile } from "./anchor-ledger.ts";
+import { readChanges } from "./changes.ts";
 import { type Authored, makeDataset, mapLocales } from "./dataset.ts";
 import type { CheckedLocale } from "./findings.ts";
 import { type Ledger, wordingsOf } from "./ledger.ts";
 import { type Mistake, refuse } from "./mistake.ts";
-import {
-  type LocaleFiles,
-  type Note,
-  readJson,
-  readLedger,
-  readLocale,
-  readRules,
-  refuseAtOnce,
-} from "./read-locales.ts";
+import { type Note, readJson, refuseAtOnce } from "./read-json.ts";
+import { type LocaleFiles, readLedger, readLocale, readRules } from "./read-locales.ts";
 import { records } from "./records.ts";
+import { type LocalesFolder, validateFolders } from "./validate-folders.ts";
+import { validateLedgers } from "./validate-ledgers.ts";
+import { validateLocales } from "./validate-locales.ts";
+import { validateRules } from "./validate-rules.ts";
 
 /** The folder of a language; its ledger and its rules stand beside it. */
 export const folderOf = (locale: string): string => join("locales", locale);
@@ -29,11 +27,26 @@ export const translatedLocales = locales.filter((locale) => locale !== sourceLoc
 interface AuthoredLocale {
   readonly files: LocaleFiles;
   readonly rules: Rules;
-  readonly ledger: Ledger;
+  readonly ledger: Ledger | undefined;
 }
 
-/** Reads every file of every language, and gathers what is wrong with those that cannot be read. */
+/** Lists what lies in the folder of the languages. */
+function listLocales(): LocalesFolder {
+  const entries = existsSync("locales") ? readdirSync("locales") : [];
+  const folders = entries
+    .filter((entry) => statSync(folderOf(entry)).isDirectory())
+    .map((entry) => [entry, readdirSync(folderOf(entry))]);
+  return { entries, folders: Object.fromEntries(folders) };
+}
+
+/**
+ * Reads every file of every language, and gathers what is wrong with those that cannot be read, with
+ * ledgers and with rules.
+ *
+ * @throws Refusal if a language that ships has no right tag: then nothing can be told of it.
+ */
 function readLocales() {
+  refuse(validateLocales(locales, sourceLocale));
   const mistakes: Mistake[] = [];
   const note = (mistake: Mistake) => mistakes.push(mistake);
   const read = mapLocales((locale): AuthoredLocale => {
@@ -44,7 +57,16 @@ function readLocales() {
       ledger: readLedger(folder, note),
     };
   });
-  return { read, mistakes };
+  const ledgers = mapLocales((locale) => read[locale].ledger);
+  const wrong = [
+    ...validateFolders(listLocales(), locales, sourceLocale),
+    ...validateLedgers(ledgers, locales, sourceLocale),
+    ...locales.flatMap((locale) => {
+      const { rules, files } = read[locale];
+      return validateRules(locale, rules, [...wordingsOf(files).keys()]);
+    }),
+  ];
+  return { read, mistakes: [...mistakes, ...wrong] };
 }
 
 /** Reads which anchors were found in their documents. */
@@ -67,7 +89,9 @@ export function readAnchors(note: Note = refuseAtOnce): AnchorLedger {
 
 function authoredOf({ read, mistakes }: ReturnType<typeof readLocales>): Authored {
   const unreadable = [...mistakes];
-  const anchors = readAnchors((mistake) => unreadable.push(mistake));
+  const note = (mistake: Mistake) => unreadable.push(mistake);
+  const anchors = readAnchors(note);
+  readChanges(note);
   return { records, anchors, locales: mapLocales((locale) => read[locale].files), unreadable };
 }
 
@@ -84,7 +108,7 @@ export function readWordings() {
   refuse(mistakes);
   return {
     wordings: mapLocales((locale) => wordingsOf(read[locale].files)),
-    ledgers: mapLocales((locale) => read[locale].ledger),
+    ledgers: mapLocales((locale) => read[locale].ledger ?? {}),
   };
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
 import { checks, type Rules } from "../src/checks/index.ts";
 import { explainIssue } from "./explain.ts";
 import { type Ledger, ledgerSchema } from "./ledger.ts";
-import { type Mistake, refuse } from "./mistake.ts";
+import { fileAt, type Note, readJson, refuseAtOnce } from "./read-json.ts";
 import { valueIn } from "./value-in.ts";
 
 /** What the authored files of one language hold, by the name of the file without `.json`. */
@@ -13,36 +13,6 @@ export type LocaleFiles = Readonly<Record<string, unknown>>;
 /** The files that hold texts, which are all but the formats. */
 export function textsOf({ formats: _, ...texts }: LocaleFiles): LocaleFiles {
   return texts;
-}
-
-/** Takes a mistake of a file that cannot be read. */
-export type Note = (mistake: Mistake) => void;
-
-/** Refuses the first mistake. */
-export const refuseAtOnce: Note = (mistake) => refuse([mistake]);
-
-/** Reads a JSON file; gives `undefined` for one that cannot be read, and notes why. */
-export function readJson(path: string, note: Note): unknown {
-  const file = path.replaceAll("\\", "/");
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    const what = error instanceof Error && "code" in error ? error.code : error;
-    const reason =
-      what === "ERR_ENCODING_INVALID_ENCODED_DATA"
-        ? "is not UTF-8. Save it as UTF-8."
-        : `cannot be read: ${what}.`;
-    note({ file, key: "", reason });
-    return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : error;
-    note({ file, key: "", reason: `is not JSON: ${what}. Mend it there.` });
-    return undefined;
-  }
 }
 
 /** Reads every file of one language's folder. What cannot be read is noted and left out. */
@@ -66,7 +36,7 @@ export function readChecked<T>(path: string, note: Note, schema: z.ZodType<T>, o
   for (const issue of error?.issues ?? []) {
     const at = issue.path.map(String);
     const reason = explainIssue(issue, valueIn(value, at), at);
-    note({ file: path.replaceAll("\\", "/"), key: at.join("."), reason });
+    note({ file: fileAt(path), key: at.join("."), reason });
   }
   return data ?? otherwise;
 }
@@ -92,6 +62,8 @@ const rulesSchema = z.strictObject({
 export const readRules = (folder: string, note: Note = refuseAtOnce): Rules =>
   readChecked(`${folder}.rules.json`, note, rulesSchema, {});
 
-/** Reads what is known of a language's texts: `locales/<locale>.ledger.json`. */
-export const readLedger = (folder: string, note: Note = refuseAtOnce): Ledger =>
-  readChecked(`${folder}.ledger.json`, note, ledgerSchema, {});
+/** Reads what is known of a language's texts: `locales/<locale>.ledger.json`; `undefined` while nobody has accepted any. */
+export const readLedger = (folder: string, note: Note = refuseAtOnce): Ledger | undefined => {
+  const path = `${folder}.ledger.json`;
+  return existsSync(path) ? readChecked(path, note, ledgerSchema, {}) : undefined;
+};

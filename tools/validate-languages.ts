@@ -1,15 +1,8 @@
-import tags from "language-tags";
 import { isTree } from "../src/content/tree.ts";
 import type { Records } from "./facts.ts";
+import { tagFault } from "./language-tag.ts";
 import type { Mistake } from "./mistake.ts";
 import { readAddress } from "./read-address.ts";
-
-/** Says what is wrong with a language tag, by the registry of BCP 47; nothing of one that is registered and spelt as it ought to be. */
-export function tagFault(tag: string): string | undefined {
-  if (!tags.check(tag)) return `is "${tag}", which BCP 47 does not register`;
-  const [canonical] = Intl.getCanonicalLocales(tag);
-  return canonical === tag ? undefined : `is "${tag}", which BCP 47 spells "${canonical}"`;
-}
 
 /** The scripts of Unicode that a script of a language is written with, where their names differ. */
 const written: Readonly<Record<string, readonly string[]>> = {
