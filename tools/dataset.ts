@@ -23,11 +23,11 @@ import { validateGlossary } from "./validate-glossary.ts";
 import { validateIds, validateVerdicts } from "./validate-ids.ts";
 import { validateLanguages } from "./validate-languages.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
-import { validateOfficialNames } from "./validate-official-names.ts";
+import { validateOfficialNames, validateOfficialTexts } from "./validate-official-names.ts";
 import { validatePlaceholders } from "./validate-placeholders.ts";
 import { validatePlaces } from "./validate-places.ts";
 import { validateReferenceDays } from "./validate-reference-days.ts";
-import { validateSource } from "./validate-source.ts";
+import { validateOrder, validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
 import { validateTranslatedQuotes } from "./validate-translated-quotes.ts";
 import { valueIn } from "./value-in.ts";
@@ -154,19 +154,24 @@ export function makeDataset({
   // Without the formats, it is not known how the article writes a number.
   const { formatter, mistakes: formatMistakes } = formats[sourceLocale];
   const sourceFormatter = formatMistakes.length === 0 ? formatter : undefined;
+  const days = validateDays(records);
   const judged = mapLocales((locale) =>
-    validateContent(languages[locale].content, locale, sourceFormatter),
+    validateContent(languages[locale].content, locale, {
+      formatter: sourceFormatter,
+      known: days.map(({ path }) => path),
+    }),
   );
   const { isWrong } = judged[sourceLocale];
   const isWrongFact = ([collection = "", id = "", field = "", ...rest]: Path) =>
     isWrong([collection, id, field, ...rest]) || isWrong([collection, id, "evidence", field]);
   const source = languages[sourceLocale].content;
 
+  const order = validateOrder(source, files[sourceLocale]);
   const mistakes = [
     ...unreadable,
     ...validateIds(records),
     ...validateFields(records),
-    ...validateDays(records),
+    ...days.map(({ mistake }) => mistake),
     ...besides(judged[sourceLocale].mistakes, [
       ...validatePlaces(records),
       ...validateAddresses(records),
@@ -186,14 +191,17 @@ export function makeDataset({
         .filter(({ fact }) => fact === undefined || !isWrongFact(fact))
         .map(({ file, key, reason }) => ({ file, key, reason })),
       ...validateTypedNumbers(locale, files[locale]),
-      ...validatePlaceholders(locale, files[locale], records),
+      ...validatePlaceholders(locale, files[locale], records)
+        .filter(({ fact }) => !isWrongFact(fact))
+        .map(({ mistake }) => mistake),
       ...validateAliases(languages[locale].content),
+      ...validateOfficialTexts(languages[locale].content),
       ...besides(known, judged[locale].mistakes),
       ...(locale === sourceLocale
         ? []
         : validateTranslatedQuotes(source, languages[locale].content)),
     ]),
-    ...validateSource(source),
+    ...(order.length > 0 ? order : validateSource(source)),
     ...validateGlossary(source),
     ...(sourceFormatter ? validateNumbers(source, sourceFormatter, isWrong) : []),
   ];

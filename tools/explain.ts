@@ -29,7 +29,7 @@ function given(value: unknown, path: Path): string {
   const isEvidence = path[2] === "evidence" && path.length > 3;
   if (value === undefined) return "is missing";
   if (!Array.isArray(value)) return `${isEvidence ? "rests on" : "is"} ${show(value)}`;
-  if (value.length > 0) return "is a list";
+  if (value.length > 0) return `${isEvidence ? "rests on" : "is"} ${JSON.stringify(value)}`;
   return isEvidence ? "rests on no claim" : "is an empty list";
 }
 
@@ -73,6 +73,7 @@ const typeNames: Readonly<Partial<Record<string, string>>> = {
   object: "an object",
   record: "an object",
   string: "a text",
+  boolean: "true or false",
   number: "a number",
   int: "a whole number",
 };
@@ -100,7 +101,18 @@ const remedies: Readonly<Partial<Record<string, string>>> = {
   "is not a UN M49 code": 'Write three digits such as "392", or null.',
   "is not the address of a web page": "Write an address that begins with http:// or https://.",
   "names one thing twice": "Remove one of the two.",
+  "was edited by hand: the hash is not the text's":
+    "Restore it: npm run accept alone writes this file.",
 };
+
+/** What to do about a fault that none of the above is. */
+const defaultRemedy = "See how a neighbour of it is written.";
+
+/** What a rule of ours says of a value; of a rule of zod, only that it is broken. */
+const ownMessage = ({ code, message }: Issue): string =>
+  code === "custom" || code === "invalid_format" || /^(?:is|has|was|names|does) /.test(message)
+    ? message
+    : `is not right: ${message}`;
 
 /** Says what is wrong with a value by itself: what was given, what was expected, and what to do. */
 export function explainIssue(issue: Issue, value: unknown, path: Path): string {
@@ -115,8 +127,14 @@ export function explainIssue(issue: Issue, value: unknown, path: Path): string {
         : `Write ${expected}.`;
     return `${given(value, path)}; expected ${expected}. ${advice}`;
   }
+  if (issue.code === "unrecognized_keys") {
+    return `has ${list(issue.keys)}, which is not known here. Remove it, or rename it.`;
+  }
+  if (issue.code === "too_small" && issue.origin === "string" && value === "") {
+    return `${given(value, path)}; expected a text. Write one.`;
+  }
   if (issue.code === "too_small" && issue.origin === "string") {
-    return `${given(value, path)}, which ${issue.message}. ${remedies[issue.message] ?? ""}`.trim();
+    return `${given(value, path)}, which ${issue.message}. ${remedies[issue.message] ?? defaultRemedy}`;
   }
   if (issue.code === "too_small" && issue.origin === "array") {
     const advice = isRecord ? "Add one, or write null where there is none." : "Add one.";
@@ -126,9 +144,8 @@ export function explainIssue(issue: Issue, value: unknown, path: Path): string {
     const expected = `a number ${issue.inclusive ? "from" : "above"} ${issue.minimum}`;
     return `${given(value, path)}; expected ${expected}. Write ${expected}.`;
   }
-  const remedy = remedies[issue.message] ?? "";
-  const what = issue.message.startsWith("is ") ? `${given(value, path)}, which ` : "";
-  return `${what}${issue.message}. ${remedy}`.trim();
+  const remedy = remedies[issue.message] ?? defaultRemedy;
+  return `${given(value, path)}, which ${ownMessage(issue)}. ${remedy}`;
 }
 
 /** Says that there is no such field in an entry, or no such fact in the evidence of a record. */

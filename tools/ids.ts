@@ -12,6 +12,8 @@ import { semanticVersion } from "../src/schema/patterns.ts";
 import { refuse } from "./mistake.ts";
 import { records } from "./records.ts";
 import { run } from "./run.ts";
+import { validateFiles } from "./validate-files.ts";
+import { validateOutline } from "./validate-outline.ts";
 
 /**
  * Writes what the other tools import: generated/ids.ts, the ids of each collection, from the keys of
@@ -76,14 +78,7 @@ function checkVersion(): void {
 
 run(() => {
   checkVersion();
-  const missing = recordCollections.filter((name) => records[name] === undefined);
-  refuse(
-    missing.map((name) => ({
-      file: `src/records/${name}.ts`,
-      key: "",
-      reason: `exports no \`${name}\`, and src/content/collections.ts has a collection of that name. Export its records from it.`,
-    })),
-  );
+  refuse([...validateFiles(records), ...validateOutline(records.article)]);
   const ids = mapCollections<Readonly<Record<CollectionName, readonly string[]>>>((name) =>
     name === "segments" ? segmentIds() : Object.keys(records[name]),
   );

@@ -10,7 +10,9 @@ import { type LocaleFiles, textsOf } from "./read-locales.ts";
 /** A text as it was accepted, and the hash of its NFC form. */
 const wordingSchema = z
   .strictObject({ hash: z.string(), text: z.string() })
-  .refine(({ hash, text }) => hash === hashOf(text), { error: "the hash is not the text's" });
+  .refine(({ hash, text }) => hash === hashOf(text), {
+    error: "was edited by hand: the hash is not the text's",
+  });
 
 /** A translation that was accepted, the text that it was accepted for, and whether as a draft or as reviewed. */
 const entrySchema = z.strictObject({

@@ -6,6 +6,7 @@ import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { type AnchorLedger, anchorLedgerFile } from "./anchor-ledger.ts";
 import { readChanges } from "./changes.ts";
 import { type Authored, makeDataset, mapLocales } from "./dataset.ts";
+import type { Records } from "./facts.ts";
 import type { CheckedLocale } from "./findings.ts";
 import { type Ledger, wordingsOf } from "./ledger.ts";
 import { type Mistake, refuse } from "./mistake.ts";
@@ -87,7 +88,10 @@ export function readAnchors(note: Note = refuseAtOnce): AnchorLedger {
   return {};
 }
 
-function authoredOf({ read, mistakes }: ReturnType<typeof readLocales>): Authored {
+function authoredOf(
+  { read, mistakes }: ReturnType<typeof readLocales>,
+  records: Records,
+): Authored {
   const unreadable = [...mistakes];
   const note = (mistake: Mistake) => unreadable.push(mistake);
   const anchors = readAnchors(note);
@@ -96,7 +100,7 @@ function authoredOf({ read, mistakes }: ReturnType<typeof readLocales>): Authore
 }
 
 /** Reads what is authored in this project. A file that cannot be read throws no error; it is listed in `unreadable`. */
-export const readAuthored = (): Authored => authoredOf(readLocales());
+export const readAuthored = (): Authored => authoredOf(readLocales(), records);
 
 /**
  * Reads the authored texts of every language, and their ledgers.
@@ -115,14 +119,15 @@ export function readWordings() {
 /**
  * Reads everything that the checks need of this project's languages.
  *
+ * @param of - The records; those of this project if left out.
  * @throws Refusal that lists the mistakes of the data.
  */
-export function readChecked(): {
+export function readChecked(of: Records = records): {
   readonly source: CheckedLocale;
   readonly translated: readonly CheckedLocale[];
 } {
   const project = readLocales();
-  const { languages } = makeDataset(authoredOf(project));
+  const { languages } = makeDataset(authoredOf(project, of));
   const checked = (locale: Locale): CheckedLocale => ({
     ...languages[locale],
     ...project.read[locale],

@@ -15,9 +15,15 @@ const textsIn = (content: Content): string =>
 
 const folded = (form: string): string => form.toLowerCase();
 
+/** The aliases of a record. A text that was written in place of a list is a mistake of its own. */
+const aliasesOf = ({ aliases }: AnyRecord): readonly string[] =>
+  Array.isArray(aliases) ? aliases : [];
+
 /** The aliases of some records that stand in no text as whole words. */
 function idleIn(texts: string, records: readonly AnyRecord[]): ReadonlySet<string> {
-  const forms = records.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const));
+  const forms = records.flatMap((record) =>
+    aliasesOf(record).map((alias) => [alias, record.id] as const),
+  );
   const found = new Set(
     compileMatcher(forms)(texts).map(({ start, end }) => folded(texts.slice(start, end))),
   );
@@ -48,7 +54,7 @@ export function validateAliases(content: Content): readonly Mistake[] {
     return records.flatMap((record) => {
       const path = `${name}.${record.id}`;
       if (lacking.has(`${path}.aliases`) || lacking.has(`${path}.name`)) return [];
-      return record.aliases.flatMap((alias, index): Mistake[] => {
+      return aliasesOf(record).flatMap((alias, index): Mistake[] => {
         const unused = `is "${alias}", which no text has. Write a form that the texts use, or remove it.`;
         const reason = faultOf(alias, record, records) ?? (idle.has(alias) ? unused : undefined);
         if (reason === undefined || alias.trim() === "") return [];

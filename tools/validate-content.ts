@@ -72,17 +72,16 @@ function* disagreementsIn(
   if (formatter !== undefined) yield* validateRecorded(source, formatter);
 }
 
-/**
- * Judges a content: the shape of each value, and whether the parts agree. What only follows from another
- * mistake is left out.
- *
- * @param formatter - Writes numbers and dates as the article does; left out if that is not known.
- */
-export function validateContent(
-  content: Content,
-  locale: Locale,
-  formatter?: Formatter,
-): Judgement {
+/** What is known when a content is judged. */
+export interface Known {
+  /** Writes numbers and dates as the article does; `undefined` if that is not known. */
+  readonly formatter: Formatter | undefined;
+  /** The values that are known to be wrong already. */
+  readonly known: readonly Path[];
+}
+
+/** Judges a content: the shape of each value, and whether the parts agree. What only follows from another mistake is left out. */
+export function validateContent(content: Content, locale: Locale, given: Known): Judgement {
   const missing = content.fallbacks.map(({ key }) => key.split("."));
   const issues = contentShape.safeParse(content).error?.issues ?? [];
   const faults = issues
@@ -90,7 +89,7 @@ export function validateContent(
     .filter(({ path }) => !isDerived(path))
     .filter(({ path }) => !missing.some((text) => overlap(text, path)));
 
-  const wrong = [...missing, ...faults.map(({ path }) => path)];
+  const wrong = [...missing, ...given.known, ...faults.map(({ path }) => path)];
   const isWrong = (field: Path) => wrong.some((path) => overlap(path, field));
   const follows = ({ kind, path, others = [] }: Contradiction): boolean => {
     if ([path, ...others].some((one) => isWrong(one.map(String)))) return true;
@@ -111,11 +110,13 @@ export function validateContent(
       reason: explainContradiction(kind, reason),
     }));
 
-  const known = [...wrong, ...contradictions.map(({ path }) => path)];
-  const disagreements = (locale === sourceLocale ? [...disagreementsIn(standing, formatter)] : [])
+  const places = [...wrong, ...contradictions.map(({ path }) => path)];
+  const disagreements = (
+    locale === sourceLocale ? [...disagreementsIn(standing, given.formatter)] : []
+  )
     .filter(
       ({ path, others }) =>
-        ![path, ...others].some((one) => known.some((other) => overlap(other, one.map(String)))),
+        ![path, ...others].some((one) => places.some((other) => overlap(other, one.map(String)))),
     )
     .map(({ path, reason }) => ({ path: path.map(String), reason }));
 
@@ -123,6 +124,6 @@ export function validateContent(
     ...authoredIn(path, locale),
     reason,
   }));
-  const places = [...known, ...disagreements.map(({ path }) => path)];
-  return { mistakes, isWrong: (field) => places.some((path) => overlap(path, field)) };
+  const all = [...places, ...disagreements.map(({ path }) => path)];
+  return { mistakes, isWrong: (field) => all.some((path) => overlap(path, field)) };
 }

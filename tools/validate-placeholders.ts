@@ -1,4 +1,4 @@
-import { leavesOf, valueAt } from "../src/content/tree.ts";
+import { leavesOf, type Path, valueAt } from "../src/content/tree.ts";
 import type { Records } from "./facts.ts";
 import type { Mistake } from "./mistake.ts";
 import { placeholder } from "./placeholder.ts";
@@ -33,24 +33,28 @@ function faultOf(
   return ofCollection === collection && ofId === id ? undefined : `is a fact of "${ofId}"`;
 }
 
+/** A mistake in a text, with the fact that the text shows. */
+interface PlaceholderMistake {
+  readonly mistake: Mistake;
+  readonly fact: Path;
+}
+
 /** A text may show the facts alone that its words state, or its record has: another fact may have the same value by chance. */
 export const validatePlaceholders = (
   locale: string,
   files: LocaleFiles,
   records: Records,
-): readonly Mistake[] =>
+): readonly PlaceholderMistake[] =>
   leavesOf(files).flatMap(([key, text]) => {
     const [collection = "", ...rest] = key.split(".");
-    return [...String(text).matchAll(placeholder)].flatMap(([shown, name = ""]): Mistake[] => {
-      const fault =
-        name === "count" ? undefined : faultOf([collection, ...rest], name.split("."), records);
-      if (fault === undefined) return [];
-      return [
-        {
-          file: `locales/${locale}/${collection}.json`,
-          key: rest.join("."),
-          reason: `${shown} ${fault}. Name the fact that the words state.`,
-        },
-      ];
-    });
+    return [...String(text).matchAll(placeholder)].flatMap(
+      ([shown, name = ""]): PlaceholderMistake[] => {
+        const fault =
+          name === "count" ? undefined : faultOf([collection, ...rest], name.split("."), records);
+        if (fault === undefined) return [];
+        const reason = `${shown} ${fault}. Name the fact that the words state.`;
+        const file = `locales/${locale}/${collection}.json`;
+        return [{ mistake: { file, key: rest.join("."), reason }, fact: name.split(".") }];
+      },
+    );
   });

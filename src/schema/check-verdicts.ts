@@ -95,11 +95,11 @@ export function* checkReferences(content: Content): Generator<Contradiction> {
       const also = [...others, [...path, "verdict"]];
       yield { kind: "wrong best source", path: [...path, "bestSource"], others: also, reason };
     }
-    for (const reference of documents) {
-      const { retrievedOn } = content.references[reference];
-      if (retrievedOn <= checkedOn) continue;
-      const reason = `is ${checkedOn}, before "${reference}" was read on ${retrievedOn}`;
-      const also = [["references", reference, "retrievedOn"]];
+    const readings = documents.map((reference) => content.references[reference].retrievedOn);
+    const last = readings.sort().at(-1);
+    if (last !== undefined && last > checkedOn) {
+      const reason = `is ${checkedOn}, before the last of its documents was read on ${last}`;
+      const also = documents.map((reference) => ["references", reference, "retrievedOn"]);
       yield { kind: "late reading", path: [...path, "checkedOn"], others: also, reason };
     }
   }

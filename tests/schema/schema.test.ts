@@ -203,7 +203,7 @@ describe("contentSchema", () => {
       "a document that was read after its claim was checked",
       "references.kantei2021.retrievedOn",
       "2030-01-01",
-      'claims.japanGhgCut.checkedOn: is 2026-11-25, before "kantei2021" was read on 2030-01-01',
+      "claims.japanGhgCut.checkedOn: is 2026-11-25, before the last of its documents was read on 2030-01-01",
     ],
     [
       "a finding that nothing cites",

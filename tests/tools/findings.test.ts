@@ -38,7 +38,7 @@ function check(locale: Locale, edits: Readonly<Record<string, Edit>>) {
   return findingsOf(read("fr"), [read("en"), read("ja")]);
 }
 
-const a = "segments.meti-1-1.text";
+const a = "segments.meti-1-3.text";
 const b = "segments.meti-1-4.text";
 const year = "{{commitments.japanGhg2030.targetYear, date}}";
 const replace =
@@ -67,10 +67,7 @@ describe("a mistake is caught by name, though the ledger has accepted it", () =>
       "ja",
       "dates",
       "segments.jucep-1-2.text",
-      replace(
-        "{{initiatives.jucep.launched, date}}",
-        "{{commitments.japanGhg2030.targetYear, date}}",
-      ),
+      replace("{{initiatives.jucep.launched, date}}", "昨春"),
     ],
     ["an acronym for another", "en", "acronyms", b, replace("METI", "JUMPP")],
     ["an acronym for another", "ja", "mentions", b, replace("METI", "DOE")],
@@ -158,7 +155,7 @@ describe("a mistake is caught by name, though the ledger has accepted it", () =>
     const files: object = readAuthored().locales[locale];
     const text = (id: string): string =>
       String(Reflect.get(Reflect.get(Reflect.get(files, "segments"), id), "text"));
-    const found = check(locale, { [a]: () => text("meti-1-4"), [b]: () => text("meti-1-1") });
+    const found = check(locale, { [a]: () => text("meti-1-4"), [b]: () => text("meti-1-3") });
     const swapped = found.filter((finding) => finding.check === "alignment");
     expect(swapped.map(({ key }) => key)).toEqual([a, b]);
   });

@@ -1,0 +1,113 @@
+import { change, exchange, kindsOf, less, plus, remove, set } from "./kind.ts";
+
+const ghg = "commitments/japanGhg2030";
+
+export const commitments = [
+  ...kindsOf("src/records/commitments.ts", "deterministic", [
+    ["another number", set(`${ghg}/change/value/value`, 47)],
+    ["a number with a digit less", set(`${ghg}/change/value/value`, 4)],
+    ["a number with digits exchanged", set(`${ghg}/change/value/value`, 64)],
+    ["a number with a fraction", set(`${ghg}/change/value/value`, 46.5)],
+    ["the number of another fact", set(`${ghg}/change/value/value`, 30)],
+    ["a number below nothing", set(`${ghg}/change/value/value`, -46)],
+    ["a number as a text", set(`${ghg}/change/value/value`, "46")],
+    ["the other direction", set(`${ghg}/change/value/direction`, "increase")],
+    ["a direction that does not exist", set(`${ghg}/change/value/direction`, "cut")],
+    ["a qualifier that the words do not give", set(`${ghg}/change/value/qualifier`, "moreThan")],
+    ["a unit that does not exist", set(`${ghg}/change/value/unit`, "tonnes")],
+    ["another year", set(`${ghg}/targetYear/value`, "2031")],
+    ["the year of the other target", set(`${ghg}/targetYear/value`, "2050")],
+    ["a month in place of a year", set(`${ghg}/targetYear/value`, "2030-12")],
+    ["a decade in place of a year", set(`${ghg}/targetYear/value`, "203X")],
+    ["a number as a year", set(`${ghg}/targetYear/value`, 2030)],
+    ["the target year as the baseline", exchange(`${ghg}/targetYear`, `${ghg}/baseline`)],
+    [
+      "a baseline of the public record in the article",
+      set(`${ghg}/baseline`, { value: "2013", claims: ["japanGhgCut"] }),
+    ],
+    ["another holder", set(`${ghg}/holders/value`, ["china"])],
+    ["a holder too many", change(`${ghg}/holders/value`, plus("unitedStates"))],
+    ["no holder", set(`${ghg}/holders/value`, [])],
+    ["an organization as a holder", set(`${ghg}/holders/value`, ["meti"])],
+    ["another subject", set(`${ghg}/subject/value`, "carbonNeutralityTerm")],
+    [
+      "the subject of another target",
+      set("commitments/globalNetZero2050/subject/value", "netEmissionsTerm"),
+    ],
+    ["a topic as a subject", set(`${ghg}/subject/value`, "emissionReduction")],
+    ["a subject that does not exist", set(`${ghg}/subject/value`, "gasTerm")],
+    [
+      "a number by the claim of another target",
+      set(`${ghg}/change/claims`, ["netZeroNeedsSystemicChange"]),
+    ],
+    [
+      "a fact by the claim of another target",
+      set("commitments/globalNetZero2050/targetYear/claims", ["japanCarbonNeutrality"]),
+    ],
+    ["a fact by no claim", set(`${ghg}/targetYear/claims`, [])],
+    ["a fact without a claim", set(`${ghg}/targetYear`, "2030")],
+    ["a fact left out that the article states", set(`${ghg}/change`, null)],
+    [
+      "a year left out that the article states",
+      set("commitments/globalNetZero2050/targetYear", null),
+    ],
+    ["a pledge as a target", set("commitments/climateTechnologyPledge/type", "target")],
+    ["a target as a pledge", set(`${ghg}/type`, "pledge")],
+    ["a target as an objective", set("commitments/interimTarget/type", "objective")],
+    ["an objective as a target", set("commitments/climateObjectives/type", "target")],
+    ["a type that does not exist", set(`${ghg}/type`, "promise")],
+    ["a type left out", remove(`${ghg}/type`)],
+    [
+      "another topic",
+      set("commitments/climateTechnologyPledge/topics/value", ["lowCarbonTechnology"]),
+    ],
+    ["another number on record", set(`${ghg}/onRecord/change/value/value`, 50)],
+    ["the other direction on record", set(`${ghg}/onRecord/change/value/direction`, "increase")],
+    ["another qualifier on record", set(`${ghg}/onRecord/change/value/qualifier`, "moreThan")],
+    ["a year in place of a fiscal year", set(`${ghg}/onRecord/targetYear/value`, "2030")],
+    ["another fiscal year", set(`${ghg}/onRecord/baseline/value`, "2014-04/2015-03")],
+    [
+      "an interval that is no fiscal year",
+      set(`${ghg}/onRecord/baseline/value`, "2013-01/2013-12"),
+    ],
+    ["an interval backwards", set(`${ghg}/onRecord/targetYear/value`, "2031-03/2030-04")],
+    [
+      "the two years on record exchanged",
+      exchange(`${ghg}/onRecord/targetYear`, `${ghg}/onRecord/baseline`),
+    ],
+    ["another holder on record", set(`${ghg}/onRecord/holders/value`, ["unitedStates"])],
+    ["another subject on record", set(`${ghg}/onRecord/subject/value`, "energySecurityTerm")],
+    [
+      "a finding of another value on record",
+      change(`${ghg}/onRecord/change/findings`, plus("japanNeutralityDeclared")),
+    ],
+    ["a value on record without a finding", set(`${ghg}/onRecord/change/findings`, [])],
+    ["a value on record as null", set(`${ghg}/onRecord/change/value`, null)],
+    [
+      "a value on record by a claim",
+      set(`${ghg}/onRecord/change`, { value: 46, claims: ["japanGhgCut"] }),
+    ],
+    ["a commitment removed", remove(ghg)],
+    [
+      "a commitment that no claim is about",
+      set("commitments/loose", {
+        type: "target",
+        holders: null,
+        change: null,
+        targetYear: null,
+        baseline: null,
+        subject: null,
+        topics: null,
+      }),
+    ],
+    ["a field too many", set(`${ghg}/status`, "planned")],
+  ]),
+  ...kindsOf("src/records/commitments.ts", "understanding", [
+    ["a value on record left out", remove(`${ghg}/onRecord/baseline`)],
+    ["a finding less", change(`${ghg}/onRecord/change/findings`, less("japanTargetOfNdc"))],
+    [
+      "a holder that the claim is about",
+      change("commitments/unnamedObjectives/holders/value", less("japan")),
+    ],
+  ]),
+];
