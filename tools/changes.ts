@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import type { Changes, VersionChanges } from "../src/content/changes.ts";
-import { semanticVersion } from "../src/schema/patterns.ts";
+import { edtfDay, semanticVersion } from "../src/schema/patterns.ts";
 import { type Note, refuseAtOnce } from "./read-json.ts";
 import { readChecked } from "./read-locales.ts";
 
@@ -20,7 +20,7 @@ const verdictChange = z.strictObject({ claim: z.string(), from: z.string(), to: 
 
 const versionSchema = z.strictObject({
   version: semanticVersion,
-  date: z.iso.date().nullable(),
+  date: edtfDay.nullable(),
   added: keysByName,
   removed: keysByName,
   renamed: keysByName,

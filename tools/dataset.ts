@@ -7,8 +7,9 @@ import type { Path } from "../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { type AnchorLedger, anchorLedgerFile, validateAnchors } from "./anchor-ledger.ts";
 import { explainIssue } from "./explain.ts";
-import { factsOf, type Records } from "./facts.ts";
+import { factsOf, type Records, segmentsOf } from "./facts.ts";
 import { type Formatter, formatsSchema, formatterOf, unformatted } from "./format.ts";
+import { groupGaps } from "./group-gaps.ts";
 import { type Mistake, refuse } from "./mistake.ts";
 import { type LocaleFiles, textsOf } from "./read-locales.ts";
 import { resolve } from "./resolve.ts";
@@ -17,17 +18,18 @@ import { validateAddresses } from "./validate-addresses.ts";
 import { validateAliases } from "./validate-aliases.ts";
 import { validateContent } from "./validate-content.ts";
 import { validateDays } from "./validate-days.ts";
-import { validateFields, validateSourceQuotes } from "./validate-fields.ts";
+import { validateFields, validateRecordFields, validateSourceQuotes } from "./validate-fields.ts";
 import { validateFormats } from "./validate-formats.ts";
 import { validateGlossary } from "./validate-glossary.ts";
 import { validateIds, validateVerdicts } from "./validate-ids.ts";
 import { validateLanguages } from "./validate-languages.ts";
 import { validateNumbers, validateTypedNumbers } from "./validate-numbers.ts";
 import { validateOfficialNames, validateOfficialTexts } from "./validate-official-names.ts";
+import { validateOutline, validateSegments } from "./validate-outline.ts";
 import { validatePlaceholders } from "./validate-placeholders.ts";
 import { validatePlaces } from "./validate-places.ts";
 import { validateReferenceDays } from "./validate-reference-days.ts";
-import { validateOrder, validateSource } from "./validate-source.ts";
+import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
 import { validateTranslatedQuotes } from "./validate-translated-quotes.ts";
 import { valueIn } from "./value-in.ts";
@@ -112,6 +114,19 @@ const missing = (locale: Locale, { fallbacks }: Content): readonly Mistake[] =>
     return { file, key: rest.join("."), reason: "is missing. Write it." };
   });
 
+/** Refuses an outline by which the article cannot be cut, since everything else rests on it. */
+function refuseOutline(
+  records: Records,
+  unreadable: readonly Mistake[],
+  authored: Authored["locales"],
+): void {
+  const wrong = validateOutline(records.article);
+  if (wrong.length > 0) refuse([...unreadable, ...wrong]);
+  const written = locales.map((locale) => Object.keys(Object(authored[locale].segments)));
+  const moved = validateSegments(segmentsOf(records), written);
+  if (moved.length > 0) refuse([...unreadable, ...moved]);
+}
+
 /** Lists a mistake once that shows in several languages. */
 const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
   ...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values(),
@@ -138,6 +153,7 @@ export function makeDataset({
   const resolved = mapLocales((locale) =>
     resolve(locale, files[locale], records, formats[locale].formatter),
   );
+  refuseOutline(records, unreadable, authored);
   const facts = factsOf(records);
   const layerOf = (locale: Locale): Layer => ({ locale, resources: resolved[locale].resources });
   // Where a language lacks a text, the French one stands in, so that the rest is still checked.
@@ -166,11 +182,11 @@ export function makeDataset({
     isWrong([collection, id, field, ...rest]) || isWrong([collection, id, "evidence", field]);
   const source = languages[sourceLocale].content;
 
-  const order = validateOrder(source, files[sourceLocale]);
   const mistakes = [
     ...unreadable,
     ...validateIds(records),
     ...validateFields(records),
+    ...validateRecordFields(records),
     ...days.map(({ mistake }) => mistake),
     ...besides(judged[sourceLocale].mistakes, [
       ...validatePlaces(records),
@@ -184,12 +200,15 @@ export function makeDataset({
     ...(unreadable.some(({ file }) => file === anchorLedgerFile)
       ? []
       : validateAnchors(records, anchors)),
+    // A text cannot show a fact that is wrong, and the mistake is that of the fact.
+    ...groupGaps(
+      locales.map((locale) =>
+        resolved[locale].mistakes.filter(({ fact }) => fact === undefined || !isWrongFact(fact)),
+      ),
+      records,
+    ),
     ...locales.flatMap((locale) => [
       ...besides(unreadable, texts[locale]),
-      // A text cannot show a fact that is wrong, and the mistake is that of the fact.
-      ...resolved[locale].mistakes
-        .filter(({ fact }) => fact === undefined || !isWrongFact(fact))
-        .map(({ file, key, reason }) => ({ file, key, reason })),
       ...validateTypedNumbers(locale, files[locale]),
       ...validatePlaceholders(locale, files[locale], records)
         .filter(({ fact }) => !isWrongFact(fact))
@@ -201,7 +220,7 @@ export function makeDataset({
         ? []
         : validateTranslatedQuotes(source, languages[locale].content)),
     ]),
-    ...(order.length > 0 ? order : validateSource(source)),
+    ...validateSource(source),
     ...validateGlossary(source),
     ...(sourceFormatter ? validateNumbers(source, sourceFormatter, isWrong) : []),
   ];

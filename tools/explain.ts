@@ -171,33 +171,37 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
     "Write fact(value, claim) with a claim whose words say it, or null where the article says nothing.",
   "needless evidence": "Write null without a claim, or write the value.",
   "evidence of another record":
-    "Name the record in the `about` of that claim, or write a claim that is about it.",
+    "Name the record in the `about` of that claim in src/records/claims.ts, or write a claim that is about it.",
   "unstated record":
-    "Name it in the `about` of the claim whose words name it, cite that claim, or remove it here.",
+    "Name it in the `about` of the claim in src/records/claims.ts whose words name it, cite that claim, or remove it here.",
   "unlisted verdicts": "List the verdicts of its claims, each once, the worst first.",
   "wrong stances":
     "Write the verdict that the stances bear, or the stances that the documents bear.",
   "wrong flaws":
     'Write one flaw or more if the claim is "imprecise" or "contradicted", and none otherwise.',
   "unsupported candidate":
-    'Add a finding that supports the claim for that candidate, or write "imprecise".',
+    'Add a finding that supports the claim for that candidate, name the candidate in the `about` of one in src/records/findings.ts, or write "imprecise".',
   "wrong search": "Write what was looked for, and where.",
   "unlisted references": "List the documents of its findings.",
   "wrong best source": "Write the best kind of source among the findings that decide the verdict.",
   "late reading": "Check the claim again, and write that day.",
   "finding twice": "Remove one of the two.",
+  "finding of another claim":
+    'Cite a finding that is, write "context", or name the record in the `about` of one of the two.',
   "finding of another record":
-    "Name the record in the `about` of that finding if its passage is about it, or cite another finding.",
+    "Name the record in the `about` of that finding in src/records/findings.ts if its passage is about it, or cite another finding.",
   "unrecorded record":
-    "Name it in the `about` of the finding whose passage names it, cite that finding, or remove it here.",
-  "official name without finding": "Cite the finding that gives it, or remove it from the texts.",
+    "Name it in the `about` of the finding in src/records/findings.ts whose passage names it, cite that finding, or remove it here.",
+  "official name without finding":
+    "Cite the finding that gives it, or remove it from locales/*/, where the language has it.",
   "loose finding": "Write an anchor, or the page or section as locator.",
   "wrong address": "Write the address that follows from the document and the anchor.",
-  "uncited finding": "Cite it in a verdict or in a record, or remove it.",
+  "uncited finding": "Cite it in src/records/verdicts.ts or in a record, or remove it.",
   "uncited reference": "Write a finding of it in src/records/findings.ts, or remove it.",
   "wrong code": "Write the code that the standard gives the place, or null if it gives none.",
   "one-sided distinction":
     "Name each of the two terms in the `distinctFrom` of the other, or of none.",
+  "addressed actor": "Write those who act, and those whom they address.",
   "misplaced mention": "Write the offsets of a name in the text.",
 };
 

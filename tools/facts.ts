@@ -60,6 +60,10 @@ const sectionOf = (id: string, section: Parameters<typeof outline>[1]) => ({
   ...outline(id, section),
 });
 
+/** The ids of the segments that the outline of the article gives. */
+export const segmentsOf = ({ article }: Records): readonly string[] =>
+  Object.keys(segmentsIn(Object.entries(article).map(([id, section]) => sectionOf(id, section))));
+
 /** The findings that a verdict cites, as content lists them: those that decide it first. */
 function citedIn({ verdict, findings }: Tree) {
   const cited = Object.entries(tree(findings)).map(([finding, stance]) => ({ finding, stance }));

@@ -15,8 +15,9 @@ const named: readonly RecordCollection[] = [
   "terms",
 ];
 
-/** Whether texts name a record, and not only this package. */
-export const isNameable = (record: RecordId): boolean => named.some((name) => isId(name, record));
+/** The collection of a record that texts name; `undefined` of one that only this package names. */
+export const collectionOf = (record: RecordId): RecordCollection | undefined =>
+  named.find((name) => isId(name, record));
 
 /** Tells whether a text names a record, and which records it names. */
 export interface Names {

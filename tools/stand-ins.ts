@@ -94,7 +94,9 @@ function recordsOf(
   findings: readonly string[],
 ): Entries {
   const entries = Object.entries<unknown>(records).map(([id, record]) => {
-    const { evidence, onRecord, nameFindings, titleFindings, ...tree } = isTree(record)
+    const { evidence, onRecord, nameFindings, titleFindings, distinctFrom, ...tree } = isTree(
+      record,
+    )
       ? record
       : {};
     const rests = Object.entries(isTree(evidence) ? evidence : {}).map(([field, list]) => [
@@ -108,6 +110,7 @@ function recordsOf(
       claims: about.map(([claim]) => claim),
       verdicts: verdictsOf(about.map(([, claim]) => (isTree(claim) ? claim.verdict : undefined))),
       ...(isTree(evidence) ? { evidence: Object.fromEntries(rests) } : {}),
+      ...(distinctFrom ? { distinctFrom: knownIds(distinctFrom, Object.keys(records)) } : {}),
       ...(onRecord ? { onRecord: knownRecorded(onRecord, findings) } : {}),
       nameFindings: nameFindings ? knownIds(nameFindings, findings) : null,
       titleFindings: titleFindings ? knownIds(titleFindings, findings) : null,

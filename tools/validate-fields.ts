@@ -1,6 +1,9 @@
 import { list } from "../src/checks/show.ts";
+import { recordCollections, textFieldsOf } from "../src/content/collections.ts";
 import { isTree } from "../src/content/tree.ts";
 import { sourceLocale } from "../src/locales.ts";
+import { collectionSchemas } from "../src/schema/index.ts";
+import { factFields } from "../src/schema/record.ts";
 import type { Records } from "./facts.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
@@ -24,6 +27,33 @@ export const validateFields = (records: Records): readonly Mistake[] =>
         }),
     ),
   );
+
+/** What content has of a record, and what follows from other files. */
+const derivedFields = ["id", "kind", "claims", "verdicts", "evidence"];
+
+/** A record states its facts alone: its claims follow, and its texts stand in `locales/`, even if it has no evidence for them. */
+export const validateRecordFields = (records: Records): readonly Mistake[] =>
+  recordCollections.flatMap((name) => {
+    const texts = Object.keys(textFieldsOf(name));
+    const isStated = (field: string) =>
+      factFields.get(collectionSchemas[name])?.fields.includes(field) ?? false;
+    const isForeign = (field: string) =>
+      derivedFields.includes(field) || (texts.includes(field) && !isStated(field));
+    return Object.entries(records[name]).flatMap(([id, record]) =>
+      Object.keys(isTree(record) ? record : {})
+        .filter(isForeign)
+        .map((field): Mistake => {
+          const what = texts.includes(field)
+            ? "is a text, which stands in locales/"
+            : "follows from other files";
+          return {
+            file: `src/records/${name}.ts`,
+            key: `${id}.${field}`,
+            reason: `${what}. Remove it here.`,
+          };
+        }),
+    );
+  });
 
 /** In French, the translated quote is the quote, and is not written a second time. */
 export function validateSourceQuotes({ claims }: LocaleFiles): readonly Mistake[] {

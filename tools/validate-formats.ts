@@ -50,7 +50,7 @@ export function validateFormats(locale: string, formats: Formats): readonly Mist
 
   const names = months.map((month) => monthNames(locale, month));
   const isName = (name: string, index: number) =>
-    names[index]?.some((known) => known.toLowerCase() === name.toLowerCase()) ?? false;
+    names[index]?.some((known) => known === name) ?? false;
   const isKnown = formats.months.filter(isName).length > months.length / 2;
 
   for (const [name, expected] of Object.entries(placeholders)) {
@@ -70,6 +70,13 @@ export function validateFormats(locale: string, formats: Formats): readonly Mist
         `is "${template}"; expected the order ${order.join(" ")}, in which the language writes a date. Write it so.`,
       );
     }
+  }
+  for (const name of ["fiscalYear", "decade"] as const) {
+    if (formats[name] !== formats.year) continue;
+    note(
+      name,
+      `is "${formats[name]}", as \`year\` is. Write it so that a reader can tell the two apart.`,
+    );
   }
   for (const [index, name] of formats.months.entries()) {
     const first = formats.months.indexOf(name);

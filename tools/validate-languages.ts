@@ -47,21 +47,19 @@ function titleFault(title: string, tag: string): string | undefined {
   return isOther(title, language) ? "the title has the words of another language" : undefined;
 }
 
+/** Languages of which a site has editions, as addresses name them. */
+const editions = ["ar", "de", "en", "es", "fr", "ja", "ko", "pt", "ru", "vi", "zh"];
+
 /** The language that an address names: a part of the path, or of the host but its end. */
-function languageIn(url: unknown, known: ReadonlySet<string>): string | undefined {
+function languageIn(url: unknown): string | undefined {
   const { host = "", path = "" } = readAddress(url) ?? {};
-  return [...host.split(".").slice(0, -2), ...path.split("/")].find((part) => known.has(part));
+  return [...host.split(".").slice(0, -2), ...path.split("/")].find((part) =>
+    editions.includes(part),
+  );
 }
 
 /** The language of a reference has to be registered, and to fit the script and the words of its title, and its address. */
 export function validateLanguages({ references }: Records): readonly Mistake[] {
-  const known = new Set(
-    Object.values(references).flatMap((reference) =>
-      isTree(reference) && typeof reference.language === "string"
-        ? reference.language.split("-").slice(0, 1)
-        : [],
-    ),
-  );
   return Object.entries(references).flatMap(([id, reference]): Mistake[] => {
     const { language, title, url } = isTree(reference) ? reference : {};
     if (typeof language !== "string" || typeof title !== "string") return [];
@@ -75,7 +73,7 @@ export function validateLanguages({ references }: Records): readonly Mistake[] {
         },
       ];
     }
-    const named = languageIn(url, known);
+    const named = languageIn(url);
     const isNamed = named === undefined || named === new Intl.Locale(language).language;
     const fault =
       titleFault(title, language) ??

@@ -2,7 +2,7 @@ import type { RecordId } from "../generated/ids.ts";
 import { recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import type { Disagreement } from "./disagreement.ts";
-import { namesOf } from "./names.ts";
+import { collectionOf, namesOf } from "./names.ts";
 
 /** What each segment of the article names, by its words. */
 function readArticle(content: Content) {
@@ -32,7 +32,7 @@ function* checkAbout(content: Content, { inSegment, inArticle }: ReadArticle) {
           ["claims", id, "segment"],
           ["claims", id, "quote"],
         ],
-        reason: `names "${record}", which the article does not name in this section, by "${segment}" or before. Name what the words are about.`,
+        reason: `names "${record}", which the article does not name in this section, by "${segment}" or before. Name what the words are about, or give the record a name that they have in locales/${content.locale}/${collectionOf(record)}.json.`,
       };
     }
   }
@@ -74,7 +74,7 @@ function* checkStatedNames(content: Content, { names, inArticle }: ReadArticle) 
             [name, record.id, "name"],
             [name, record.id, "aliases"],
           ],
-          reason: `rests on "${claim}", whose words do not have the name: "${quote}" Cite a claim that names it.`,
+          reason: `rests on "${claim}", whose words in src/records/claims.ts do not have the name: "${quote}" Cite a claim that names it.`,
         };
       }
     }

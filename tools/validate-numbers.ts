@@ -85,7 +85,7 @@ function isUnsaid({ segments, isSaid, isLoose }: NumberFact, source: Content, is
 function unsaidMistake({ file, key, words, quotes, isLoose }: NumberFact): Mistake {
   const where = isLoose
     ? "and the article says so nowhere."
-    : `and none of the words that it rests on says just that: ${quotes.map((quote) => `"${quote}"`).join(", ")}`;
+    : `and none of the words that it rests on in src/records/claims.ts says just that: ${quotes.map((quote) => `"${quote}"`).join(", ")}`;
   const advice = "Write what the article says, with the claim that says it, or null.";
   return { file, key, reason: `says "${words}", ${where} ${advice}` };
 }

@@ -7,9 +7,12 @@ import { numberFault } from "./number-fault.ts";
 import { says, written } from "./says.ts";
 import { isBaseline } from "./wordings.ts";
 
+const isInterval = (value: unknown): boolean => typeof value === "string" && value.includes("/");
+
 /** Says in what a value on record is not what the statement of a finding gives. */
 function faultIn(field: string, value: unknown, statement: string, formatter: Formatter) {
   const words = written(value, formatter);
+  if (words === undefined && isInterval(value)) return `is "${value}", which is no fiscal year`;
   if (words === undefined) return undefined;
   if (!says(statement, value, formatter))
     return `says "${words}", and the finding does not say that`;

@@ -28,6 +28,10 @@ const dateInPath =
 /** Documents are put on the web at about the day that they have: the next day, or some days later. */
 const longest = 7 * dayLength;
 
+/** Whether two dates cannot be of one document. Of a month or a year, no day is near that is not within. */
+const isApart = (a: Span, b: Span): boolean =>
+  between(a, b) > (a.first === a.last && b.first === b.last ? longest : 0);
+
 /** The date of a document has to be before the day on which it was read, and about the one that its address names. */
 export const validateReferenceDays = ({ references }: Records): readonly Mistake[] =>
   Object.entries(references).flatMap(([id, reference]): Mistake[] => {
@@ -44,7 +48,7 @@ export const validateReferenceDays = ({ references }: Records): readonly Mistake
     const dates = [...(readAddress(url)?.path ?? "").matchAll(dateInPath)];
     const other = dates.find(([, ...parts]) => {
       const [itsYear = "", itsMonth, itsDay] = parts;
-      return between(span, spanOf(itsYear, itsMonth, itsDay)) > longest;
+      return isApart(span, spanOf(itsYear, itsMonth, itsDay));
     });
     if (other === undefined) return [];
     const reason = `is ${date}, and its address names ${other[0].slice(1)}: "${url}" Write the day that the document has.`;

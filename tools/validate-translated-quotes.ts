@@ -3,11 +3,15 @@ import { list } from "../src/checks/show.ts";
 import type { Content } from "../src/content/content.ts";
 import type { Segment } from "../src/content/segments.ts";
 import type { Mistake } from "./mistake.ts";
-import { isNameable } from "./names.ts";
+import { collectionOf } from "./names.ts";
 
 /** The records that some mentions of a segment name. */
 const recordsOf = (mentions: Segment["mentions"]): ReadonlySet<RecordId> =>
-  new Set(mentions.flatMap(({ records }) => records.filter(isNameable)));
+  new Set(
+    mentions.flatMap(({ records }) =>
+      records.filter((record) => collectionOf(record) !== undefined),
+    ),
+  );
 
 /** The records that some spans of a segment name; `undefined` if one of them does not stand there. */
 function recordsIn({ text, mentions }: Segment, spans: readonly string[]) {

@@ -54,14 +54,14 @@ function disagreement(
   };
 }
 
+/** The words for a time, by the fields and the values that state it. */
+const timeWords = { part: partWords, relative: relativeWords };
+
 /** The fields of dates and codes, each with the words that a value needs. */
 function neededWords({ field, value }: Stated): RegExp | undefined {
-  const words: Readonly<Partial<Record<string, Readonly<Record<string, RegExp>>>>> = {
-    part: partWords,
-    relative: relativeWords,
-  };
+  const words = new Map<string, Readonly<Record<string, RegExp>>>(Object.entries(timeWords));
   if (typeof value !== "string") return undefined;
-  return words[field]?.[value] ?? dateWords[field];
+  return words.get(field)?.[value] ?? dateWords[field];
 }
 
 /** A date or a code has to have its words in every quote that it rests on. */
@@ -107,27 +107,27 @@ function* checkClasses(facts: readonly Stated[], content: Content) {
   }
 }
 
-/** Words for a time have to be a fact of a record that rests on a claim of their segment. */
-function* checkUnstated(facts: readonly Stated[], content: Content) {
-  const codes = [
-    ...Object.entries(partWords).map(([value, words]) => ["part", value, words] as const),
-    ...Object.entries(relativeWords).map(([value, words]) => ["relative", value, words] as const),
-  ];
-  for (const [field, value, words] of codes) {
-    for (const { id, text } of Object.values(content.segments)) {
-      if (!words.test(text)) continue;
-      const isStated = facts.some(
-        (fact) =>
-          fact.field === field &&
-          fact.value === value &&
-          fact.claims.some((claim) => content.claims[claim].segment === id),
+/** A time that the words of an activity or an event give has to be a fact of it. */
+function* checkTimes(content: Content): Generator<Disagreement> {
+  const records = [...Object.values(content.activities), ...Object.values(content.events)];
+  for (const record of records) {
+    const claims = [...new Set(Object.values(record.evidence).flat())];
+    for (const [field, words] of Object.entries(timeWords)) {
+      if (!Object.hasOwn(record, field)) continue;
+      const value: unknown = Reflect.get(record, field);
+      const said = Object.entries(words).flatMap(([time, form]) =>
+        claims
+          .filter((claim) => form.test(content.claims[claim].quote))
+          .map((claim) => [time, claim] as const),
       );
-      if (isStated) continue;
-      yield {
-        path: ["segments", id],
-        others: [["segments", id, "text"]],
-        reason: `says "${words.exec(text)?.[0]}", and no record has the ${field} "${value}" by a claim of it: "${text}" Write it in the record that the claim is about.`,
-      };
+      for (const [time, claim] of value === null ? said.slice(0, 1) : []) {
+        const { quote } = content.claims[claim];
+        yield {
+          path: [record.kind === "event" ? "events" : "activities", record.id, field],
+          others: [["claims", claim, "quote"]],
+          reason: `is null, and the words that the record rests on say "${time}": "${quote}" Write fact("${time}", "${claim}").`,
+        };
+      }
     }
   }
 }
@@ -164,6 +164,6 @@ export function* validateWordings(content: Content): Generator<Disagreement> {
   yield* checkCodes(facts, content);
   yield* checkNumberWords(facts, content);
   yield* checkClasses(facts, content);
-  yield* checkUnstated(facts, content);
+  yield* checkTimes(content);
   yield* checkModalities(content);
 }

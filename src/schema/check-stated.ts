@@ -1,23 +1,21 @@
-import { ids, type RecordId } from "../../generated/ids.ts";
+import type { RecordId } from "../../generated/ids.ts";
 import { recordCollections } from "../content/collections.ts";
 import type { AnyRecord, Content } from "../content/content.ts";
 import type { Recorded } from "../content/findings.ts";
+import { isId } from "../content/is-id.ts";
 import { collectionSchemas } from "./collections.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { factFields } from "./record.ts";
 
-/** The records that claims and findings are about. A term of the glossary is named by their words alone. */
-const subjects: ReadonlySet<unknown> = /* @__PURE__ */ new Set(
-  recordCollections.flatMap((name): readonly RecordId[] => (name === "terms" ? [] : ids[name])),
-);
-
-const isSubject = (value: unknown): value is RecordId => subjects.has(value);
-
 /** The records that the value of a field names: one, or a list of them. */
 const namedIn = (value: unknown): readonly RecordId[] =>
-  (Array.isArray(value) ? value : [value]).filter(isSubject);
+  (Array.isArray(value) ? value : [value]).filter((one) =>
+    recordCollections.some((name) => isId(name, one)),
+  );
 
-/** A record that a fact names has to be in the `about` of a claim that the fact rests on. */
+const isTerm = (id: RecordId): boolean => isId("terms", id);
+
+/** A record that a fact names has to be in the `about` of a claim that the fact rests on. No claim is about a term: its words name it. */
 export function* checkStated(content: Content): Generator<Contradiction> {
   for (const name of recordCollections) {
     for (const record of Object.values<AnyRecord>(content[name])) {
@@ -25,7 +23,7 @@ export function* checkStated(content: Content): Generator<Contradiction> {
       for (const field of factFields.get(collectionSchemas[name])?.fields ?? []) {
         const claims = evidence.get(field) ?? [];
         for (const id of namedIn(Reflect.get(record, field))) {
-          if (claims.length === 0) continue;
+          if (claims.length === 0 || isTerm(id)) continue;
           if (claims.some((claim) => content.claims[claim].about.includes(id))) continue;
           yield {
             kind: "unstated record",

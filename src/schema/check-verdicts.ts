@@ -34,7 +34,7 @@ function isContext(has: (stance: Stance) => boolean): boolean {
 /** The stances of a claim's findings have to fit its verdict, and so have its flaws and what it says was searched. */
 export function* checkVerdicts(content: Content): Generator<Contradiction> {
   for (const claim of Object.values(content.claims)) {
-    const { id, verdict, findings, flaws, searched, referent } = claim;
+    const { id, verdict, findings, flaws, searched, referent, about } = claim;
     const path = ["claims", id];
     const others = [[...path, "verdict"]];
     const stances = findings.map(({ stance }) => stance);
@@ -48,6 +48,18 @@ export function* checkVerdicts(content: Content): Generator<Contradiction> {
     for (const finding of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) {
       const reason = `cite "${finding}" twice`;
       yield { kind: "finding twice", path: [...path, "findings"], reason };
+    }
+    const subjects = [...about, ...(referent?.candidates ?? [])];
+    for (const { finding, stance } of findings) {
+      const isDecisive = stance === "supports" || stance === "qualifies";
+      if (!isDecisive || content.findings[finding].about.some((id) => subjects.includes(id)))
+        continue;
+      const reason = `cite "${finding}", which ${stance} the claim, yet is about nothing that the claim is about`;
+      const also = [
+        ["claims", id, "about"],
+        ["findings", finding, "about"],
+      ];
+      yield { kind: "finding of another claim", path: [...path, "findings"], others: also, reason };
     }
     const isFlawed = verdict === "imprecise" || verdict === "contradicted";
     if (isFlawed !== flaws.length > 0) {

@@ -24,6 +24,7 @@ export type ContradictionKind =
   | "wrong best source"
   | "late reading"
   | "finding twice"
+  | "finding of another claim"
   | "finding of another record"
   | "unrecorded record"
   | "official name without finding"
@@ -33,6 +34,7 @@ export type ContradictionKind =
   | "uncited reference"
   | "wrong code"
   | "one-sided distinction"
+  | "addressed actor"
   | "misplaced mention";
 
 /** A place where a content contradicts itself. */

@@ -1,5 +1,6 @@
 import { collectionNames } from "../content/collections.ts";
 import type { Content } from "../content/content.ts";
+import { checkActivities } from "./check-activities.ts";
 import {
   checkMentions,
   checkOrder,
@@ -42,5 +43,6 @@ export function* crossReferences(content: Content): Generator<Contradiction> {
   yield* checkFindings(content);
   yield* checkPlaces(content);
   yield* checkTerms(content);
+  yield* checkActivities(content);
   yield* checkMentions(content);
 }

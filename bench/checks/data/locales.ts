@@ -308,7 +308,13 @@ export const reviews = [
     ["a text edited by hand", setJson(ledger, `${entry}/target/text`, "日本国")],
     ["a state that does not exist", setJson(ledger, `${entry}/state`, "done")],
     ["a field too many", setJson(ledger, `${entry}/by`, "me")],
-    ["an entry of no text", (copy) => json(ledger, "places.mexico.name", (value) => value)(copy)],
+    [
+      "an entry of no text",
+      rewrite(ledger, (text) => {
+        const entries: Readonly<Record<string, unknown>> = JSON.parse(text);
+        return JSON.stringify({ ...entries, "places.korea.name": entries[entry] });
+      }),
+    ],
     ["no ledger", drop(ledger)],
     ["an empty file", add(ledger, "")],
     ["an entry twice", rewrite(ledger, (text) => text.replace("{", `{ "${entry}": null,`))],
