@@ -179,6 +179,7 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
     "Write the verdict that the stances bear, or the stances that the documents bear.",
   "wrong flaws":
     'Write one flaw or more if the claim is "imprecise" or "contradicted", and none otherwise.',
+  "no opinion": 'Write "unverified" if nothing was found, or the modality that the words have.',
   "unsupported candidate":
     'Add a finding that supports the claim for that candidate, name the candidate in the `about` of one in src/records/findings.ts, or write "imprecise".',
   "wrong search": "Write what was looked for, and where.",
@@ -201,6 +202,8 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
   "wrong code": "Write the code that the standard gives the place, or null if it gives none.",
   "one-sided distinction":
     "Name each of the two terms in the `distinctFrom` of the other, or of none.",
+  "party left out":
+    "Name that party, too, with the claim, or take it from the `about` of the claim in src/records/claims.ts.",
   "addressed actor": "Write those who act, and those whom they address.",
   "misplaced mention": "Write the offsets of a name in the text.",
 };

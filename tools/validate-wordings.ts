@@ -10,6 +10,7 @@ import {
   isFuture,
   isHedged,
   isMainFuture,
+  isPurpose,
   partWords,
   relativeWords,
   statusIn,
@@ -137,8 +138,8 @@ function* checkModalities(content: Content) {
   for (const { id, segment, quote, modality } of Object.values(content.claims)) {
     const { text } = content.segments[segment];
     const fault =
-      modality === "planned" && !isFuture(text)
-        ? "no verb of its sentence is in the future"
+      modality === "planned" && !isFuture(isPurpose(quote) ? text : quote)
+        ? "no verb of its words is in the future"
         : modality === "hedged" && !isHedged(quote)
           ? "no verb of its words leaves anything open"
           : modality === "asserted" && isHedged(quote)

@@ -48,6 +48,9 @@ export const isFuture = (words: string): boolean => future.test(words);
 export const isMainFuture = (words: string): boolean =>
   isFuture(words.replace(/,? qu[ie] .*$/u, ""));
 
+/** Whether words give the purpose of what their sentence says. */
+export const isPurpose = (words: string): boolean => /^(?:pour|afin d|visant à) /iu.test(words);
+
 /** Whether words leave open what they say. */
 export const isHedged = (words: string): boolean => hedge.test(words);
 

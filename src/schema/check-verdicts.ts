@@ -34,7 +34,7 @@ function isContext(has: (stance: Stance) => boolean): boolean {
 /** The stances of a claim's findings have to fit its verdict, and so have its flaws and what it says was searched. */
 export function* checkVerdicts(content: Content): Generator<Contradiction> {
   for (const claim of Object.values(content.claims)) {
-    const { id, verdict, findings, flaws, searched, referent, about } = claim;
+    const { id, verdict, findings, flaws, searched, referent, about, modality } = claim;
     const path = ["claims", id];
     const others = [[...path, "verdict"]];
     const stances = findings.map(({ stance }) => stance);
@@ -48,6 +48,11 @@ export function* checkVerdicts(content: Content): Generator<Contradiction> {
     for (const finding of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) {
       const reason = `cite "${finding}" twice`;
       yield { kind: "finding twice", path: [...path, "findings"], reason };
+    }
+    if (verdict === "opinion" && (modality === "asserted" || modality === "planned")) {
+      const reason = `is "opinion", and the claim is "${modality}", which can be checked`;
+      const also = [[...path, "modality"]];
+      yield { kind: "no opinion", path: [...path, "verdict"], others: also, reason };
     }
     const subjects = [...about, ...(referent?.candidates ?? [])];
     for (const { finding, stance } of findings) {

@@ -18,6 +18,7 @@ export type ContradictionKind =
   | "unlisted verdicts"
   | "wrong stances"
   | "wrong flaws"
+  | "no opinion"
   | "unsupported candidate"
   | "wrong search"
   | "unlisted references"
@@ -35,6 +36,7 @@ export type ContradictionKind =
   | "wrong code"
   | "one-sided distinction"
   | "addressed actor"
+  | "party left out"
   | "misplaced mention";
 
 /** A place where a content contradicts itself. */

@@ -10,6 +10,7 @@ import {
 } from "./check-article.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFindings, checkRecorded } from "./check-findings.ts";
+import { checkParties } from "./check-parties.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRecordedStated, checkStated } from "./check-stated.ts";
 import { checkTerms } from "./check-terms.ts";
@@ -44,5 +45,6 @@ export function* crossReferences(content: Content): Generator<Contradiction> {
   yield* checkPlaces(content);
   yield* checkTerms(content);
   yield* checkActivities(content);
+  yield* checkParties(content);
   yield* checkMentions(content);
 }
