@@ -84,8 +84,10 @@ export function findingsOf(
       rules,
     }),
   ]);
+  // Texts and templates are checked apart, by the same allowances.
+  const distinct = new Map(texts.map((found) => [JSON.stringify(found), found]));
   return [
-    ...texts.map((found) => ({ ...found, file: fileOf(found), accepted: null })),
+    ...[...distinct.values()].map((found) => ({ ...found, file: fileOf(found), accepted: null })),
     ...translated.flatMap(({ content: { locale }, ledger }) =>
       ledger === undefined
         ? [noLedger(locale)]

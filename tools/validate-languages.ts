@@ -4,12 +4,12 @@ import { tagFault } from "./language-tag.ts";
 import type { Mistake } from "./mistake.ts";
 import { readAddress } from "./read-address.ts";
 
-/** The scripts of Unicode that a script of a language is written with, where their names differ. */
+/** The scripts of Unicode that a script of a language is made of, where it is not one of them. */
 const written: Readonly<Record<string, readonly string[]>> = {
-  Hans: ["Han"],
-  Hant: ["Han"],
-  Jpan: ["Han", "Hiragana", "Katakana"],
-  Kore: ["Hangul", "Han"],
+  Hans: ["Hani"],
+  Hant: ["Hani"],
+  Jpan: ["Hani", "Hira", "Kana"],
+  Kore: ["Hang", "Hani"],
 };
 
 const scriptsOf = (tag: string): readonly string[] => {
@@ -21,7 +21,7 @@ const lettersOf = (scripts: readonly string[]): RegExp =>
   new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join("")}]`, "u");
 
 /** The scripts of which one letter tells that a title is in no language that lacks it. */
-const telling = ["Han", "Hiragana", "Katakana", "Hangul", "Cyrillic", "Greek", "Arabic", "Thai"];
+const telling = ["Hani", "Hira", "Kana", "Hang", "Cyrl", "Arab", "Thai"];
 
 /** Little words that most titles of a language have, and those of its neighbours have not. */
 const littleWords: Readonly<Record<string, RegExp>> = {

@@ -2,42 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { content as fr } from "../../generated/fr.ts";
 import { locales } from "../../src/locales.ts";
-import { type Authored, makeDataset } from "../../tools/dataset.ts";
-import { readAuthored } from "../../tools/project.ts";
+import { makeDataset } from "../../tools/dataset.ts";
 import { contents } from "../contents.ts";
-
-const authored = readAuthored();
-
-/** Sets (or, with `undefined`, removes) what stands at some paths of a copy of the data. */
-function corrupt(...changes: readonly (readonly [path: string, value: unknown])[]): Authored {
-  const copy = structuredClone(authored);
-  for (const [path, value] of changes) {
-    const keys = path.split("/");
-    const last = keys.pop() ?? "";
-    const parent = keys.reduce<object>((node, key) => Reflect.get(node, key), copy);
-    if (value === undefined) Reflect.deleteProperty(parent, last);
-    else Reflect.set(parent, last, value);
-  }
-  return copy;
-}
-
-/** Each mistake of some data: its file and key on a line, below them the reason. */
-function mistakesOf(data: Authored): readonly string[] {
-  try {
-    makeDataset(data);
-    return [];
-  } catch (error) {
-    const [, ...mistakes] = String(error).split("\n  ");
-    return mistakes.join("\n").split(/\n(?! {2})/);
-  }
-}
-
-/** A listed mistake at a place, whose reason has some words. */
-const matching = (at: string, reason: string): unknown =>
-  expect.toSatisfy(
-    (mistake: string) => mistake.startsWith(`${at}\n`) && mistake.includes(reason),
-    `${at}: ${reason}`,
-  );
+import { authored, type Corruption, corrupt, matching, mistakesOf } from "./mistakes.ts";
 
 test("the data as authored gives the content that ships", () => {
   const { languages } = makeDataset(authored);
@@ -46,9 +13,6 @@ test("the data as authored gives the content that ships", () => {
 
 const edited = (segment: keyof typeof fr.segments, from: string, to: string) =>
   fr.segments[segment].text.replace(from, to);
-
-/** A mistake: what it is, the path and the wrong value, and the place and a part of the reason that are listed. */
-type Corruption = readonly [what: string, path: string, value: unknown, at: string, reason: string];
 
 const corruptions: readonly Corruption[] = [
   // records

@@ -174,6 +174,50 @@ test("the data as authored is right", () => {
   expect(check("en", {})).toEqual([]);
 });
 
+test("a language without a ledger is one finding, and not one a text", () => {
+  const authored = readAuthored();
+  const { languages } = makeDataset(authored);
+  const read = (name: Locale): CheckedLocale => ({
+    ...languages[name],
+    files: authored.locales[name],
+    rules: readRules(folderOf(name)),
+    ledger: undefined,
+  });
+  expect(findingsOf(read("fr"), [read("en")])).toMatchObject([
+    {
+      check: "unreviewed",
+      file: "locales/en.ledger.json",
+      message: expect.stringContaining("npm run accept -- en '*'"),
+    },
+  ]);
+});
+
+test("an allowance is found in the rules, and an entry of no text in the ledger", () => {
+  const authored = readAuthored();
+  const { languages } = makeDataset(authored);
+  const wordings = Object.fromEntries(
+    Object.entries(authored.locales).map(([name, files]) => [name, wordingsOf(files)]),
+  );
+  const acceptance = { locale: "en", from: "fr", patterns: ["*"], state: "reviewed" } as const;
+  const { "places.japan.name": entry, ...others } = accept({}, wordings, acceptance);
+  const rules = readRules(folderOf("en"));
+  const needless = { check: "empty", keys: ["segment.x"], reason: "It is empty." } as const;
+  const read = (name: Locale): CheckedLocale => ({
+    ...languages[name],
+    files: authored.locales[name],
+    rules: name === "en" ? { ...rules, allow: [...(rules.allow ?? []), needless] } : {},
+    ledger: {
+      ...others,
+      ...(entry ? { "places.japan.name": entry, "places.korea.name": entry } : {}),
+    },
+  });
+  const found = findingsOf(read("fr"), [read("en")]);
+  expect(found.map(({ check, file, key }) => `${check} ${file} ${key}`)).toEqual([
+    "allowances locales/en.rules.json segment.x",
+    "orphan locales/en.ledger.json places.korea.name",
+  ]);
+});
+
 test("what the ledger does not accept is found with both old texts and both new ones", () => {
   const wordings = Object.fromEntries(
     Object.entries(readAuthored().locales).map(([name, files]) => [name, wordingsOf(files)]),

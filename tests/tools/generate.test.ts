@@ -98,14 +98,26 @@ test("a version that is none is refused by its place", () => {
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
-test("a language without a folder is refused by the files that it lacks", () => {
+test("a language without a folder is one mistake", () => {
   edit("src/locales.ts", '"ja"]', '"ja", "eo"]');
   const { status, stderr } = build();
   expect(status).toBe(1);
-  for (const file of ["article", "claims", "formats", "labels", "terms"]) {
-    expect(stderr).toContain(`  locales/eo/${file}.json\n    is missing`);
-  }
+  expect(stderr).toMatch(/^The data has 1 mistake:\n {2}locales\/eo\n {4}is missing/);
 });
+
+test.each([["generate"], ["check"], ["report"], ["progress"], ["accept", "en", "*"]])(
+  "npm run %s names a tag that is none with its file, without a stack trace",
+  (command, ...args) => {
+    edit("src/locales.ts", '"ja"]', '"ja", "e_o"]');
+    const script = ["run", "--silent", command, "--", ...args];
+    const { status, stderr } = spawnSync("npm", script, { cwd: copy, encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^The data has 1 mistake:\n {2}src\/locales.ts {2}locales\.3\n {4}is "e_o"/,
+    );
+    expect(stderr).not.toMatch(/^ +at |node:internal/m);
+  },
+);
 
 test("an option that a command does not know is named, without a stack trace", () => {
   const { status, stderr } = spawnSync(process.execPath, ["tools/progress.ts", "--jsn"], {

@@ -129,7 +129,9 @@ export const texts = [
     ],
     [
       "translated words with a name too many",
-      setJson(en("claims"), "kerryTitled/translatedQuote", ["Secretary Kerry also urged China"]),
+      setJson(en("claims"), "kerryTitled/translatedQuote", [
+        "Secretary Kerry has also urged China",
+      ]),
     ],
     [
       "translated words without their topic",
