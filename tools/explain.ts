@@ -162,9 +162,6 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
   "uncited segment": "Add a claim that quotes it.",
   "misplaced segment": "Mend the outline.",
   misquoted: "Copy the words from the segment letter by letter.",
-  "misplaced claim":
-    "Move it before that claim: claims stand in the order of the article, by where their quotes end.",
-  "certain referent": "Remove it from the candidates, or from `about`.",
   "unlisted claims": "List the claims whose `about` names the record.",
   "no claim": "Name it in the `about` of a claim in src/records/claims.ts, or remove it.",
   "no evidence":
@@ -172,8 +169,6 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
   "needless evidence": "Write null without a claim, or write the value.",
   "evidence of another record":
     "Name the record in the `about` of that claim in src/records/claims.ts, or write a claim that is about it.",
-  "unstated record":
-    "Name it in the `about` of the claim in src/records/claims.ts whose words name it, cite that claim, or remove it here.",
   "unlisted verdicts": "List the verdicts of its claims, each once, the worst first.",
   "wrong stances":
     "Write the verdict that the stances bear, or the stances that the documents bear.",
@@ -191,8 +186,6 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
     'Cite a finding that is, write "context", or name the record in the `about` of one of the two.',
   "finding of another record":
     "Name the record in the `about` of that finding in src/records/findings.ts if its passage is about it, or cite another finding.",
-  "unrecorded record":
-    "Name it in the `about` of the finding in src/records/findings.ts whose passage names it, cite that finding, or remove it here.",
   "official name without finding":
     "Cite the finding that gives it, or remove it from locales/*/, where the language has it.",
   "loose finding": "Write an anchor, or the page or section as locator.",
@@ -200,11 +193,6 @@ const advice: Readonly<Record<ContradictionKind, string>> = {
   "uncited finding": "Cite it in src/records/verdicts.ts or in a record, or remove it.",
   "uncited reference": "Write a finding of it in src/records/findings.ts, or remove it.",
   "wrong code": "Write the code that the standard gives the place, or null if it gives none.",
-  "one-sided distinction":
-    "Name each of the two terms in the `distinctFrom` of the other, or of none.",
-  "party left out":
-    "Name that party, too, with the claim, or take it from the `about` of the claim in src/records/claims.ts.",
-  "addressed actor": "Write those who act, and those whom they address.",
   "misplaced mention": "Write the offsets of a name in the text.",
 };
 

@@ -12,7 +12,12 @@ import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
 import { withStandIns } from "./stand-ins.ts";
 import { validateNamed } from "./validate-named.ts";
+import { validateOrder } from "./validate-order.ts";
+import { validateParties } from "./validate-parties.ts";
 import { validateRecorded } from "./validate-recorded.ts";
+import { validateReferents } from "./validate-referents.ts";
+import { validateStated } from "./validate-stated.ts";
+import { validateTerms } from "./validate-terms.ts";
 import { validateWordings } from "./validate-wordings.ts";
 import { valueIn } from "./value-in.ts";
 
@@ -69,6 +74,11 @@ function* disagreementsIn(
   if (isMissing(/^segments\./)) return;
   if (!isMissing(/\.(?:name|aliases)$/)) yield* validateNamed(source);
   yield* validateWordings(source);
+  yield* validateReferents(source);
+  yield* validateTerms(source);
+  yield* validateOrder(source);
+  yield* validateStated(source);
+  yield* validateParties(source);
   if (formatter !== undefined) yield* validateRecorded(source, formatter);
 }
 

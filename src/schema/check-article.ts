@@ -37,7 +37,7 @@ const isWithinWord = (text: string, offset: number): boolean =>
 /** A quote has to stand once in its segment, in whole words. Quotes are French, so only the French content can show it. */
 export function* checkQuotes(content: Content): Generator<Contradiction> {
   if (content.locale !== sourceLocale) return;
-  for (const { id, segment, quote } of Object.values(content.claims)) {
+  for (const { id, segment, quote, referent } of Object.values(content.claims)) {
     const { text } = content.segments[segment];
     const path = ["claims", id, "quote"];
     const others = [["segments", segment, "text"]];
@@ -50,49 +50,11 @@ export function* checkQuotes(content: Content): Generator<Contradiction> {
       const reason = `"${quote}" begins or ends within a word of "${segment}": "${text}"`;
       yield { kind: "misquoted", path, others, reason };
     }
-  }
-}
-
-/** The words that refer to something uncertain have to stand in the quote, and a claim is about none of what they may refer to. */
-export function* checkReferents(content: Content): Generator<Contradiction> {
-  for (const { id, quote, referent, about } of Object.values(content.claims)) {
-    if (referent === null) continue;
-    const path = ["claims", id, "referent"];
-    if (!quote.includes(referent.words)) {
+    if (referent && !quote.includes(referent.words)) {
       const reason = `"${referent.words}" does not stand in the quote: "${quote}"`;
-      const others = [["claims", id, "quote"]];
-      yield { kind: "misquoted", path: [...path, "words"], others, reason };
+      const words = ["claims", id, "referent", "words"];
+      yield { kind: "misquoted", path: words, others: [...others, path], reason };
     }
-    for (const candidate of referent.candidates.filter((one) => about.includes(one))) {
-      const reason = `name "${candidate}", and the claim is about that for certain`;
-      const others = [["claims", id, "about"]];
-      yield { kind: "certain referent", path: [...path, "candidates"], others, reason };
-    }
-  }
-}
-
-/** Claims have to follow the article: by their segments, and in a segment by where their quotes end. */
-export function* checkOrder(content: Content): Generator<Contradiction> {
-  if (content.locale !== sourceLocale) return;
-  const segments = Object.keys(content.segments);
-  let before = { id: "", segment: -1, end: -1 };
-  for (const { id, segment, quote } of Object.values(content.claims)) {
-    const start = content.segments[segment].text.indexOf(quote);
-    if (start < 0) continue;
-    const place = { id, segment: segments.indexOf(segment), end: start + quote.length };
-    const isLate =
-      place.segment < before.segment ||
-      (place.segment === before.segment && place.end < before.end);
-    if (isLate) {
-      const reason = `stands after "${before.id}", whose words end later in the article`;
-      const others = [
-        ["claims", id, "segment"],
-        ["claims", id, "quote"],
-        ["claims", before.id, "segment"],
-        ["claims", before.id, "quote"],
-      ];
-      yield { kind: "misplaced claim", path: ["claims", id], others, reason };
-    } else before = place;
   }
 }
 

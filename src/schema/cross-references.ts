@@ -1,19 +1,9 @@
 import { collectionNames } from "../content/collections.ts";
 import type { Content } from "../content/content.ts";
-import { checkActivities } from "./check-activities.ts";
-import {
-  checkMentions,
-  checkOrder,
-  checkQuotes,
-  checkReferents,
-  checkSegments,
-} from "./check-article.ts";
+import { checkMentions, checkQuotes, checkSegments } from "./check-article.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFindings, checkRecorded } from "./check-findings.ts";
-import { checkParties } from "./check-parties.ts";
 import { checkPlaces } from "./check-places.ts";
-import { checkRecordedStated, checkStated } from "./check-stated.ts";
-import { checkTerms } from "./check-terms.ts";
 import { checkReferences, checkVerdicts } from "./check-verdicts.ts";
 import type { Contradiction } from "./contradiction.ts";
 
@@ -33,18 +23,11 @@ export function* crossReferences(content: Content): Generator<Contradiction> {
   yield* checkKeys(content);
   yield* checkSegments(content);
   yield* checkQuotes(content);
-  yield* checkReferents(content);
-  yield* checkOrder(content);
   yield* checkEvidence(content);
-  yield* checkStated(content);
   yield* checkVerdicts(content);
   yield* checkReferences(content);
   yield* checkRecorded(content);
-  yield* checkRecordedStated(content);
   yield* checkFindings(content);
   yield* checkPlaces(content);
-  yield* checkTerms(content);
-  yield* checkActivities(content);
-  yield* checkParties(content);
   yield* checkMentions(content);
 }
