@@ -33,7 +33,11 @@ const wholeWord = (forms: string): RegExp =>
   forms === "" ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, "iu");
 
 const japanese: readonly Finder[] = [
-  { number: "2", certain: /[両二][国者方つ]|双方/, possible: /[両二]|双方|日米|米国と日本|日本と米国|いずれ|どちら/ },
+  {
+    number: "2",
+    certain: /[両二][国者方つ]|双方/,
+    possible: /[両二]|双方|日米|米国と日本|日本と米国|いずれ|どちら/,
+  },
   ...kanji.map((number, at) => ({
     number: String(at + first + 1),
     certain: new RegExp(`${kanjiBefore}${number}${counted}`),
