@@ -3,7 +3,7 @@ import type { RecordId } from "../../generated/ids.ts";
 import { loaders } from "../../generated/loaders.ts";
 import { readContent, type SourceContent } from "../../src/checks/read-content.ts";
 import { isProse, isTranslated } from "../../src/checks/translation.ts";
-import type { RecordCollection } from "../../src/content/collections.ts";
+import { type RecordCollection, recordCollections } from "../../src/content/collections.ts";
 import { compileMatcher } from "../../src/content/match.ts";
 import { leavesOf } from "../../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../../src/locales.ts";
@@ -76,7 +76,7 @@ function formsOf({ content, texts }: Shipped): readonly Form[] {
   return [...texts].flatMap(([key, form]) => {
     const [, path = ""] = /^(\w+\.\w+)\.(?:name|acronym|aliases\.\d+)$/.exec(key) ?? [];
     const record = content.recordAt.get(path);
-    const collection = record && content.collectionOf.get(record);
+    const collection = recordCollections.find((name) => path.startsWith(`${name}.`));
     return record && collection ? [{ form, record, collection }] : [];
   });
 }
@@ -93,6 +93,7 @@ export function subjectsIn(locale: Locale): readonly Subject[] {
   const shipped = shippedIn(locale);
   const source = shippedIn(sourceLocale);
   const forms = formsOf(shipped);
+  const collectionOf = new Map(forms.map(({ record, collection }) => [record, collection]));
   const match = compileMatcher(
     forms.map(({ form, record }) => [form, record]),
     locale,
@@ -106,7 +107,7 @@ export function subjectsIn(locale: Locale): readonly Subject[] {
   };
   const namedIn = (text: string): readonly Named[] =>
     match(text).flatMap(({ start, end, records: [record] }) => {
-      const collection = record && shipped.content.collectionOf.get(record);
+      const collection = record && collectionOf.get(record);
       return record && collection
         ? [{ start, form: text.slice(start, end), record, collection }]
         : [];
