@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CheckName, Rules } from "../../src/checks/index.ts";
+import type { Rules } from "../../src/checks/index.ts";
 import { type Language, readLanguage } from "../../src/checks/language.ts";
 import { runChecks } from "../../src/checks/run.ts";
 import { pairsOf } from "../../src/checks/translation.ts";
@@ -78,13 +78,13 @@ function related(keys: Iterable<string>, source: Language, target: Language): Re
   return own;
 }
 
-/** Runs the checks on some texts of a language, with the changes in it or in its source. */
-function checksAt(locale: Locale, mutant: Mutant): readonly CheckName[] {
-  const { changed, subject } = mutant;
-  const inSource = subject.locale === sourceLocale;
-  const source = inSource ? changedLanguage(sourceLocale, changed) : known(sourceLocale).language;
-  const target =
-    locale === subject.locale ? changedLanguage(locale, changed) : known(locale).language;
+/** What the checks of a language find with some changes in it or in its source, as `check key`. */
+function findingsAt(locale: Locale, changedIn: Locale, changed: Changed): readonly string[] {
+  const source =
+    changedIn === sourceLocale
+      ? changedLanguage(sourceLocale, changed)
+      : known(sourceLocale).language;
+  const target = locale === changedIn ? changedLanguage(locale, changed) : known(locale).language;
   const keys = related(changed.keys(), source, target);
   const { content } = shippedIn(sourceLocale);
   const [few, own] = [limited(source, keys), limited(target, keys)];
@@ -96,15 +96,32 @@ function checksAt(locale: Locale, mutant: Mutant): readonly CheckName[] {
     ...content,
     paragraphs: [...changed.keys()].some(isSegment) ? content.paragraphs : [],
   });
-  return findings.flatMap(({ check, key }) => (changed.has(key) ? [check] : []));
+  return findings.flatMap(({ check, key }) => (changed.has(key) ? [`${check} ${key}`] : []));
 }
 
+/** What the checks find in texts as they ship, by the language and the key. */
+const shippedFindings = new Map<string, readonly string[]>();
+
+function foundAsShipped(locale: Locale, key: string): readonly string[] {
+  const id = `${locale} ${key}`;
+  const found = shippedFindings.get(id) ?? findingsAt(locale, locale, asShipped(locale, key));
+  shippedFindings.set(id, found);
+  return found;
+}
+
+const asShipped = (locale: Locale, key: string): Changed =>
+  new Map([[key, shippedIn(locale).texts.get(key) ?? null]]);
+
 /**
- * Tells which checks find a mutant: those that find something at one of its keys. A mutant of the
- * source is judged as the project judges it: the source by itself, and every language against it.
+ * Tells which checks find a mutant: those that find something at one of its keys that they do not
+ * find in the text that ships. A mutant of the source is judged as the project judges it: the
+ * source by itself, and every language against it.
  */
-export function judge(mutant: Mutant): readonly CheckName[] {
-  const { locale } = mutant.subject;
-  const judged = locale === sourceLocale ? locales : [locale];
-  return [...new Set(judged.flatMap((name) => checksAt(name, mutant)))];
+export function judge({ changed, subject }: Mutant): readonly string[] {
+  const judged = subject.locale === sourceLocale ? locales : [subject.locale];
+  const found = judged.flatMap((locale) => {
+    const before = new Set([...changed.keys()].flatMap((key) => foundAsShipped(locale, key)));
+    return findingsAt(locale, subject.locale, changed).filter((finding) => !before.has(finding));
+  });
+  return [...new Set(found.map((finding) => finding.split(" ", 1)[0] ?? ""))];
 }

@@ -1,4 +1,3 @@
-import type { CheckName } from "../../src/checks/index.ts";
 import { type Locale, locales } from "../../src/locales.ts";
 import { judge } from "./judge.ts";
 import type { Class, Kind } from "./kind.ts";
@@ -8,7 +7,7 @@ import { subjectsIn } from "./subject.ts";
 
 /** A mutant, and the checks that find it. */
 export interface Judged extends Mutant {
-  readonly checks: readonly CheckName[];
+  readonly checks: readonly string[];
 }
 
 /** How many of some mutants are found. */
@@ -41,8 +40,8 @@ export function tally(judged: readonly Judged[], locale?: Locale): Tally {
 }
 
 /** Lists the checks that find some mutants, with how many each finds, the one that finds most first. */
-export function checksOf(judged: readonly Judged[]): readonly (readonly [CheckName, number])[] {
-  const counts = new Map<CheckName, number>();
+export function checksOf(judged: readonly Judged[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
   for (const name of judged.flatMap(({ checks }) => checks)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
