@@ -9,13 +9,13 @@ import type { Subject } from "./subject.ts";
 export type Class = "deterministic" | "wordList" | "understanding" | "typo";
 
 /** A text and another of the same language that is changed with it. */
-export interface Together {
+interface Together {
   readonly text: string;
   readonly beside: { readonly key: string; readonly text: string };
 }
 
 /** What stands instead of a text: another text, nothing at all (`null`), or another text beside a second one. */
-export type Change = string | null | Together;
+type Change = string | null | Together;
 
 /** Makes the changes of one kind that a text can have: none if the kind does not apply to the text. */
 export type Mutate = (subject: Subject) => Iterable<Change>;

@@ -1,13 +1,13 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { locales } from "../../src/locales.ts";
+import { classTable, guides, withFigures } from "./guide.ts";
 import { kinds } from "./kinds/index.ts";
 import { type Judged, judgeKinds } from "./results.ts";
-import { summaryOf } from "./summary.ts";
 
 /**
  * `npm run bench:checks`: puts faults of every kind into the shipped texts, runs the checks on them,
- * and prints how many are found. `--misses <kind>` lists those of a kind that no check finds;
- * `--json` prints everything for machines.
+ * and writes into the guides how many are found. `--misses <kind>` lists those of a kind that no
+ * check finds, and `--json` prints every mutant for machines; neither writes the guides.
  */
 
 const options = {
@@ -48,4 +48,9 @@ if (values.json) {
   }));
   console.log(JSON.stringify(rows, null, 2));
 } else if (values.misses !== undefined) showMisses(judged);
-else console.log(summaryOf(judged, locales));
+else {
+  for (const guide of guides) {
+    writeFileSync(guide.file, withFigures(guide, readFileSync(guide.file, "utf8"), judged));
+    console.log(`${guide.file}\n\n${classTable(guide, judged)}\n`);
+  }
+}

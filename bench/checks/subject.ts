@@ -9,7 +9,7 @@ import { leavesOf } from "../../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../../src/locales.ts";
 
 /** A form of a record's name. */
-export interface Form {
+interface Form {
   readonly form: string;
   readonly record: RecordId;
   readonly collection: RecordCollection;
@@ -35,7 +35,7 @@ export interface Subject {
 }
 
 /** A language that ships. */
-export interface ShippedLanguage {
+interface ShippedLanguage {
   readonly locale: Locale;
   /** Every text by its key. */
   readonly texts: ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ export interface ShippedLanguage {
 }
 
 /** The texts and the records of a language as its content has them. */
-export interface Shipped {
+interface Shipped {
   readonly content: SourceContent;
   readonly texts: ReadonlyMap<string, string>;
 }

@@ -56,7 +56,7 @@ export const spellingKinds: readonly Kind[] = [
     name: "fullStopsInAbbreviation",
     class: "wordList",
     description: "An abbreviation has full stops: U.S.",
-    mutate: { en: words([["US", "U.S."]]), fr: words([["USA", "U.S.A."]]) },
+    mutate: { en: words([["US", "U.S."]]) },
   },
   {
     name: "contraction",
