@@ -15,7 +15,7 @@ const isName = (key: string) => /\.(?:name|acronym|aliases\.\d+)$/.test(key);
 const isSegment = (key: string) => key.startsWith("segments.");
 
 /** Gives texts with some of them changed. */
-export function withChanges(
+function withChanges(
   texts: ReadonlyMap<string, string>,
   changed: Changed,
 ): ReadonlyMap<string, string> {

@@ -7,7 +7,7 @@ function nextOf({ key, language, text }: Parameters<Mutate>[0]) {
   const keys = [...language.texts.keys()].filter((other) => shape(other) === shape(key));
   const next = keys[(keys.indexOf(key) + 1) % keys.length];
   const nextText = next === undefined ? undefined : language.texts.get(next);
-  return next === undefined || nextText === undefined || nextText === text
+  return next === undefined || next === key || nextText === undefined || nextText === text
     ? undefined
     : { key: next, text: nextText };
 }
