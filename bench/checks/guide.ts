@@ -57,13 +57,8 @@ const end = "<!-- The end of the figures. -->";
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** Writes a table; its columns of figures are aligned to the right. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const isFigure = (name: string) => locales.some((locale) => locale === name);
-  return [header, header.map((name) => (isFigure(name) ? "---:" : "---")), ...rows]
-    .map(row)
-    .join("\n");
-}
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => "---"), ...rows].map(row).join("\n");
 
 const fraction = ({ caught, all }: Tally): string => (all === 0 ? "–" : `${caught}/${all}`);
 
