@@ -29,6 +29,17 @@ const shifted = (pattern: RegExp, by: number): Mutate =>
 const misread = (text: string): string =>
   new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
 
+/** What is one character for several, for the sake of older encodings. */
+const compatible: Readonly<Record<string, string>> = {
+  km: "㎞",
+  kg: "㎏",
+  "°C": "℃",
+  in: "㏌",
+  I: "Ⅰ",
+  V: "Ⅴ",
+  X: "Ⅹ",
+};
+
 /** Letters that look like others, or cannot be seen. */
 export const characterKinds: readonly Kind[] = [
   named("zeroWidthSpace", "A zero-width space stands in a word.", put("\u200b")),
@@ -165,7 +176,12 @@ export const characterKinds: readonly Kind[] = [
     ),
   }),
   named("compatibilityCharacter", "Letters became one compatibility character.", {
-    ...latin(somewhere(/No|km|kg|°C|…|[IVX]\b|\bin\b/g, "㏌")),
+    ...latin(
+      somewhere(
+        /km|kg|°C|(?<!\p{L})[IVX](?!\p{L})|(?<!\p{L})in(?!\p{L})/gu,
+        ([found]) => compatible[found] ?? "㎡",
+      ),
+    ),
     ja: somewhere(
       /平成|昭和|株式会社|メートル|トン|パーセント|ドル|月|日本/g,
       ([found]) =>

@@ -10,6 +10,10 @@ const named = (name: string, description: string, mutate: Kind["mutate"]): Kind 
   mutate,
 });
 
+/** What joins two places that do the same, so that their order says nothing. */
+const joint =
+  /^\s?(?:(?:[-–,、・]|and|or|et|ou|と|および|や)\s?(?:the|le|la|les|l’|aux?|en|du|des|de la|à la)?\s?)?$/u;
+
 /** Exchanges two parts of a text. */
 function swap(
   text: string,
@@ -21,13 +25,16 @@ function swap(
   return splice(later, first.start, first.words.length, second.words);
 }
 
+const part = ({ start, form }: Named) => ({ start, words: form });
+
 const placesExchanged: Mutate = ({ text, named: names }) => {
   const places = names.filter(({ collection }) => collection === "places");
-  const [first] = places;
-  const second = places.find(({ record }) => record !== first?.record);
-  if (!first || !second) return [];
-  const part = ({ start, form }: Named) => ({ start, words: form });
-  return [swap(text, part(first), part(second))];
+  return places.flatMap((first, at) => {
+    const second = places[at + 1];
+    if (!second || second.record === first.record) return [];
+    const between = text.slice(first.start + first.form.length, second.start);
+    return joint.test(between) ? [] : [swap(text, part(first), part(second))];
+  });
 };
 
 const valuesExchanged: Mutate = ({ text }) => {
@@ -81,7 +88,7 @@ export const meaningKinds: readonly Kind[] = [
         ["していない", "している"],
         ["ではない", "である"],
         ["しなかった", "した"],
-        ["見つからな", "見つか"],
+        ["見つからなかった", "見つかった"],
       ]),
     ),
   }),

@@ -1,4 +1,4 @@
-import { everywhere, exchanged, words } from "../edits.ts";
+import { both, everywhere, exchanged, words } from "../edits.ts";
 import type { Kind } from "../kind.ts";
 
 /** Each number in words becomes another, or what stands with a number says another thing of it. */
@@ -163,11 +163,13 @@ export const numberWordKinds: readonly Kind[] = [
         ["au moins ", ""],
         ["environ ", ""],
       ]),
-      ja: words([
-        ["を超える", "の"],
-        ["以上", ""],
-        ["約", ""],
-      ]),
+      ja: both(
+        words([
+          ["を超える", "の"],
+          ["以上", ""],
+        ]),
+        everywhere(/約(?=\d)/g, ""),
+      ),
     },
   },
   {

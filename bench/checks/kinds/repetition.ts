@@ -13,7 +13,7 @@ const named = (name: string, description: string, mutate: Kind["mutate"]): Kind 
 /** Something stands twice. */
 export const repetitionKinds: readonly Kind[] = [
   named("wordDoubled", "A word stands twice in a row.", {
-    ...latin(inProse(somewhere(word, ([found]) => `${found} ${found.toLowerCase()}`))),
+    ...latin(inProse(somewhere(word, ([found]) => `${found} ${found}`))),
     ja: inProse(
       somewhere(/\p{Script=Katakana}{3,}|\p{Script=Han}{2,}/gu, ([found]) => found + found),
     ),

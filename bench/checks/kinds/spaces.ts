@@ -51,7 +51,7 @@ export const spaceKinds: readonly Kind[] = [
   named(
     "spaceAfterCommaLost",
     "The space after a comma is missing.",
-    latin(somewhere(/(?<=\p{L}, ?) (?=\p{L})|(?<=\p{L},) (?=\p{L})/gu, "")),
+    latin(somewhere(/(?<=\p{L},) (?=\p{L})/gu, "")),
   ),
   named(
     "spaceAfterStopLost",
