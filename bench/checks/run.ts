@@ -1,5 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { list, show } from "../../src/checks/show.ts";
+import { meantName } from "../../src/partnership/suggest.ts";
+import { Refusal } from "../../tools/mistake.ts";
+import { run } from "../../tools/run.ts";
 import { classTable, guides, withFigures } from "./guide.ts";
 import { kinds } from "./kinds/index.ts";
 import { type Judged, judgeKinds } from "./results.ts";
@@ -29,14 +33,15 @@ function chosenKinds(name: string | undefined) {
   if (name === undefined) return kinds;
   const chosen = kinds.filter((kind) => kind.name === name);
   if (chosen.length > 0) return chosen;
-  throw new Error(
-    `--misses is ${JSON.stringify(name)}; expected the name of a kind: ${kinds.map((kind) => kind.name).join(", ")}.`,
-  );
+  const names = kinds.map((kind) => kind.name);
+  const meant = meantName(name, names);
+  const advice =
+    meant === undefined ? `Give one of ${list(names)}.` : `Did you mean ${show(meant)}?`;
+  throw new Refusal(`--misses is ${show(name)}; expected the name of a kind of fault. ${advice}`);
 }
 
-const { values } = parseArgs({ options });
-const judged = judgeKinds(chosenKinds(values.misses));
-if (values.json) {
+/** Prints every mutant, with the checks that find it, as JSON. */
+function showAll(judged: readonly Judged[]): void {
   const rows = judged.map(({ kind, subject, changed, checks }) => ({
     kind: kind.name,
     class: kind.class,
@@ -47,10 +52,22 @@ if (values.json) {
     checks,
   }));
   console.log(JSON.stringify(rows, null, 2));
-} else if (values.misses !== undefined) showMisses(judged);
-else {
+}
+
+/** Writes the figures into the guides, and prints those of the classes. */
+function writeGuides(judged: readonly Judged[]): void {
   for (const guide of guides) {
     writeFileSync(guide.file, withFigures(guide, readFileSync(guide.file, "utf8"), judged));
     console.log(`${guide.file}\n\n${classTable(guide, judged)}\n`);
   }
 }
+
+function main(): void {
+  const { values } = parseArgs({ options });
+  const judged = judgeKinds(chosenKinds(values.misses));
+  if (values.json) showAll(judged);
+  else if (values.misses !== undefined) showMisses(judged);
+  else writeGuides(judged);
+}
+
+run(main);
