@@ -8,9 +8,13 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   unchanged:
     "Un texte est resté dans la langue de la source, en entier ou sur quatre mots de suite. Les acronymes et les noms propres peuvent rester.",
   numbers:
-    "Les nombres ne sont pas ceux de la source, quelle que soit l’écriture de leurs chiffres, ou un pourcentage n’en est plus un.",
+    "Les nombres ne sont pas ceux de la source, quelle que soit l’écriture de leurs chiffres, ou en toutes lettres de deux à douze, un pourcentage n’en est plus un, ou un signe moins est perdu.",
+  numberFormat:
+    "Un nombre porte le séparateur décimal d’une autre langue, ou une année est groupée comme une quantité. Les langues qui usent des deux séparateurs, telles que l’espagnol, gardent le choix.",
   dates:
     "Les jours, les mois, les années ou les décennies ne sont pas ceux de la source, de quelque façon que la langue les écrive.",
+  qualifiers:
+    "Un nombre ou une année a perdu ce qui les limite dans la source, ou est limité là où la source ne le dit pas : d’ici 2030, plus de 30, le milieu des années 1960, l’exercice 2030. Cela se lit en anglais, en français et en japonais.",
   acronyms:
     "La traduction n’a ni un acronyme de la source, ni un autre nom de la même fiche, ou bien elle a un acronyme que la source n’a pas.",
   glossary:
@@ -38,7 +42,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   alignment:
     "Un segment a plus de phrases que sa source, ou les traductions de deux segments sont interverties.",
   mentions:
-    "Un segment ne nomme pas une initiative, un accord, une organisation, une personne ou un lieu que nomme sa source, ou il en nomme d’autres.",
+    "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme la source, ou il en nomme un autre. Les motifs et les constats, qui parlent aussi d’autres documents, peuvent nommer plus que leur source.",
   quotes:
     "Les mots traduits d’une citation ne figurent pas dans leur segment, y figurent plusieurs fois, coupent un mot ou n’en suivent pas l’ordre.",
   placeholders:

@@ -2,8 +2,8 @@ import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
 import { list } from "./show.ts";
 
-/** Finds words of three and more capitals that are not Roman numbers. */
-const acronym = /(?<![\p{L}\d])(?![IVXLCDM]+(?![A-Z]))[A-Z]{3,}(?![A-Za-z\d])/gu;
+/** Finds words of three and more capitals that are not Roman numbers, with the number that belongs to them: `COP26`. */
+const acronym = /(?<![\p{Lu}\p{Ll}\d])(?![IVXLCDM]+(?![A-Z]))[A-Z]{3,}\d*(?![A-Za-z\d])/gu;
 
 export const acronyms: Check<"acronyms"> = {
   name: "acronyms",
@@ -30,7 +30,7 @@ export const acronyms: Check<"acronyms"> = {
     });
     // An acronym that the source lacks, such as `USA`, may stand for a record that the translation has no name for.
     const mayBeShort = [...named.source].some((record) => !target.names.has(record));
-    const inItsOwnRight = target.namedIn(pair.target);
+    const inItsOwnRight = target.entitiesIn(pair.target);
     const added = [...inTarget].filter((form) => {
       if (inSource.has(form)) return false;
       const own = target.acronyms.get(form);

@@ -63,7 +63,6 @@ export function checkTemplates(options: TemplatesToCheck): CheckFinding[] {
     pairs: pairsOf(source, target),
     recordAt: new Map(),
     segmentOf: new Map(),
-    collectionOf: new Map(),
     paragraphs: [],
   });
 }

@@ -15,10 +15,12 @@ import { japaneseTypography } from "./japanese-typography.ts";
 import { length } from "./length.ts";
 import { mentions } from "./mentions.ts";
 import { missing } from "./missing.ts";
+import { numberFormat } from "./number-format.ts";
 import { numbers } from "./numbers.ts";
 import { orphan } from "./orphan.ts";
 import { placeholders } from "./placeholders.ts";
 import { plurals } from "./plurals.ts";
+import { qualifiers } from "./qualifiers.ts";
 import { quotes } from "./quotes.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
@@ -33,7 +35,9 @@ export const allChecks = [
   empty,
   unchanged,
   numbers,
+  numberFormat,
   dates,
+  qualifiers,
   acronyms,
   glossary,
   endPunctuation,

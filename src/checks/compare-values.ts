@@ -1,3 +1,4 @@
+import { withWords } from "./compare-words.ts";
 import { knowsDates } from "./decades.ts";
 import type { Language } from "./language.ts";
 import { readDates } from "./read-dates.ts";
@@ -91,8 +92,9 @@ function settle(dates: readonly string[], numbers: readonly string[], isKnown: b
 /** Compares the dates and the numbers of a pair of texts. Each mistake counts in one of the two only. */
 export function compareValues(
   pair: Pair,
-  { source, target }: Translation,
+  translation: Translation,
 ): Readonly<Record<"dates" | "numbers", Difference>> {
+  const { source, target } = translation;
   const isKnown = knowsDates(source.language) && knowsDates(target.language);
   const hasPercent = knowsPercent(source) && knowsPercent(target);
   const from = read(pair.source, source, isKnown, hasPercent);
@@ -115,13 +117,14 @@ export function compareValues(
   // Years and days are parts of a wrong date, and not another mistake.
   const isOther = (number: string) =>
     dates.lost.length + dates.added.length === 0 || !/^(?:\d{4}|[12]?\d|3[01])$/.test(number);
+  const digits = {
+    expected: from.numbers,
+    found: to.numbers,
+    lost: lostNumbers.filter(isOther),
+    added: addedNumbers.filter(isOther),
+  };
   return {
     dates: { expected, found, ...dates },
-    numbers: {
-      expected: from.numbers,
-      found: to.numbers,
-      lost: lostNumbers.filter(isOther),
-      added: addedNumbers.filter(isOther),
-    },
+    numbers: withWords(digits, pair, translation),
   };
 }

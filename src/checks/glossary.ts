@@ -14,13 +14,12 @@ export const glossary: Check<"glossary"> = {
   },
   severity: "error",
   appliesTo: ["translation"],
-  run: eachPair((pair, { source, target, collectionOf }) => {
+  run: eachPair((pair, { source, target }) => {
     const named = target.allNamedIn(pair.target);
-    for (const record of source.namedIn(pair.source)) {
+    const quoted = source.allNamedIn(pair.target);
+    for (const record of source.termsIn(pair.source)) {
       const forms = target.names.get(record);
-      if (collectionOf.get(record) !== "terms" || forms === undefined || named.has(record)) {
-        continue;
-      }
+      if (forms === undefined || named.has(record) || quoted.has(record)) continue;
       return `The source names the term ${record}; expected one of its forms: ${list(forms)}.`;
     }
     return undefined;

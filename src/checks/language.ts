@@ -1,4 +1,5 @@
 import type { RecordId } from "../../generated/ids.ts";
+import type { RecordCollection } from "../content/collections.ts";
 import { compileMatcher } from "../content/match.ts";
 import { findForms } from "./find-forms.ts";
 
@@ -16,8 +17,10 @@ export interface Language {
   readonly names: ReadonlyMap<RecordId, readonly string[]>;
   /** The record of each acronym. */
   readonly acronyms: ReadonlyMap<string, RecordId>;
-  /** Finds the records that a text names as whole words. Where several names fit, the longest counts. */
-  readonly namedIn: (text: string) => ReadonlySet<RecordId>;
+  /** Finds the records with proper names that a text names as whole words. Where several names fit, the longest counts. */
+  readonly entitiesIn: (text: string) => ReadonlySet<RecordId>;
+  /** Finds the terms of the glossary that a text names as whole words. Where several names fit, the longest counts. */
+  readonly termsIn: (text: string) => ReadonlySet<RecordId>;
   /**
    * Finds all records whose names stand anywhere in a text, in longer names and in words too:
    * `Japan` in `Japans`. Only a name in capitals, such as an acronym, has to be in capitals there.
@@ -32,36 +35,70 @@ export interface Language {
 /** The most characters that a name has. What is longer is not looked for, since that would take long. */
 const longestName = 300;
 
+/** A name of a record, and the collection that the record stands in. */
+interface Name {
+  readonly form: string;
+  readonly record: RecordId;
+  readonly collection: string;
+}
+
 /** Lists the names that the texts of a language give to records. */
 function namesIn(
   texts: ReadonlyMap<string, unknown>,
   recordAt: ReadonlyMap<string, RecordId>,
-): ReadonlyMap<RecordId, readonly string[]> {
-  const names = new Map<RecordId, string[]>();
-  for (const [key, text] of texts) {
-    const [, path = ""] = /^(\w+\.\w+)\.(?:name|acronym|aliases\.\d+)$/.exec(key) ?? [];
+): readonly Name[] {
+  return [...texts].flatMap(([key, form]) => {
+    const [, path = "", collection = ""] =
+      /^((\w+)\.\w+)\.(?:name|acronym|aliases\.\d+)$/.exec(key) ?? [];
     const record = recordAt.get(path);
-    if (record === undefined || typeof text !== "string") continue;
-    if (text === "" || text.length > longestName) continue;
-    const forms = names.get(record);
-    if (forms) forms.push(text);
-    else names.set(record, [text]);
+    const isName = typeof form === "string" && form !== "" && form.length <= longestName;
+    return isName && record !== undefined ? [{ form, record, collection }] : [];
+  });
+}
+
+/** Lists the names of each record. */
+function formsOf(names: readonly Name[]): ReadonlyMap<RecordId, readonly string[]> {
+  const forms = new Map<RecordId, string[]>();
+  for (const { form, record } of names) {
+    const known = forms.get(record);
+    if (known) known.push(form);
+    else forms.set(record, [form]);
   }
-  return names;
+  return forms;
+}
+
+/** The collections whose records have proper names. The names of other records are descriptions. */
+const entities: readonly string[] = [
+  "initiatives",
+  "agreements",
+  "organizations",
+  "people",
+  "places",
+] satisfies readonly RecordCollection[];
+
+/** Makes what finds the records that a text names, as whole words, among some names. */
+function matcherOf(names: readonly Name[], locale: string) {
+  const match = compileMatcher(
+    names.map(({ form, record }) => [form, record] as const),
+    locale,
+  );
+  return (text: string) => new Set(match(text).flatMap(({ records }) => records));
 }
 
 /** Makes what finds all names in a text. It is made when it is first needed. */
 function finderOf(
-  names: readonly (readonly [form: string, record: RecordId])[],
+  names: readonly Name[],
   lower: Language["lower"],
 ): Pick<Language, "allNamedIn" | "replaceNames"> {
   const isCapital = (form: string) => form === form.toUpperCase();
   const make = () => ({
     inAnyCase: findForms(
-      names.flatMap(([form, record]) => (isCapital(form) ? [] : [[lower(form), record] as const])),
+      names.flatMap(({ form, record }) =>
+        isCapital(form) ? [] : [[lower(form), record] as const],
+      ),
     ),
     asWritten: findForms(
-      names.map(([form, record]) => [form, isCapital(form) ? record : undefined] as const),
+      names.map(({ form, record }) => [form, isCapital(form) ? record : undefined] as const),
     ),
   });
   let made: ReturnType<typeof make> | undefined;
@@ -86,8 +123,6 @@ export function readLanguage(
   recordAt: ReadonlyMap<string, RecordId>,
 ): Language {
   const names = namesIn(texts, recordAt);
-  const forms = [...names].flatMap(([record, own]) => own.map((form) => [form, record] as const));
-  const match = compileMatcher(forms, locale);
   const { language, script } = new Intl.Locale(locale).maximize();
   const lower = (text: string) => text.toLocaleLowerCase(locale);
   return {
@@ -95,10 +130,19 @@ export function readLanguage(
     language,
     script,
     texts,
-    names,
-    acronyms: new Map(forms.filter(([form]) => /^[A-Z]{2,}$/.test(form))),
-    namedIn: (text) => new Set(match(text).flatMap(({ records }) => records)),
-    ...finderOf(forms, lower),
+    names: formsOf(names),
+    acronyms: new Map(
+      names.flatMap(({ form, record }) => (/^[A-Z]{2,}$/.test(form) ? [[form, record]] : [])),
+    ),
+    entitiesIn: matcherOf(
+      names.filter(({ collection }) => entities.includes(collection)),
+      locale,
+    ),
+    termsIn: matcherOf(
+      names.filter(({ collection }) => collection === "terms"),
+      locale,
+    ),
+    ...finderOf(names, lower),
     lower,
   };
 }

@@ -1,22 +1,34 @@
 import type { RecordId } from "../../generated/ids.ts";
-import type { RecordCollection } from "../content/collections.ts";
 import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
+import type { Language } from "./language.ts";
 import { list } from "./show.ts";
+import { isProse } from "./translation.ts";
 
-/** The collections whose records have proper names. The names of other records are descriptions, and `glossary` looks at terms. */
-const entities: readonly (RecordCollection | undefined)[] = [
-  "initiatives",
-  "agreements",
-  "organizations",
-  "people",
-  "places",
-];
+/** Tells whether a text is about the public record, whose documents it may name in more ways than the article's records have. */
+const isAboutRecord = (key: string): boolean =>
+  /^(?:findings\.|claims\.\w+\.(?:reason|searched)$)/.test(key);
+
+/** Finds the records that a text names, and the other text does not name in any form, nor in the words of the text's own language, as a quotation would. */
+function unmatched(
+  [text, language]: readonly [string, Language],
+  [otherText, other]: readonly [string, Language],
+): readonly RecordId[] {
+  const named = other.allNamedIn(otherText);
+  const quoted = language.allNamedIn(otherText);
+  return [...language.entitiesIn(text)].filter(
+    (record) => other.names.has(record) && !named.has(record) && !quoted.has(record),
+  );
+}
+
+/** Shows records with the names that a language has for them. */
+const withNames = (records: readonly RecordId[], { names }: Language): string =>
+  records.map((record) => `${record} (${list(names.get(record) ?? [])})`).join(", ");
 
 export const mentions: Check<"mentions"> = {
   name: "mentions",
   description:
-    "A segment does not name an initiative, an agreement, an organization, a person or a place that its source names, or it names another.",
+    "A text does not name an initiative, an agreement, an organization, a person or a place that its source names, or it names another. Reasons and findings, which are about other documents too, may name more than their source does.",
   example: {
     locale: "en",
     key: "segments.overview-1-5.text",
@@ -25,24 +37,17 @@ export const mentions: Check<"mentions"> = {
   },
   severity: "error",
   appliesTo: ["translation"],
-  run: eachPair((pair, { source, target, collectionOf }) => {
-    if (!pair.key.startsWith("segments.")) return undefined;
-    const isEntity = (record: RecordId) => entities.includes(collectionOf.get(record));
-    const named = {
-      source: source.allNamedIn(pair.source),
-      target: target.allNamedIn(pair.target),
-    };
-    const lost = [...source.namedIn(pair.source)].filter(
-      (record) => isEntity(record) && target.names.has(record) && !named.target.has(record),
-    );
-    const added = [...target.namedIn(pair.target)].filter(
-      (record) => isEntity(record) && source.names.has(record) && !named.source.has(record),
-    );
+  run: eachPair((pair, { source, target }) => {
+    if (!isProse(pair.key)) return undefined;
+    const from = [pair.source, source] as const;
+    const to = [pair.target, target] as const;
+    const lost = unmatched(from, to);
+    const added = isAboutRecord(pair.key) ? [] : unmatched(to, from);
     if (lost.length + added.length === 0) return undefined;
     const faults = [
-      lost.length > 0 ? `does not name ${list(lost)}, which its source names` : "",
-      added.length > 0 ? `names ${list(added)}, which its source does not` : "",
+      lost.length > 0 ? `does not name ${withNames(lost, target)}, which its source names` : "",
+      added.length > 0 ? `names ${withNames(added, target)}, which its source does not` : "",
     ];
-    return `The segment ${faults.filter(Boolean).join(", and ")}.`;
+    return `The text ${faults.filter(Boolean).join(", and ")}.`;
   }),
 };

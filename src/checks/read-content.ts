@@ -1,10 +1,5 @@
 import type { RecordId } from "../../generated/ids.ts";
-import {
-  type RecordCollection,
-  recordCollections,
-  textCollections,
-  textFieldsOf,
-} from "../content/collections.ts";
+import { recordCollections, textCollections, textFieldsOf } from "../content/collections.ts";
 import type { AnyRecord, Content } from "../content/content.ts";
 import { isTree, leavesOf } from "../content/tree.ts";
 import { assertArray, assertObject, assertTree } from "./arguments.ts";
@@ -17,8 +12,6 @@ export interface SourceContent {
   readonly texts: ReadonlyMap<string, unknown>;
   /** The record that a path such as `places.japan` stands for. */
   readonly recordAt: ReadonlyMap<string, RecordId>;
-  /** The collection of each record. */
-  readonly collectionOf: ReadonlyMap<RecordId, RecordCollection>;
   /** The segment that each claim quotes. */
   readonly segmentOf: ReadonlyMap<string, string>;
   /** The segments of each paragraph of the article. */
@@ -63,7 +56,6 @@ export function readContent(content: Content): SourceContent {
   return {
     texts: new Map(textsOf(content)),
     recordAt: new Map(records.map(({ id, collection }) => [`${collection}.${id}`, id])),
-    collectionOf: new Map(records.map(({ id, collection }) => [id, collection])),
     segmentOf: new Map(Object.values(content.claims).map(({ id, segment }) => [id, segment])),
     paragraphs: content.article.sections.flatMap(({ paragraphs }) => paragraphs),
   };

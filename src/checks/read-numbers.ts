@@ -14,9 +14,18 @@ const known =
   );
 /** What stands before the number of a percentage. */
 const before = /(?:(?<!\d\s?)%|yüzde|ehuneko|百分之|ร้อยละ)\s?$/iu;
+/** What makes percentage points of a percentage: `46 percentage points`, `46パーセントポイント`. */
+const points =
+  "(?:age)?[\\s-]?(?:points?|punkt\\p{L}{0,2}|punt\\p{L}{0,2}|poäng|пункт\\p{L}{0,3}|puan|ポイント|포인트)";
 /** What stands after the number of a percentage, or after its range, such as `10–20 %`. */
-const after =
-  /^(?:\s?[–-]\s?\d+(?:[.,]\d+)?)?\s{0,2}(?:%|pro[czs]ent|protsent|pro[cz]\.|per ?cent|pour cent|por cento|por ciento|la sută|posto|odstot|persen|peratus|százalék|phần trăm|τοις εκατό|процент|відсот|посто|(?:في ال|بال)ما?ئة|درصد|فیصد|אחוז|प्रतिशत|फ़ीसदी|শতাংশ|เปอร์เซ็นต์|퍼센트|프로(?!\p{L}{2})|パーセント)/iu;
+const after = new RegExp(
+  `^(?:\\s?[–-]\\s?\\d+(?:[.,]\\d+)?)?\\s{0,2}(?:%|pro[czs]ent|protsent|pro[cz]\\.|per ?cent|pour cent|por cento|por ciento|la sută|posto|odstot|persen|peratus|százalék|phần trăm|τοις εκατό|процент|відсот|посто|(?:في ال|بال)ما?ئة|درصد|فیصد|אחוז|प्रतिशत|फ़ीसदी|শতাংশ|เปอร์เซ็นต์|퍼센트|프로(?!\\p{L}{2})|パーセント|v\\. ?h\\.)(?!${points})`,
+  "iu",
+);
+
+/** What stands before the number of less than nothing: a minus sign, or its word, which in `au moins` means something else. */
+const minus =
+  /(?:(?:^|[\s(（「“«])-|(?<![\d\s])\s?[−▲△]\s?|(?:minus|マイナス|마이너스|минус|eksi|[负負]|(?<!(?:au|du|al|lo|ao) )\b(?:moins|menos|meno))\s?)$/iu;
 
 /** Tells whether a percentage in words is read as one in a language. */
 export const knowsPercent = ({ language }: Language): boolean => known.includes(language);
@@ -28,9 +37,9 @@ export function readNumbers(text: string): readonly string[] {
     const isGrouped = /\D\d{3}(?:\D|$)/.test(digits);
     const plain = isGrouped ? digits.replaceAll(/\D/g, "") : digits.replace(",", ".");
     const end = index + digits.length;
-    const isPercent =
-      after.test(text.slice(end, end + 40)) ||
-      before.test(text.slice(Math.max(0, index - 12), index));
-    return isPercent ? `${plain}%` : plain;
+    const start = text.slice(Math.max(0, index - 12), index);
+    const sign = minus.test(start) ? "-" : "";
+    const percent = after.test(text.slice(end, end + 40)) || before.test(start) ? "%" : "";
+    return sign + plain + percent;
   });
 }

@@ -1,5 +1,4 @@
 import type { RecordId } from "../../generated/ids.ts";
-import type { RecordCollection } from "../content/collections.ts";
 import type { Language } from "./language.ts";
 import type { Rules } from "./rules.ts";
 
@@ -20,8 +19,6 @@ export interface Translation {
   readonly pairs: readonly Pair[];
   /** The record that a path such as `places.japan` stands for. */
   readonly recordAt: ReadonlyMap<string, RecordId>;
-  /** The collection of each record. */
-  readonly collectionOf: ReadonlyMap<RecordId, RecordCollection>;
   /** The segment that each claim quotes. */
   readonly segmentOf: ReadonlyMap<string, string>;
   /** The segments of each paragraph of the article. */

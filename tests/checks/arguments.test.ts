@@ -189,7 +189,7 @@ describe("rules of the wrong shape are refused, with the part that is wrong", ()
 
   test("a check that is not known, with the names of those that are", () => {
     const rules = { allow: [{ ...allowed, check: "nmbers" }] };
-    expect(() => translate({ rules })).toThrow('"numbers", "dates"');
+    expect(() => translate({ rules })).toThrow('"numbers", "numberFormat", "dates"');
   });
 
   test("a form may have nothing to use instead", () => {

@@ -12,6 +12,25 @@ twins("mentions", {
     ["a place not named", "ja", { [key]: "ケリー長官はカナダを挙げた。" }],
     ["another named", "en", { [key]: "Kerry named Canada, Mexico, and China." }],
     ["another named in place of one", "en", { [key]: "Kerry named Canada and China." }],
+    ["a place not named in a reason", "en", { [reason]: "It said so." }, { [reason]: "Le Japon." }],
+    [
+      "another named in a statement",
+      "en",
+      { "claims.longHistory.statement": "China and the two countries." },
+      { "claims.longHistory.statement": "Les deux pays." },
+    ],
+    [
+      "another named in a description",
+      "ja",
+      { "topics.energy.description": "中国のエネルギー。" },
+      { "topics.energy.description": "L’énergie de la Chine et du Japon." },
+    ],
+    [
+      "a place not named beside a term that has its name",
+      "en",
+      { [key]: "Kerry named a free and open region." },
+      { [key]: "Kerry a cité une zone indo-pacifique libre et ouverte." },
+    ],
   ],
   silent: [
     ["the same, in another order", "en", { [key]: "Mexico and Canada, says Kerry." }],
@@ -25,11 +44,29 @@ twins("mentions", {
       "en",
       { [key]: "Kerry named Canada, Mexico, and clean energy." },
     ],
-    ["a text that is no segment", "en", { [reason]: "China." }, { [reason]: "Le Canada." }],
+    [
+      "a reason that names more, since it is about other documents",
+      "ja",
+      { [reason]: "日米の協力による。" },
+      { [reason]: "La coopération des deux pays." },
+    ],
+    [
+      "a name that is quoted in the words of the source",
+      "en",
+      { [reason]: "It is called “Partenariat Japon.”" },
+      { [reason]: "Il s’appelle « Partenariat Japon »." },
+    ],
+    [
+      "a name that the source quotes in the words of the language",
+      "en",
+      { "claims.longHistory.statement": "It is called “Japan Partnership.”" },
+      { "claims.longHistory.statement": "Il s’appelle « Japan Partnership »." },
+    ],
+    ["a text that is a name", "en", { "topics.energy.name": "Energy of China" }],
     ["those the language has no name for", "es", { [key]: "Los dos países." }],
   ],
   messages: [
-    [["a place not named", "en", { [key]: "Kerry named Canada." }], "mexico"],
+    [["a place not named", "en", { [key]: "Kerry named Canada." }], 'mexico ("Mexico")'],
     [["another named", "en", { [key]: "Kerry named Canada, Mexico, and China." }], "china"],
   ],
 });

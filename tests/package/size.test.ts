@@ -19,7 +19,7 @@ const budgets = {
   [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 52_000,
   [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_000,
   [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 51_500,
-  [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 15_800,
+  [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 19_500,
   [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 38_000,
 };
 
@@ -51,11 +51,11 @@ test.each(pairs)("beside %s, %s costs hardly more than its texts", async (first,
   const texts = gzipped(JSON.stringify(resourcesIn(second)));
   expect(cost).toBeGreaterThan(0.8 * texts);
   expect(cost).toBeLessThanOrEqual(1.15 * texts);
-  expect(cost).toBeLessThanOrEqual(27_000);
+  expect(cost).toBeLessThanOrEqual(27_500);
 });
 
 test("French, English and Japanese together", async () => {
   const size = await sizeOf("fr", "en", "ja");
-  expect(size).toBeLessThanOrEqual(102_000);
-  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 102_000);
+  expect(size).toBeLessThanOrEqual(104_000);
+  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 104_000);
 });

@@ -131,7 +131,7 @@ describe("npm run check and npm run progress", () => {
         "warning  length  locales/en/claims.json  leadershipPreserved.reason",
         `  source    ${fr.claims.leadershipPreserved.reason}`,
         "  en        “Views.”",
-        "  The text has 8 characters; expected 62 to 248.",
+        "  The text has 8 characters; expected 56 to 222.",
         "",
         "error  unreviewed  locales/en/claims.json  leadershipPreserved.reason",
         `  source    ${fr.claims.leadershipPreserved.reason}`,

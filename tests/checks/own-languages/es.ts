@@ -11,7 +11,7 @@ export const spanish: OwnLanguage = {
       unitedStates: {
         name: "Estados Unidos",
         aliases: ["EE. UU.", "estadounidense", "estadounidenses"],
-        description: "Uno de los dos países de la asociación climática.",
+        description: "Con Japón, uno de los dos países de la asociación climática.",
       },
       japan: {
         name: "Japón",

@@ -1,0 +1,123 @@
+import { locales } from "../../src/locales.ts";
+import { descriptions as french } from "./descriptions.fr.ts";
+import type { Class, Kind } from "./kind.ts";
+import { kinds } from "./kinds/index.ts";
+import { most } from "./mutants.ts";
+import { checksOf, classes, type Judged, type Tally, tally } from "./results.ts";
+
+/** A guide with the figures, and what they are called in its language. */
+export interface Guide {
+  readonly file: string;
+  /** The name of a class, as the title of its table. */
+  readonly classNames: Readonly<Record<Class, string>>;
+  readonly classHeader: readonly string[];
+  readonly kindHeader: readonly string[];
+  /** Writes the share of some mutants in percent. */
+  readonly percent: (share: number) => string;
+  /** Says how many mutants of a kind there are at most, and how many there are in all. */
+  readonly sampled: (most: number, all: number, kinds: number) => string;
+  readonly describe: (kind: Kind) => string;
+}
+
+export const guides: readonly Guide[] = [
+  {
+    file: "docs/what-the-checks-catch.md",
+    classNames: {
+      deterministic: "What a program can see",
+      wordList: "What needs a list of words or a guess",
+      typo: "Slips of a key",
+      understanding: "What needs a reader",
+    },
+    classHeader: ["class", ...locales, "together", "by luck"],
+    kindHeader: ["kind", "what is done to a text", ...locales, "found by"],
+    percent: (share) => `${share}%`,
+    sampled: (limit, all, count) =>
+      `${all} changed texts of ${count} kinds, at most ${limit} of a kind and a language.`,
+    describe: ({ description }) => description,
+  },
+  {
+    file: "docs/fr/what-the-checks-catch.md",
+    classNames: {
+      deterministic: "Ce qu’un programme peut voir",
+      wordList: "Ce qui demande une liste de mots ou une supposition",
+      typo: "Fautes de frappe",
+      understanding: "Ce qui demande un lecteur",
+    },
+    classHeader: ["classe", ...locales, "ensemble", "par chance"],
+    kindHeader: ["sorte", "ce qui est fait à un texte", ...locales, "trouvé par"],
+    percent: (share) => `${share}\u202f%`,
+    sampled: (limit, all, count) =>
+      `${all} textes altérés de ${count} sortes, ${limit} au plus par sorte et par langue.`,
+    describe: ({ name }) => french[name] ?? "",
+  },
+];
+
+const start = "<!-- The figures are made by `npm run bench:checks`. -->";
+const end = "<!-- The end of the figures. -->";
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => "---"), ...rows].map(row).join("\n");
+
+const fraction = ({ caught, all }: Tally): string => (all === 0 ? "–" : `${caught}/${all}`);
+
+/** Writes a fraction with its percentage, rounded down: 100% says that nothing is missed. */
+const withPercentage = (guide: Guide, { caught, all, byLuck }: Tally): string =>
+  all === 0
+    ? "–"
+    : `${guide.percent(Math.floor((100 * caught) / all))} (${fraction({ caught, all, byLuck })})`;
+
+const inClass = (judged: readonly Judged[], name: Class): readonly Judged[] =>
+  judged.filter(({ kind }) => kind.class === name);
+
+/** Writes the table of the classes. */
+export function classTable(guide: Guide, judged: readonly Judged[]): string {
+  const rows = classes.map((name) => {
+    const own = inClass(judged, name);
+    return [
+      guide.classNames[name],
+      ...locales.map((locale) => withPercentage(guide, tally(own, locale))),
+      withPercentage(guide, tally(own)),
+      String(tally(own).byLuck),
+    ];
+  });
+  return table(guide.classHeader, rows);
+}
+
+/** Writes the table of the kinds of one class. */
+function kindTable(guide: Guide, name: Class, judged: readonly Judged[]): string {
+  const rows = kinds
+    .filter((kind) => kind.class === name)
+    .map((kind) => {
+      const own = judged.filter((mutant) => mutant.kind.name === kind.name);
+      const checks = checksOf(own).map(([check]) => `\`${check}\``);
+      return [
+        `\`${kind.name}\``,
+        guide.describe(kind).replaceAll("|", "\\|"),
+        ...locales.map((locale) => fraction(tally(own, locale))),
+        checks.join(", ") || "–",
+      ];
+    });
+  return table(guide.kindHeader, rows);
+}
+
+/** Puts the figures into the text of a guide, between its two comments. */
+export function withFigures(guide: Guide, text: string, judged: readonly Judged[]): string {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) {
+    throw new Error(`${guide.file} lacks the comments that enclose the figures: ${start} ${end}`);
+  }
+  const parts = [
+    text.slice(0, from) + start,
+    guide.sampled(most, judged.length, kinds.length),
+    classTable(guide, judged),
+    ...classes.flatMap((name) => [
+      `### ${guide.classNames[name]}`,
+      kindTable(guide, name, inClass(judged, name)),
+    ]),
+    text.slice(to),
+  ];
+  return parts.join("\n\n");
+}

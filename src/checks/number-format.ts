@@ -1,0 +1,89 @@
+import type { Check } from "./check.ts";
+import type { Language } from "./language.ts";
+import { plainDigits } from "./read-digits.ts";
+import { list } from "./show.ts";
+import { isTranslated } from "./translation.ts";
+
+/** The languages that write decimals with either mark, by country and by habit. */
+const either = ["ar", "es", "fa", "ur"];
+
+type Mark = "." | ",";
+
+/** The decimal marks of the languages met so far: asking `Intl` takes long. */
+const marks = new Map<string, Mark | undefined>();
+
+/** The most decimal marks that are kept, so that memory does not grow with every tag that is ever given. */
+const mostMarks = 100;
+
+/** Gives the decimal mark of a language, if it has one alone. */
+function markOf({ locale, language }: Language): Mark | undefined {
+  if (either.includes(language)) return undefined;
+  if (marks.has(locale)) return marks.get(locale);
+  const tag = new Intl.Locale(locale, { numberingSystem: "latn" });
+  const mark = new Intl.NumberFormat(tag).format(1.5).charAt(1);
+  if (marks.size >= mostMarks) marks.clear();
+  marks.set(locale, mark === "." || mark === "," ? mark : undefined);
+  return marks.get(locale);
+}
+
+/** Finds numbers with a fraction that are not parts of a date, an address or a name. Three digits may be a group. */
+const fraction =
+  /(?<![\p{Lu}\p{Ll}\d.,/:-])\d{1,9}([.,])(?:\d{1,2}|\d{4,9})(?![\d\p{Lu}\p{Ll}]|[.,/:-]\d)/gu;
+
+/** Finds years that are grouped as quantities are: `2,021`. */
+const groupedYear =
+  /(?<![\p{Lu}\p{Ll}\d.,])(?:1[.,’' \u00a0\u202f]9|2[.,’' \u00a0\u202f]0)\d\d(?!\d|[.,]\d)/gu;
+
+/** Finds the fractions of a text that have a mark. */
+const fractionsWith = (mark: Mark, text: string): readonly string[] =>
+  [...text.matchAll(fraction)].flatMap(([number, own]) => (own === mark ? [number] : []));
+
+const otherMark = (mark: Mark): Mark => (mark === "." ? "," : ".");
+
+/** Finds the fractions of a text that have the mark of other languages. Those of a translation are its source's fractions, and not versions or times. */
+function foreignFractions(text: string, language: Language, original: string, source: Language) {
+  const mark = markOf(language);
+  const sourceMark = markOf(source);
+  if (!mark || !sourceMark) return [];
+  const foreign = fractionsWith(otherMark(mark), text);
+  if (language.language === source.language) return foreign;
+  const originals = new Set(
+    fractionsWith(sourceMark, original).map((number) => number.replace(sourceMark, mark)),
+  );
+  return foreign.filter((number) => originals.has(number.replace(otherMark(mark), mark)));
+}
+
+/** Finds the years of a source text that a text groups as quantities. */
+function groupedYears(text: string, original: string): readonly string[] {
+  const numbers = new Set(original.match(/\d+/g));
+  return [...text.matchAll(groupedYear)]
+    .map(([year]) => year)
+    .filter((year) => numbers.has(year.replaceAll(/\D/g, "")));
+}
+
+export const numberFormat: Check<"numberFormat"> = {
+  name: "numberFormat",
+  description:
+    "A number has the decimal mark of another language, or a year is grouped as a quantity is. Languages that use both marks, such as Spanish, may have either.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "La baisse est de 8,4 pour cent.",
+    target: "The cut is 8,4 percent.",
+  },
+  severity: "error",
+  appliesTo: ["translation", "sourceLanguage"],
+  *run({ source, target }) {
+    for (const [key, text] of target.texts) {
+      const original = source.texts.get(key);
+      if (typeof text !== "string" || typeof original !== "string" || !isTranslated(key)) continue;
+      const plain = plainDigits(text);
+      const wrong = [
+        ...foreignFractions(plain, target, plainDigits(original), source),
+        ...groupedYears(plain, plainDigits(original)),
+      ];
+      if (wrong.length === 0) continue;
+      yield { key, message: `${list(wrong)} is not written as numbers are in the language.` };
+    }
+  },
+};

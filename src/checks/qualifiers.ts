@@ -1,0 +1,40 @@
+import type { Check } from "./check.ts";
+import { eachPair } from "./each.ts";
+import { plainDigits } from "./read-digits.ts";
+import { readQualifiers } from "./read-qualifiers.ts";
+import { list } from "./show.ts";
+
+/** The numbers of a text, in ASCII digits. */
+const numbersIn = (text: string): ReadonlySet<string> => new Set(plainDigits(text).match(/\d+/g));
+
+export const qualifiers: Check<"qualifiers"> = {
+  name: "qualifiers",
+  description:
+    "A number or a year has lost what limits it in its source, or is limited where its source is not: by 2030, more than 30, the mid-1960s, fiscal 2030. This is read in English, French and Japanese.",
+  example: {
+    locale: "en",
+    key: "claims.longHistory.reason",
+    source: "L’objectif vaut pour l’exercice 2030.",
+    target: "The target is for 2030.",
+  },
+  severity: "error",
+  appliesTo: ["translation"],
+  run: eachPair((pair, { source, target }) => {
+    const expected = readQualifiers(pair.source, source.language);
+    const found = readQualifiers(pair.target, target.language);
+    if (!expected || !found) return undefined;
+    const named = [numbersIn(pair.source), numbersIn(pair.target)];
+    // A number that one of the texts lacks is a fault that `numbers` finds.
+    const isShared = (number: string) => named.every((numbers) => numbers.has(number));
+    const unmatched = (own: typeof found, other: typeof found) =>
+      own.certain.filter(
+        ({ number, limit }) =>
+          isShared(number) && !other.possible.some((possible) => possible.limit === limit),
+      );
+    if (unmatched(expected, found).length + unmatched(found, expected).length === 0) {
+      return undefined;
+    }
+    const limits = ({ certain }: typeof found) => list(new Set(certain.map(({ limit }) => limit)));
+    return `The limits of numbers are ${limits(found)}; the source's are ${limits(expected)}.`;
+  }),
+};

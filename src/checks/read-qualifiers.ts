@@ -1,0 +1,85 @@
+import { plainDigits } from "./read-digits.ts";
+
+/** What limits a number: it is a year by which, it is exceeded, it is the middle of a decade, or a fiscal year. */
+type Name = "by" | "more than" | "mid" | "fiscal";
+
+/** How a language writes a limit, as patterns in which `#` stands for the number: what says it for certain, and what may say it. */
+type Ways = readonly [certain: string, possible?: string];
+
+const ways: Readonly<Record<string, Readonly<Record<Name, Ways>>>> = {
+  en: {
+    by: [
+      "\\bby(?: the end of)?(?: the year| fiscal| fiscal year| FY)? #(?!\\d|[.,]\\d|\\s?%|\\spercent)",
+      "\\b(?:before|until|no later than|for)(?: the end of)?(?: the year| fiscal| fiscal year| FY)? #",
+    ],
+    "more than": [
+      "\\bmore than #",
+      "\\b(?:over|above|at least|exceed(?:s|ed|ing)?|in excess of|upwards of) #|# or more",
+    ],
+    mid: ["\\bmid-#", "\\b(?:mid|middle of the) #"],
+    fiscal: ["\\bfiscal(?: years?)? #", "\\bFY ?#"],
+  },
+  fr: {
+    by: [
+      "d['’]ici(?: à)?(?: l['’]exercice| l['’]année| la fin de| fin)? #",
+      "(?:à l['’]horizon|avant|jusqu['’](?:en|à)|au plus tard en|pour)(?: l['’]exercice| l['’]année| la fin de| fin)? #",
+    ],
+    "more than": [
+      "plus d(?:e |['’])#",
+      "(?:au moins|au-delà de|dépass\\p{L}{1,5}(?: de)?) #|#[^.,]{0,40} ou plus",
+    ],
+    mid: ["milieu des années #", "(?:milieu de(?: l['’]année)? |mi-)#"],
+    fiscal: ["(?:exercices?|années? budgétaires?|années? fiscales?) #"],
+  },
+  ja: {
+    by: ["#年度?末?までに", "#年度?[^。、\\d]{0,8}まで|#年度?に?向け"],
+    "more than": ["#[^。、\\d]{0,12}?を超え", "#[^。、\\d]{0,12}?(?:超|以上|余り|を上回)"],
+    mid: ["#年代の?半ば", "#年代?の?(?:半ば|なかば|中頃|中葉|中期)"],
+    fiscal: ["#年度"],
+  },
+};
+
+interface Finder {
+  readonly name: Name;
+  readonly certain: RegExp;
+  readonly possible: RegExp;
+}
+
+const names = ["by", "more than", "mid", "fiscal"] as const satisfies readonly Name[];
+
+/** The finders of each language, made when they are first needed. */
+const made = new Map<string, readonly Finder[]>();
+
+function findersOf(language: string): readonly Finder[] | undefined {
+  const own = ways[language];
+  if (!own || made.has(language)) return made.get(language);
+  const compile = (pattern: string) => new RegExp(pattern.replaceAll("#", "(\\d+)"), "giu");
+  const finders = names.map((name): Finder => {
+    const [certain, possible] = own[name];
+    return { name, certain: compile(certain), possible: compile(possible ?? certain) };
+  });
+  made.set(language, finders);
+  return finders;
+}
+
+/** A number that something limits, in a form in which it is the same for all languages: `by 2030`. */
+interface Limited {
+  readonly number: string;
+  readonly limit: string;
+}
+
+/** Reads the numbers of a text that something limits, for certain or possibly; gives `undefined` for a language that is not known. */
+export function readQualifiers(text: string, language: string) {
+  const finders = findersOf(language);
+  if (!finders) return undefined;
+  const plain = plainDigits(text);
+  const found = (kind: "certain" | "possible"): readonly Limited[] =>
+    finders.flatMap(({ name, ...finder }) =>
+      [...plain.matchAll(finder[kind])].map(([, ...numbers]) => {
+        const number = numbers.find((one) => one !== undefined) ?? "";
+        return { number, limit: `${name} ${number}` };
+      }),
+    );
+  const certain = found("certain");
+  return { certain, possible: [...certain, ...found("possible")] };
+}
