@@ -1,4 +1,5 @@
 import { locales } from "../../src/locales.ts";
+import type { DataRow } from "./data.ts";
 import { descriptions as french } from "./descriptions.fr.ts";
 import type { Class, Kind } from "./kind.ts";
 import { kinds } from "./kinds/index.ts";
@@ -17,6 +18,11 @@ export interface Guide {
   /** Says how many mutants of a kind there are at most, and how many there are in all. */
   readonly sampled: (most: number, all: number, kinds: number) => string;
   readonly describe: (kind: Kind) => string;
+  /** The title of the table of the authored data, and its header. */
+  readonly dataTitle: string;
+  readonly dataHeader: readonly string[];
+  /** Names all groups of files together. */
+  readonly all: string;
 }
 
 export const guides: readonly Guide[] = [
@@ -34,6 +40,9 @@ export const guides: readonly Guide[] = [
     sampled: (limit, all, count) =>
       `${all} changed texts of ${count} kinds, at most ${limit} of a kind and a language.`,
     describe: ({ description }) => description,
+    dataTitle: "Records, texts and files",
+    dataHeader: ["authored data", "what a program can see", "what needs a reader"],
+    all: "together",
   },
   {
     file: "docs/fr/what-the-checks-catch.md",
@@ -49,6 +58,9 @@ export const guides: readonly Guide[] = [
     sampled: (limit, all, count) =>
       `${all} textes altérés de ${count} sortes, ${limit} au plus par sorte et par langue.`,
     describe: ({ name }) => french[name] ?? "",
+    dataTitle: "Fiches, textes et fichiers",
+    dataHeader: ["données rédigées", "ce qu’un programme peut voir", "ce qui demande un lecteur"],
+    all: "ensemble",
   },
 ];
 
@@ -102,8 +114,39 @@ function kindTable(guide: Guide, name: Class, judged: readonly Judged[]): string
   return table(guide.kindHeader, rows);
 }
 
+/** Adds up the rows of the authored data, of what a program can see or of what needs a reader. */
+function totalOf(rows: readonly DataRow[], sight: DataRow["sight"]): Tally {
+  const own = rows.filter((one) => one.sight === sight);
+  const sum = (field: "caught" | "all") => own.reduce((total, one) => total + one[field], 0);
+  return { caught: sum("caught"), all: sum("all"), byLuck: 0 };
+}
+
+/** Writes the table of the authored data. */
+export function dataTable(guide: Guide, rows: readonly DataRow[]): string {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const cells = (name: string, own: readonly DataRow[]) => [
+    name,
+    fraction(totalOf(own, "deterministic")),
+    fraction(totalOf(own, "understanding")),
+  ];
+  return table(guide.dataHeader, [
+    ...groups.map((name) =>
+      cells(
+        name,
+        rows.filter(({ group }) => group === name),
+      ),
+    ),
+    cells(guide.all, rows),
+  ]);
+}
+
 /** Puts the figures into the text of a guide, between its two comments. */
-export function withFigures(guide: Guide, text: string, judged: readonly Judged[]): string {
+export function withFigures(
+  guide: Guide,
+  text: string,
+  judged: readonly Judged[],
+  data: readonly DataRow[],
+): string {
   const from = text.indexOf(start);
   const to = text.indexOf(end);
   if (from < 0 || to < from) {
@@ -117,6 +160,8 @@ export function withFigures(guide: Guide, text: string, judged: readonly Judged[
       `### ${guide.classNames[name]}`,
       kindTable(guide, name, inClass(judged, name)),
     ]),
+    `### ${guide.dataTitle}`,
+    dataTable(guide, data),
     text.slice(to),
   ];
   return parts.join("\n\n");

@@ -4,13 +4,14 @@ import { list, show } from "../../src/checks/show.ts";
 import { meantName } from "../../src/partnership/suggest.ts";
 import { Refusal } from "../../tools/mistake.ts";
 import { run } from "../../tools/run.ts";
-import { classTable, guides, withFigures } from "./guide.ts";
+import { type DataRow, judgeData } from "./data.ts";
+import { classTable, dataTable, guides, withFigures } from "./guide.ts";
 import { kinds } from "./kinds/index.ts";
 import { type Judged, judgeKinds } from "./results.ts";
 
 /**
  * `npm run bench:checks`: puts faults of every kind into the shipped texts, runs the checks on them,
- * and writes into the guides how many are found. `--misses <kind>` lists those of a kind that no
+ * then makes the authored data wrong in many ways, and writes into the guides how much is found. `--misses <kind>` lists those of a kind that no
  * check finds, and `--json` prints every mutant for machines; neither writes the guides.
  */
 
@@ -54,11 +55,12 @@ function showAll(judged: readonly Judged[]): void {
   console.log(JSON.stringify(rows, null, 2));
 }
 
-/** Writes the figures into the guides, and prints those of the classes. */
-function writeGuides(judged: readonly Judged[]): void {
+/** Writes the figures into the guides, and prints those of the classes and of the authored data. */
+function writeGuides(judged: readonly Judged[], data: readonly DataRow[]): void {
   for (const guide of guides) {
-    writeFileSync(guide.file, withFigures(guide, readFileSync(guide.file, "utf8"), judged));
-    console.log(`${guide.file}\n\n${classTable(guide, judged)}\n`);
+    writeFileSync(guide.file, withFigures(guide, readFileSync(guide.file, "utf8"), judged, data));
+    const tables = [classTable(guide, judged), dataTable(guide, data)];
+    console.log(`${guide.file}\n\n${tables.join("\n\n")}\n`);
   }
 }
 
@@ -67,7 +69,7 @@ function main(): void {
   const judged = judgeKinds(chosenKinds(values.misses));
   if (values.json) showAll(judged);
   else if (values.misses !== undefined) showMisses(judged);
-  else writeGuides(judged);
+  else writeGuides(judged, judgeData());
 }
 
 run(main);

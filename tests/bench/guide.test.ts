@@ -22,14 +22,14 @@ describe.each(guides)("$file", (guide) => {
   });
 
   test("it is refused without the comments around its figures", () => {
-    expect(() => withFigures(guide, "", [])).toThrow(guide.file);
+    expect(() => withFigures(guide, "", [], [])).toThrow(guide.file);
   });
 
   test("the figures stand between the comments, and the rest stays", () => {
     const text = textOf(guide.file);
     const [before = "", figures = "", after = ""] = text.split(/<!--.*-->/);
     expect(figures).toMatch(/\d+\/\d+/);
-    const [newBefore, newFigures, newAfter] = withFigures(guide, text, []).split(/<!--.*-->/);
+    const [newBefore, newFigures, newAfter] = withFigures(guide, text, [], []).split(/<!--.*-->/);
     expect([newBefore, newAfter]).toEqual([before, after]);
     expect(newFigures).not.toMatch(/[1-9]\d*\/\d/);
   });
