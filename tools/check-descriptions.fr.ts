@@ -25,6 +25,8 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
   whiteSpace:
     "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace inhabituelle.",
+  spacing:
+    "Une espace manque après un signe ou à côté d’une parenthèse, ou se trouve avant un signe ou à l’intérieur de parenthèses. Les textes en écriture latine, cyrillique et grecque sont contrôlés.",
   characters:
     "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   script:

@@ -25,6 +25,7 @@ import { quotes } from "./quotes.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
 import { script } from "./script.ts";
+import { spacing } from "./spacing.ts";
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
 
@@ -43,6 +44,7 @@ export const allChecks = [
   endPunctuation,
   brackets,
   whiteSpace,
+  spacing,
   characters,
   script,
   frenchTypography,
