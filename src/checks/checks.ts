@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { doubled } from "./doubled.ts";
 import { empty } from "./empty.ts";
 import { endPunctuation } from "./end-punctuation.ts";
+import { englishTypography } from "./english-typography.ts";
 import { forbidden } from "./forbidden.ts";
 import { frenchTypography } from "./french-typography.ts";
 import { glossary } from "./glossary.ts";
@@ -47,6 +48,7 @@ export const allChecks = [
   spacing,
   characters,
   script,
+  englishTypography,
   frenchTypography,
   japaneseTypography,
   length,
