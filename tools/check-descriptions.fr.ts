@@ -25,10 +25,14 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
   whiteSpace:
     "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace inhabituelle.",
+  spacing:
+    "Une espace manque après un signe ou à côté d’une parenthèse, ou se trouve avant un signe ou à l’intérieur de parenthèses. Les textes en écriture latine, cyrillique et grecque sont contrôlés.",
   characters:
     "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
+  englishTypography:
+    "Un texte anglais a d’autres apostrophes et guillemets que ’, “ ” et ‘ ’, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
   frenchTypography:
     "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
   japaneseTypography:

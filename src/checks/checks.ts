@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { doubled } from "./doubled.ts";
 import { empty } from "./empty.ts";
 import { endPunctuation } from "./end-punctuation.ts";
+import { englishTypography } from "./english-typography.ts";
 import { forbidden } from "./forbidden.ts";
 import { frenchTypography } from "./french-typography.ts";
 import { glossary } from "./glossary.ts";
@@ -25,6 +26,7 @@ import { quotes } from "./quotes.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
 import { script } from "./script.ts";
+import { spacing } from "./spacing.ts";
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
 
@@ -43,8 +45,10 @@ export const allChecks = [
   endPunctuation,
   brackets,
   whiteSpace,
+  spacing,
   characters,
   script,
+  englishTypography,
   frenchTypography,
   japaneseTypography,
   length,
