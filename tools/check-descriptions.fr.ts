@@ -4,7 +4,8 @@ import type { CheckName } from "../src/checks/index.ts";
 export const descriptions: Readonly<Record<CheckName, string>> = {
   missing: "Un texte de la source n’a pas de traduction.",
   orphan: "Un texte se trouve sous une clé que la source n’a pas.",
-  empty: "Un texte est vide, ou n’est pas du texte, mais un nombre par exemple.",
+  empty:
+    "Un texte est vide, n’a ni lettre ni nombre, ou n’est pas du texte, mais un nombre par exemple.",
   unchanged:
     "Un texte est resté dans la langue de la source, en entier ou sur quatre mots de suite. Les acronymes et les noms propres peuvent rester.",
   numbers:
@@ -29,6 +30,8 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Une espace manque après un signe ou à côté d’une parenthèse, ou se trouve avant un signe ou à l’intérieur de parenthèses. Les textes en écriture latine, cyrillique et grecque sont contrôlés.",
   characters:
     "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
+  leftovers:
+    "Un texte contient une balise ou une entité HTML, une marque Markdown, un espace réservé, une séquence d’échappement, une lettre mal décodée, une adresse ou autre chose de ce genre que la source n’a pas.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
   englishTypography:

@@ -13,14 +13,29 @@ export const eachPair = (
     }
   };
 
+/** A text, its key, and the source text that it translates; the source text is empty where there is none, and for the source itself. */
+interface OneText {
+  readonly text: string;
+  readonly key: string;
+  readonly original: string;
+}
+
 /** Makes the run of a check that looks at each text by itself. */
 export const eachText = (
   look: (text: string, language: Language, key: string) => string | undefined,
+): Check["run"] => eachWithOriginal(({ text, key }, language) => look(text, language, key));
+
+/** Makes the run of a check that looks at each text, and lets pass what its source has as well. */
+export const eachWithOriginal = (
+  look: (one: OneText, language: Language) => string | undefined,
 ): Check["run"] =>
-  function* ({ target }) {
+  function* ({ source, target }) {
     for (const [key, text] of target.texts) {
       if (typeof text !== "string") continue;
-      const message = look(text, target, key);
+      const from = source.texts.get(key);
+      const isSource = from === text && source.language === target.language;
+      const original = typeof from === "string" && !isSource ? from : "";
+      const message = look({ text, key, original }, target);
       if (message !== undefined) yield { key, message };
     }
   };

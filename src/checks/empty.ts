@@ -3,7 +3,8 @@ import { show } from "./show.ts";
 
 export const empty: Check<"empty"> = {
   name: "empty",
-  description: "A text is empty, or is not a text at all but a number, for example.",
+  description:
+    "A text is empty, has no letter and no number, or is not a text at all but a number, for example.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -16,6 +17,7 @@ export const empty: Check<"empty"> = {
     for (const [key, text] of target.texts) {
       if (typeof text !== "string") yield { key, message: `${show(text)} is not a text.` };
       else if (text.trim() === "") yield { key, message: "The text is empty." };
+      else if (!/[\p{L}\p{N}]/u.test(text)) yield { key, message: `${show(text)} says nothing.` };
     }
   },
 };

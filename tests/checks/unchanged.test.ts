@@ -13,6 +13,12 @@ twins("unchanged", {
       "It will coopération Avec les États-Unis",
       source,
     ],
+    [
+      "four words that touch Japanese letters",
+      "ja",
+      "また、METI contribuera à favoriserする。",
+      source,
+    ],
   ],
   silent: [
     ["an acronym", "en", "JCLP", "JCLP"],
