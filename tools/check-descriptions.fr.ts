@@ -20,7 +20,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   glossary:
     "La source emploie un terme du glossaire, et la traduction n’emploie aucune des formes que son propre glossaire en donne.",
   endPunctuation:
-    "Une phrase finit par un autre signe que sa source, ou un nom finit par un point.",
+    "Une phrase finit par un autre signe que sa source, ou par celui d’une autre écriture, ou un nom finit par un point.",
   brackets:
     "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
   whiteSpace:
