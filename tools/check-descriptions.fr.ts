@@ -34,9 +34,9 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   englishTypography:
     "Un texte anglais a d’autres apostrophes et guillemets que ’, “ ” et ‘ ’, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
   frenchTypography:
-    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
+    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, il lui manque une espace, insécable ou non, à côté d’un signe, ou il en a une après une apostrophe ou autour d’un trait d’union. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
   japaneseTypography:
-    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres japonaises.",
+    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres ou de signes japonais.",
   length:
     "Une phrase est bien plus courte ou plus longue que ne le sont d’habitude les traductions de sa source. C’est une estimation, et donc un simple avertissement.",
   doubled:
