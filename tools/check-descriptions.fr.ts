@@ -31,6 +31,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
+  capitals: "Une phrase commence par une minuscule, ou est écrite en capitales.",
   englishTypography:
     "Un texte anglais a d’autres apostrophes et guillemets que ’, “ ” et ‘ ’, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
   frenchTypography:

@@ -2,6 +2,7 @@ import { acronyms } from "./acronyms.ts";
 import { alignment } from "./alignment.ts";
 import { allowances } from "./allowances.ts";
 import { brackets } from "./brackets.ts";
+import { capitals } from "./capitals.ts";
 import { characters } from "./characters.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
@@ -48,6 +49,7 @@ export const allChecks = [
   spacing,
   characters,
   script,
+  capitals,
   englishTypography,
   frenchTypography,
   japaneseTypography,
