@@ -46,6 +46,8 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   sameTarget: "Deux textes, différents dans la source, ont la même traduction.",
   alignment:
     "Un segment a plus de phrases que sa source, ou les traductions de deux segments sont interverties.",
+  sentenceCount:
+    "Un texte a plus ou moins de phrases que sa source, ou, entre des langues qui les finissent par des signes différents, au moins deux de plus ou de moins. Les segments sont contrôlés par `alignment`.",
   mentions:
     "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme la source, ou il en nomme un autre. Les motifs et les constats, qui parlent aussi d’autres documents, peuvent nommer plus que leur source.",
   quotes:

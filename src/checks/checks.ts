@@ -27,6 +27,7 @@ import { quotes } from "./quotes.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
 import { script } from "./script.ts";
+import { sentenceCount } from "./sentence-count.ts";
 import { spacing } from "./spacing.ts";
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
@@ -58,6 +59,7 @@ export const allChecks = [
   sameSource,
   sameTarget,
   alignment,
+  sentenceCount,
   mentions,
   quotes,
   placeholders,
