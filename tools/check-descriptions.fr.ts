@@ -41,7 +41,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   length:
     "Une phrase est bien plus courte ou plus longue que ne le sont d’habitude les traductions de sa source. C’est une estimation, et donc un simple avertissement.",
   doubled:
-    "Un mot que la grammaire ne double pas, un groupe de mots, une phrase ou un signe de ponctuation est écrit deux fois de suite, ou deux signes se trouvent là où il n’en faut qu’un.",
+    "Un mot que la grammaire ne double pas, un groupe de mots, une phrase ou un signe de ponctuation est écrit deux fois de suite, une lettre trois fois en anglais ou en français, ou deux signes se trouvent là où il n’en faut qu’un.",
   sameSource: "Deux textes, identiques dans la source, sont traduits de façons différentes.",
   sameTarget: "Deux textes, différents dans la source, ont la même traduction.",
   alignment:

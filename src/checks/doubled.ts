@@ -12,6 +12,10 @@ const doubledParticle =
 const twoMarks = /[,;:、，][.。;:,、，!?！？](?!\.)|[。！？][、，]/u;
 const stopAndComma = /(?<=(\p{L}{7}))\.[,;:]/gu;
 
+/** Finds a letter that stands three times in a row, in languages that never write it so. German does: Schifffahrt. */
+const tripledLetter = /([a-hj-vyzàâéèêîôû])\1\1/u;
+const triplesNoLetter: readonly string[] = ["en", "fr"];
+
 /** The words that each language may write twice in a row: French has `nous nous voyons`. */
 const right: Readonly<Record<string, string>> = {
   af: "die",
@@ -37,7 +41,7 @@ const reduplicates =
 export const doubled: Check<"doubled"> = {
   name: "doubled",
   description:
-    "A word that grammar does not double, a phrase, a sentence or a punctuation mark is written twice in a row, or two marks stand where one does.",
+    "A word that grammar does not double, a phrase, a sentence or a punctuation mark is written twice in a row, a letter three times in English or French, or two marks stand where one does.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -54,6 +58,8 @@ export const doubled: Check<"doubled"> = {
     const [mark] = doubledMark.exec(text) ?? doubledParticle.exec(text) ?? [];
     const found = word ?? mark ?? repeatedPhrase(text, lower);
     if (found !== undefined) return `"${found}" is written twice.`;
+    const [letters] = (triplesNoLetter.includes(language) && tripledLetter.exec(text)) || [];
+    if (letters) return `"${letters}" is one letter three times.`;
     const stop = [...text.matchAll(stopAndComma)].find(
       ({ 1: before = "" }) => !isAbbreviated(before),
     );

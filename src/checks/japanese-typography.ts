@@ -11,6 +11,7 @@ const mark = "[、。：；（）「」『』]";
 const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/[０-９Ａ-Ｚａ-ｚ％]/u, "half-width digits, letters and %"],
   [/[\uff61-\uff9f]/u, "full-width katakana and punctuation"],
+  [/^[、。：；）」』]/u, "a word before the mark"],
   [/[，．।۔]/u, "、 and 。"],
   [new RegExp(`${japanese}[,.!?:;()]|[,!?:;()]${japanese}`, "u"), "full-width punctuation"],
   [new RegExp(`(?:${japanese}|${mark})\\s|\\s(?:${japanese}|${mark})`, "u"), "no space"],

@@ -24,6 +24,7 @@ twins("japaneseTypography", {
     ...[..."、。：；（「『"].map((mark) => [`a space after ${mark}`, "ja", `X${mark} X`] as const),
     ...[..."）」』"].map((mark) => [`a space before ${mark}`, "ja", `X ${mark}`] as const),
     ["a space before a percent", "ja", "46 %減。"],
+    ["a comma at the start", "ja", "、歴史。"],
     ["a full stop of Hindi", "ja", "歴史।"],
     ...[...'"“”„«»'].map((mark) => [`${mark} for 「」`, "ja", `X${mark}X`] as const),
   ],
