@@ -21,7 +21,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   glossary:
     "La source emploie un terme du glossaire, et la traduction n’emploie aucune des formes que son propre glossaire en donne.",
   endPunctuation:
-    "Une phrase finit par un autre signe que sa source, ou un nom finit par un point.",
+    "Une phrase finit par un autre signe que sa source, ou par celui d’une autre écriture, ou un nom finit par un point.",
   brackets:
     "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
   whiteSpace:
@@ -34,20 +34,23 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Un texte contient une balise ou une entité HTML, une marque Markdown, un espace réservé, une séquence d’échappement, une lettre mal décodée, une adresse ou autre chose de ce genre que la source n’a pas.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
+  capitals: "Une phrase commence par une minuscule, ou est écrite en capitales.",
   englishTypography:
     "Un texte anglais a d’autres apostrophes et guillemets que ’, “ ” et ‘ ’, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
   frenchTypography:
-    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
+    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, il lui manque une espace, insécable ou non, à côté d’un signe, ou il en a une après une apostrophe ou autour d’un trait d’union. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
   japaneseTypography:
-    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres japonaises.",
+    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres ou de signes japonais.",
   length:
     "Une phrase est bien plus courte ou plus longue que ne le sont d’habitude les traductions de sa source. C’est une estimation, et donc un simple avertissement.",
   doubled:
-    "Un mot que la grammaire ne double pas, ou un signe de ponctuation, est écrit deux fois de suite.",
+    "Un mot que la grammaire ne double pas, un groupe de mots, une phrase ou un signe de ponctuation est écrit deux fois de suite, une lettre trois fois en anglais ou en français, ou deux signes se trouvent là où il n’en faut qu’un.",
   sameSource: "Deux textes, identiques dans la source, sont traduits de façons différentes.",
   sameTarget: "Deux textes, différents dans la source, ont la même traduction.",
   alignment:
     "Un segment a plus de phrases que sa source, ou les traductions de deux segments sont interverties.",
+  sentenceCount:
+    "Un texte a plus ou moins de phrases que sa source, ou, entre des langues qui les finissent par des signes différents, au moins deux de plus ou de moins. Les segments sont contrôlés par `alignment`.",
   mentions:
     "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme la source, ou il en nomme un autre. Les motifs et les constats, qui parlent aussi d’autres documents, peuvent nommer plus que leur source.",
   quotes:

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { eachPair } from "./each.ts";
+import { eachPair, eachText } from "./each.ts";
 
 /** The brackets of Latin and of East Asian texts. */
 const kinds = {
@@ -49,6 +49,33 @@ function quotesOf(text: string): { readonly pairs: number; readonly alone: strin
   return { pairs, alone: open[0] };
 }
 
+/** Tells which brackets or which quotation mark of a text have no partner. */
+const findAlone = eachText((text) => {
+  for (const [kind, { open, close }] of Object.entries(kinds)) {
+    const opened = count(text, open);
+    const closed = count(text, close);
+    if (opened !== closed) return `${opened} ${kind} open and ${closed} close.`;
+  }
+  const { alone } = quotesOf(text);
+  return alone && `The quotation mark ${alone} has no partner.`;
+});
+
+/** Tells where a text has more or fewer pairs than the text that it translates. */
+const comparePairs = eachPair(({ source, target }, translation) => {
+  for (const [kind, { open }] of Object.entries(kinds)) {
+    const found = count(target, open);
+    const expected = count(source, open);
+    if (found !== expected) return `${found} pairs of ${kind}; the source has ${expected}.`;
+  }
+  const { pairs } = quotesOf(target);
+  const expected = quotesOf(source).pairs;
+  const names = quotesNames.includes(translation.target.language)
+    ? translation.source.allNamedIn(source).size
+    : 0;
+  if (pairs >= expected && pairs <= expected + names) return undefined;
+  return `${pairs} pairs of quotation marks; the source has ${expected}.`;
+});
+
 export const brackets: Check<"brackets"> = {
   name: "brackets",
   description:
@@ -60,22 +87,13 @@ export const brackets: Check<"brackets"> = {
     target: "The partnership JCLP) contributes to it.",
   },
   severity: "error",
-  appliesTo: ["translation"],
-  run: eachPair(({ source, target }, translation) => {
-    for (const [kind, { open, close }] of Object.entries(kinds)) {
-      const opened = count(target, open);
-      const closed = count(target, close);
-      if (opened !== closed) return `${opened} ${kind} open and ${closed} close.`;
-      const expected = count(source, open);
-      if (opened !== expected) return `${opened} pairs of ${kind}; the source has ${expected}.`;
-    }
-    const { pairs, alone } = quotesOf(target);
-    if (alone !== undefined) return `The quotation mark ${alone} has no partner.`;
-    const expected = quotesOf(source).pairs;
-    const names = quotesNames.includes(translation.target.language)
-      ? translation.source.allNamedIn(source).size
-      : 0;
-    if (pairs >= expected && pairs <= expected + names) return undefined;
-    return `${pairs} pairs of quotation marks; the source has ${expected}.`;
-  }),
+  appliesTo: ["translation", "sourceLanguage"],
+  *run(translation, run) {
+    const alone = [...findAlone(translation, run)];
+    yield* alone;
+    // A variant of the source's language may be worded in its own way.
+    if (translation.target.language === translation.source.language) return;
+    const keys = new Set(alone.map(({ key }) => key));
+    for (const fault of comparePairs(translation, run)) if (!keys.has(fault.key)) yield fault;
+  },
 };

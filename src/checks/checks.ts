@@ -2,6 +2,7 @@ import { acronyms } from "./acronyms.ts";
 import { alignment } from "./alignment.ts";
 import { allowances } from "./allowances.ts";
 import { brackets } from "./brackets.ts";
+import { capitals } from "./capitals.ts";
 import { characters } from "./characters.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
@@ -27,6 +28,7 @@ import { quotes } from "./quotes.ts";
 import { sameSource } from "./same-source.ts";
 import { sameTarget } from "./same-target.ts";
 import { script } from "./script.ts";
+import { sentenceCount } from "./sentence-count.ts";
 import { spacing } from "./spacing.ts";
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
@@ -50,6 +52,7 @@ export const allChecks = [
   characters,
   leftovers,
   script,
+  capitals,
   englishTypography,
   frenchTypography,
   japaneseTypography,
@@ -58,6 +61,7 @@ export const allChecks = [
   sameSource,
   sameTarget,
   alignment,
+  sentenceCount,
   mentions,
   quotes,
   placeholders,

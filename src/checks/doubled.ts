@@ -1,9 +1,20 @@
 import type { Check } from "./check.ts";
 import { eachText } from "./each.ts";
+import { repeatedPhrase } from "./repeated-phrase.ts";
+import { isAbbreviated } from "./sentences.ts";
 
 const doubledWord = /(?<![\p{L}\p{N}-])(\p{L}+)\s{1,4}\1(?![\p{L}\p{N}-])/giu;
-const doubledMark = /([,;:!?、。，।۔])\1|(?<!\.)\.\.(?!\.)|\.{4}/u;
-const doubledParticle = /([をにへが])\1/u;
+const doubledMark = /([,;:!?、。，।۔])\1|(?<!\.)\.\.(?!\.)|\.{4}|(?<=\p{L})--(?=\p{L})/u;
+const doubledParticle =
+  /([をにへが])\1|(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のはとでも])\2(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
+/** Finds two marks that stand where one does. A full stop may end an abbreviation, and is looked at by itself. */
+const twoMarks = /[,;:、，][.。;:,、，!?！？](?!\.)|[。！？][、，]/u;
+const stopAndComma = /(?<=(\p{L}{7}))\.[,;:]/gu;
+
+/** Finds a letter that stands three times in a row, in languages that never write it so. German does: Schifffahrt. */
+const tripledLetter = /([a-hj-vyzàâéèêîôû])\1\1/u;
+const triplesNoLetter: readonly string[] = ["en", "fr"];
 
 /** The words that each language may write twice in a row: French has `nous nous voyons`. */
 const right: Readonly<Record<string, string>> = {
@@ -30,7 +41,7 @@ const reduplicates =
 export const doubled: Check<"doubled"> = {
   name: "doubled",
   description:
-    "A word that grammar does not double, or a punctuation mark, is written twice in a row.",
+    "A word that grammar does not double, a phrase, a sentence or a punctuation mark is written twice in a row, a letter three times in English or French, or two marks stand where one does.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -41,10 +52,18 @@ export const doubled: Check<"doubled"> = {
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, lower }) => {
     const isRight = (word: string) => right[language]?.split(" ").includes(lower(word));
-    const words = reduplicates.split(" ").includes(language) ? [] : [...text.matchAll(doubledWord)];
+    const doubles = reduplicates.split(" ").includes(language);
+    const words = doubles ? [] : [...text.matchAll(doubledWord)];
     const [word] = words.find(([, one = ""]) => !isRight(one)) ?? [];
     const [mark] = doubledMark.exec(text) ?? doubledParticle.exec(text) ?? [];
-    const found = word ?? mark;
-    return found && `"${found}" is written twice.`;
+    const found = word ?? mark ?? repeatedPhrase(text, lower);
+    if (found !== undefined) return `"${found}" is written twice.`;
+    const [letters] = (triplesNoLetter.includes(language) && tripledLetter.exec(text)) || [];
+    if (letters) return `"${letters}" is one letter three times.`;
+    const stop = [...text.matchAll(stopAndComma)].find(
+      ({ 1: before = "" }) => !isAbbreviated(before),
+    );
+    const [marks] = twoMarks.exec(text) ?? stop ?? [];
+    return marks && `The marks ${marks} stand where one does.`;
   }),
 };

@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
+import type { Language } from "./language.ts";
 import { isAbbreviated } from "./sentences.ts";
 import { isProse } from "./translation.ts";
 
@@ -20,6 +21,9 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   hy: { ":": "." },
 };
 
+/** The scripts whose sentences end with the marks of Latin script, and with no others. */
+const latin: readonly string[] = ["Cyrl", "Grek", "Latn"];
+
 /** The languages that end a sentence with a space. */
 const unmarked: readonly string[] = ["lo", "th"];
 
@@ -27,13 +31,18 @@ const unmarked: readonly string[] = ["lo", "th"];
 const closing = /[\s»«”“"'’‘›‹」』》〉)）\]］]/u;
 
 /** Gives the end mark of a text, inside the quotation marks and brackets that close it, and what stands before the mark. */
-function endOf(text: string, language: string): readonly [mark: string, before: string] {
+function endOf(
+  text: string,
+  { language, script = "" }: Language,
+): readonly [mark: string, before: string] {
   let end = text.length;
   while (end > 0 && closing.test(text.charAt(end - 1))) end--;
   const before = text.slice(0, end - 1);
   const last = before.endsWith("..") ? "…" : text.charAt(end - 1);
   const known = Object.keys(marks).find((mark) => last !== "" && marks[mark]?.includes(last));
-  return [own[language]?.[last] ?? known ?? "", before];
+  // Only the first of each row is of Latin script, so that another mark stands for itself there.
+  const mark = latin.includes(script) && known !== undefined ? last : known;
+  return [own[language]?.[last] ?? mark ?? "", before];
 }
 
 const quote = (mark: string): string => (mark === "" ? "none" : `"${mark}"`);
@@ -41,7 +50,7 @@ const quote = (mark: string): string => (mark === "" ? "none" : `"${mark}"`);
 export const endPunctuation: Check<"endPunctuation"> = {
   name: "endPunctuation",
   description:
-    "A sentence ends with another mark than its source does, or a name ends with a full stop.",
+    "A sentence ends with another mark than its source does, or with one of another script, or a name ends with a full stop.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -52,8 +61,8 @@ export const endPunctuation: Check<"endPunctuation"> = {
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {
     const { language } = translation.target;
-    const [expected] = endOf(source, translation.source.language);
-    const [found, before] = endOf(target, language);
+    const [expected] = endOf(source, translation.source);
+    const [found, before] = endOf(target, translation.target);
     const isRight = isProse(key)
       ? found === expected || (expected === "." && found === "" && unmarked.includes(language))
       : found !== "." || expected === ".";

@@ -6,15 +6,19 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/(?<![\s\u202f])[;!?»%]|[ \u00a0][;!?»%]/u, "a narrow no-break space (U+202F) before ; ! ? » %"],
   [/«(?!\u202f)/u, "a narrow no-break space (U+202F) after «"],
   [/(?<!\u00a0):(?!\/\/)/u, "a no-break space (U+00A0) before a colon"],
-  [/'/u, "a typographic apostrophe (’)"],
-  [/["“”]/u, "the quotation marks « »"],
+  [/:(?=\p{L})/u, "a space after the colon"],
+  [/['`´ʼ]|(?<=\p{L})‘(?=\p{L})/u, "a typographic apostrophe (’)"],
+  [/(?<!\p{L})(?:[cdjlmnst]|qu)’\s/iu, "no space after the apostrophe"],
+  [/["“”„‟「」『』]/u, "the quotation marks « »"],
+  [/[\p{L}\p{N},.]«|»[\p{L}\p{N}]/u, "a space around the quotation marks"],
+  [/\p{L} - \p{L}/u, "no spaces around the hyphen"],
   [/\.\.\./u, "an ellipsis (…)"],
 ];
 
 export const frenchTypography: Check<"frenchTypography"> = {
   name: "frenchTypography",
   description:
-    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, or lacks a no-break space beside a mark. Segments, quotes, aliases and the French of Canada are not checked.",
+    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, lacks a space or a no-break space beside a mark, or has one after an apostrophe or around a hyphen. Segments, quotes, aliases and the French of Canada are not checked.",
   example: {
     locale: "fr",
     key: "claims.longHistory.reason",

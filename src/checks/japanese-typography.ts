@@ -4,20 +4,25 @@ import { eachText } from "./each.ts";
 /** The letters of Japanese script, as a part of a pattern. */
 const japanese = "[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]";
 
+/** The marks of Japanese that have their own space, as a part of a pattern. */
+const mark = "[、。：；（）「」『』]";
+
 /** The rules of Japanese typography: what breaks each of them, and what it asks for. */
 const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/[０-９Ａ-Ｚａ-ｚ％]/u, "half-width digits, letters and %"],
   [/[\uff61-\uff9f]/u, "full-width katakana and punctuation"],
-  [/[，．]/u, "、 and 。"],
+  [/^[、。：；）」』]/u, "a word before the mark"],
+  [/[，．।۔]/u, "、 and 。"],
   [new RegExp(`${japanese}[,.!?:;()]|[,!?:;()]${japanese}`, "u"), "full-width punctuation"],
-  [new RegExp(`${japanese}[ \\u00a0\\u3000]|[ \\u00a0\\u3000]${japanese}`, "u"), "no space"],
-  [/["“”«»]/u, "the quotation marks 「」"],
+  [new RegExp(`(?:${japanese}|${mark})\\s|\\s(?:${japanese}|${mark})`, "u"), "no space"],
+  [/\d\s%/u, "no space before %"],
+  [/["“”„«»]/u, "the quotation marks 「」"],
 ];
 
 export const japaneseTypography: Check<"japaneseTypography"> = {
   name: "japaneseTypography",
   description:
-    "A Japanese text has full-width digits or Latin letters, half-width punctuation or katakana, other quotation marks than 「」, or a space beside Japanese letters.",
+    "A Japanese text has full-width digits or Latin letters, half-width punctuation or katakana, other quotation marks than 「」, or a space beside Japanese letters or marks.",
   example: {
     locale: "ja",
     key: "claims.longHistory.reason",

@@ -17,6 +17,9 @@ const cases = kinds.flatMap(([source, pairs]) =>
 twins("brackets", {
   failing: [
     ["straight quotation marks that do not close", "en", 'A "word.', "Un mot."],
+    ["a bracket of the source's language that does not close", "fr", "Un (mot."],
+    ["a bracket that another kind closes", "fr", "Un (mot]."],
+    ["a quotation mark of the source's language that does not close", "fr", "Un «\u202fmot."],
     ["one pair less", "en", "A (word).", "Un (mot) (mot)."],
     ...cases.map(
       ({ source, open, close }) => [`${open}${close} lost`, "en", "Word.", source] as const,
@@ -30,6 +33,7 @@ twins("brackets", {
     ...cases.map(({ close }) => [`${close} not opened`, "en", `Word${close}.`, "Mot."] as const),
   ],
   silent: [
+    ["other pairs in a variant of the source's language", "fr-CA", "Un mot.", "Un (mot)."],
     ["none", "en", "A word.", "Un mot."],
     ["straight quotation marks that close", "en", 'A "word".', "Un «\u202fmot\u202f»."],
     ...cases.map(

@@ -25,11 +25,17 @@ twins("endPunctuation", {
   failing: [
     ["a mark added", "en", "Chemistry.", "Chimie"],
     ["another mark", "en", "A word!", "Un mot."],
+    ...[..."。．｡।۔"].map(
+      (mark) => [`${mark} in English`, "en", `A word${mark}`, "Un mot."] as const,
+    ),
+    ["the mark of another script in Russian", "ru", "Слово。", "Un mot."],
+    ["the mark of another script in the source", "en", "A word.", "Un mot。"],
     ...pairs.map(([mark, own]) => [`${own} lost`, "ja", "日本語", `Un mot${mark}`] as const),
     ...pairs.map(([, own]) => [`${own} added`, "ja", `日本語${own}`, "Un mot"] as const),
   ],
   silent: [
     ["no mark", "en", "Chemistry", "Chimie"],
+    ["the question mark of Greek", "el", "Λέξη;", "Un mot\u202f?"],
     ["a mark in the quotation", "en", "A “word.”", "Un «\u202fmot\u202f»."],
     ...pairs.map(
       ([mark, own]) => [`${own} for ${mark}`, "ja", `日本語${own}`, `Un mot${mark}`] as const,

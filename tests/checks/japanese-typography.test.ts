@@ -1,7 +1,7 @@
 import { twins } from "./twins.ts";
 
 const beside = [",", "!", "?", ":", ";", "(", ")"] as const;
-const spaces = [" ", "\u00a0", "\u3000"] as const;
+const spaces = [" ", "\u00a0", "\u202f", "\u3000"] as const;
 
 twins("japaneseTypography", {
   failing: [
@@ -21,11 +21,17 @@ twins("japaneseTypography", {
     ...["ひ", "カ", "ー", "々"].map(
       (letter) => [`a space after ${letter}`, "ja", `${letter} X`] as const,
     ),
-    ...[...'"“”«»'].map((mark) => [`${mark} for 「」`, "ja", `X${mark}X`] as const),
+    ...[..."、。：；（「『"].map((mark) => [`a space after ${mark}`, "ja", `X${mark} X`] as const),
+    ...[..."）」』"].map((mark) => [`a space before ${mark}`, "ja", `X ${mark}`] as const),
+    ["a space before a percent", "ja", "46 %減。"],
+    ["a comma at the start", "ja", "、歴史。"],
+    ["a full stop of Hindi", "ja", "歴史।"],
+    ...[...'"“”„«»'].map((mark) => [`${mark} for 「」`, "ja", `X${mark}X`] as const),
   ],
   silent: [
     ["full-width punctuation, half-width digits", "ja", "JUCEP（2021年）は、「46%」である。"],
     ["half-width punctuation between Latin letters", "ja", "Clean Energy (2021), p. 1; see: a? b!"],
+    ["a space after an exclamation mark", "ja", "X！\u3000X"],
     ["another language", "ko", "２０２１ 年, 語(語)"],
   ],
   messages: [

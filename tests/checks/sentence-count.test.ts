@@ -1,0 +1,23 @@
+import { twins } from "./twins.ts";
+
+twins("sentenceCount", {
+  failing: [
+    ["a sentence less", "en", "A word.", "Un mot. Un autre."],
+    ["a sentence more", "de", "Ein Wort. Noch eines.", "Un mot."],
+    ["two sentences less in Japanese", "ja", "日本語。", "Un mot. Un autre. Encore un."],
+    ["an end mark that became a comma", "en", "A word, Another.", "Un mot. Un autre."],
+  ],
+  silent: [
+    ["as many", "en", "A word. Another.", "Un mot. Un autre."],
+    ["a sentence less in Japanese", "ja", "日本語。", "Un mot. Un autre."],
+    ["abbreviations", "de", "Die USA, z. B. heute, s. S. 4 usw., dauern.", "Un mot."],
+    ["a language without end marks", "th", "มันยาวมาก", "Un mot. Un autre."],
+    [
+      "a segment, which another check counts",
+      "en",
+      { "segments.meti-1-4.text": "METI helps. It does." },
+      { "segments.meti-1-4.text": "Le METI aide." },
+    ],
+  ],
+  messages: [[["a sentence less", "en", "A word.", "Un mot. Un autre."], "1", "2"]],
+});
