@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
-import { eachText } from "./each.ts";
+import { eachWithOriginal } from "./each.ts";
+import { show } from "./show.ts";
 import { isProse } from "./translation.ts";
 
 /** The scripts whose sentences begin with a capital letter. */
@@ -20,12 +21,16 @@ const abbreviatesLittle: readonly string[] = ["en", "fr"];
 
 const wordInCapitals = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
+/** Finds a word with a capital letter after a small one. German has some that end so: `BürgerInnen`. */
+const innerCapital = /(?<![\p{L}\d.@/])\p{L}{1,40}\p{Ll}(?!In(?:nen)?(?!\p{L}))\p{Lu}\p{L}{0,40}/gu;
+
 /** The fewest words in capitals that no sentence has beside small ones. */
 const fewestWords = 4;
 
 export const capitals: Check<"capitals"> = {
   name: "capitals",
-  description: "A sentence begins with a small letter, or is written in capitals.",
+  description:
+    "A sentence begins with a small letter, or is written in capitals. The name of a place or a person begins with a small letter, or a word that the source does not have has a capital inside.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -34,12 +39,19 @@ export const capitals: Check<"capitals"> = {
   },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
-  run: eachText((text, { language, script = "" }, key) => {
-    if (!isProse(key) || !scripts.includes(script) || !sentence.test(text)) return undefined;
+  run: eachWithOriginal(({ text, key, original }, target) => {
+    const { language, script = "" } = target;
+    if (!scripts.includes(script)) return undefined;
+    const [name] = isProse(key) ? target.smallNamesIn(text) : [];
+    if (name) return `A proper name begins with a small letter: ${show(name)}.`;
+    const words = original === "" ? [] : target.replaceNames(text, " ").match(innerCapital);
+    const inner = words?.find((word) => !original.includes(word));
+    if (inner) return `A capital letter stands inside a word: ${show(inner)}.`;
+    if (!isProse(key) || !sentence.test(text)) return undefined;
     if (smallStart.test(text)) return "The text begins with a small letter.";
-    const inner = abbreviatesLittle.includes(language) ? smallAfterShortWord : smallAfterStop;
-    const [small] = inner.exec(text) ?? [];
-    if (small) return `A sentence begins with a small letter: ${JSON.stringify(small)}.`;
+    const afterStop = abbreviatesLittle.includes(language) ? smallAfterShortWord : smallAfterStop;
+    const [small] = afterStop.exec(text) ?? [];
+    if (small) return `A sentence begins with a small letter: ${show(small)}.`;
     const isLoud =
       !/\p{Ll}/u.test(text) && (text.match(wordInCapitals)?.length ?? 0) >= fewestWords;
     return isLoud ? "The text is written in capitals." : undefined;

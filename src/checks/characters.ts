@@ -35,7 +35,7 @@ const signs = /[℃℉№Ω℮ℓ]/gu;
 
 /** Finds a variation selector that follows neither a pictograph nor a Chinese character. */
 const selector =
-  /(?<![\p{Extended_Pictographic}\p{Script=Han}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+  /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/u;
 
 /** Finds a picture. The signs ©, ® and ™, and arrows, are used as marks. */
 const pictograph = /(?![©®™\u2190-\u21ff])\p{Extended_Pictographic}/u;

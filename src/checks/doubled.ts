@@ -8,6 +8,9 @@ const doubledMark = /([,;:!?、。，।۔])\1|(?<!\.)\.\.(?!\.)|\.{4}|(?<=\p{L}
 const doubledParticle =
   /([をにへが])\1|(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のはとでも])\2(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
+/** Finds a Japanese word in Chinese characters or in katakana that is written twice. `一人一人` is one word. */
+const doubledJapanese = /(?!一)(\p{Script=Han}{2,8}|[\p{Script=Katakana}ー]{3,20})\1/u;
+
 /** Finds two marks that stand where one does. A full stop may end an abbreviation, and is looked at by itself. */
 const twoMarks = /[,;:、，][.。;:,、，!?！？](?!\.)|[。！？][、，]/u;
 const stopAndComma = /(?<=(\p{L}{7}))\.[,;:]/gu;
@@ -56,7 +59,8 @@ export const doubled: Check<"doubled"> = {
     const words = doubles ? [] : [...text.matchAll(doubledWord)];
     const [word] = words.find(([, one = ""]) => !isRight(one)) ?? [];
     const [mark] = doubledMark.exec(text) ?? doubledParticle.exec(text) ?? [];
-    const found = word ?? mark ?? repeatedPhrase(text, lower);
+    const [japanese] = (language === "ja" && doubledJapanese.exec(text)) || [];
+    const found = word ?? mark ?? japanese ?? repeatedPhrase(text, lower);
     if (found !== undefined) return `"${found}" is written twice.`;
     const [letters] = (triplesNoLetter.includes(language) && tripledLetter.exec(text)) || [];
     if (letters) return `"${letters}" is one letter three times.`;

@@ -58,10 +58,12 @@ export const endPunctuation: Check<"endPunctuation"> = {
     target: "The cooperation is old",
   },
   severity: "error",
-  appliesTo: ["translation"],
+  appliesTo: ["translation", "sourceLanguage"],
   run: eachPair(({ key, source, target }, translation) => {
     const { language } = translation.target;
-    const [expected] = endOf(source, translation.source);
+    // A name of the source itself has no end mark.
+    const isName = source === target && !isProse(key);
+    const [expected] = endOf(isName ? "" : source, translation.source);
     const [found, before] = endOf(target, translation.target);
     const isRight = isProse(key)
       ? found === expected || (expected === "." && found === "" && unmarked.includes(language))

@@ -19,6 +19,8 @@ export interface Language {
   readonly acronyms: ReadonlyMap<string, RecordId>;
   /** Finds the records with proper names that a text names as whole words. Where several names fit, the longest counts. */
   readonly entitiesIn: (text: string) => ReadonlySet<RecordId>;
+  /** Finds the names of places and people that a text writes with a small letter: `japan`. */
+  readonly smallNamesIn: (text: string) => readonly string[];
   /** Finds the terms of the glossary that a text names as whole words. Where several names fit, the longest counts. */
   readonly termsIn: (text: string) => ReadonlySet<RecordId>;
   /**
@@ -85,6 +87,21 @@ function matcherOf(names: readonly Name[], locale: string) {
   return (text: string) => new Set(match(text).flatMap(({ records }) => records));
 }
 
+/** Makes what finds names of places and people that begin with a small letter, where no name does. */
+function smallNames(names: readonly Name[], lower: Language["lower"], locale: string) {
+  const forms = new Set(names.map(({ form }) => form));
+  const small = names.flatMap(({ form, record, collection }) => {
+    const written = lower(form.charAt(0)) + form.slice(1);
+    const isProper = /^(?:places|people)$/.test(collection) && /^\p{Lu}\p{Ll}{2}/u.test(form);
+    return isProper && !forms.has(written) ? [[written, record] as const] : [];
+  });
+  const match = compileMatcher(small, locale);
+  return (text: string) =>
+    match(text).flatMap(({ start, end }) =>
+      /\p{Ll}/u.test(text.charAt(start)) ? [text.slice(start, end)] : [],
+    );
+}
+
 /** Makes what finds all names in a text. It is made when it is first needed. */
 function finderOf(
   names: readonly Name[],
@@ -138,6 +155,7 @@ export function readLanguage(
       names.filter(({ collection }) => entities.includes(collection)),
       locale,
     ),
+    smallNamesIn: smallNames(names, lower, locale),
     termsIn: matcherOf(
       names.filter(({ collection }) => collection === "terms"),
       locale,

@@ -80,13 +80,38 @@ function lacksScript(source: string, target: string, script: string): boolean {
 const matchesOf = (text: string, pattern: RegExp | undefined): readonly string[] =>
   (pattern && text.match(pattern)) ?? [];
 
+/** The scripts that are written with the marks of Latin script. */
+const latinMarks: readonly string[] = ["Latn", "Cyrl", "Grek"];
+
+/** Finds the marks of East Asia and of Arabic. */
+const otherMarks =
+  /[\u3001-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65،؛؟۔।]/gu;
+
+/** The languages that keep Latin letters for names and acronyms. */
+const keepsLatin: readonly string[] = ["ja", "zh", "ko"];
+
+/** Finds a word in Latin letters, of which one is small. */
+const latinWord =
+  /(?<![\p{Script=Latin}\d.])(?=\p{Lu}*\p{Ll})\p{Script=Latin}{3,40}(?![\p{Script=Latin}\d])/gu;
+
+/** Lists the words in Latin letters that neither the source nor a name has. */
+function latinWords(text: string, original: string, { language, replaceNames }: Language) {
+  if (original === "" || !keepsLatin.includes(language)) return [];
+  const known = original.toLowerCase();
+  return matchesOf(replaceNames(text, " "), latinWord).filter(
+    (word) => !known.includes(word.toLowerCase()),
+  );
+}
+
 /** Lists the characters of a text that are foreign to its language, and that the source lacks. */
 function foreignIn(text: string, original: string, language: Language): ReadonlySet<string> {
   const rest = text.replaceAll(quoted, "").replaceAll(sign, "");
   const found = [
     ...matchesOf(rest, lettersOf(language.script ?? "")?.foreign),
     ...matchesOf(rest, western.includes(language.language) ? rareLatin : undefined),
+    ...matchesOf(rest, latinMarks.includes(language.script ?? "") ? otherMarks : undefined),
     ...matchesOf(rest, digitInWord),
+    ...latinWords(rest, original, language),
   ];
   return new Set(found.filter((character) => !original.includes(character)));
 }
@@ -94,7 +119,7 @@ function foreignIn(text: string, original: string, language: Language): Readonly
 export const script: Check<"script"> = {
   name: "script",
   description:
-    "A text has no letter of the script of its language, or has letters that are foreign to it, such as French letters in English.",
+    "A text has no letter of the script of its language, or has letters or marks that are foreign to it, such as French letters in English. A Chinese, Japanese or Korean text has a word in Latin letters that neither its source nor a name has.",
   example: {
     locale: "ja",
     key: "claims.longHistory.reason",

@@ -2,6 +2,8 @@ import { twins } from "./twins.ts";
 
 twins("doubled", {
   failing: [
+    ["a word of Chinese characters", "ja", "両国の協力協力である。"],
+    ["a word in katakana", "ja", "エネルギーエネルギーの問題。"],
     ["a word", "en", "It will help help foster it."],
     ["a word after one that may be", "fr", "Nous nous voyons voyons."],
     ["a word in other case", "en", "The the word."],
@@ -23,6 +25,7 @@ twins("doubled", {
     ["a full stop and a comma", "en", "The cooperation., and more."],
   ],
   silent: [
+    ["a Japanese word that doubles a part", "ja", "一人一人の、個々の人々。"],
     ["words that stand twice, apart", "en", "The more, the more: the city and the city’s aims."],
     ["items of a list", "ja", "再生可能エネルギー、エネルギー貯蔵、ひとつひとつ。"],
     ["a phrase that differs in its last word", "en", "It helps the one, it helps the other."],

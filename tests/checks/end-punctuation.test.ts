@@ -23,6 +23,12 @@ const pairs = [
 
 twins("endPunctuation", {
   failing: [
+    [
+      "a name of the source's language with a full stop",
+      "fr",
+      { "topics.energy.name": "énergie." },
+      { "topics.energy.name": "énergie." },
+    ],
     ["a mark added", "en", "Chemistry.", "Chimie"],
     ["another mark", "en", "A word!", "Un mot."],
     ...[..."。．｡।۔"].map(

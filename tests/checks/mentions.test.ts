@@ -25,6 +25,7 @@ twins("mentions", {
       { "topics.energy.description": "中国のエネルギー。" },
       { "topics.energy.description": "L’énergie de la Chine et du Japon." },
     ],
+    ["another named in a reason", "en", { [reason]: "China." }, { [reason]: "Les deux." }],
     [
       "a place not named beside a term that has its name",
       "en",
