@@ -9,7 +9,7 @@ const spaces = /[\t\n\r]/g;
 const mostMarks = 30;
 const manyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, "u");
 
-const joiners = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
+const joiners = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
 const directions = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 const breaks = /(?<=[\p{L}\p{M}])\u200b(?=\p{L})/gu;
 
@@ -23,10 +23,41 @@ const needed: Readonly<Record<string, readonly RegExp[]>> = {
   ...Object.fromEntries("Khmr Laoo Mymr Thai".split(" ").map((name) => [name, [breaks]])),
 };
 
+/** Finds marks that no letter has: lines through it, rings around it, a mark after a space, and what turns no character into an emoji. */
+const strayMark =
+  /[\u0334-\u0338\u20d0-\u20ff]|(?<![\p{L}\p{M}\p{N}\p{P}\p{S}\u00a0\u200c\u200d])\p{M}|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/u;
+
+/** Finds what older encodings wrote as one character: ligatures, mathematical letters, radicals, words in a square. */
+const compatible =
+  /[\ufb00-\ufb06\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]|(?!\p{Script=Hangul})[\u3200-\u3370\u337b-\u337f\u33e0-\u33ff]/u;
+
+/** Finds numbers and units of one character, which are usual in East Asia alone. */
+const eastAsian = /[\u2103\u2109\u2160-\u2188\u2460-\u24ff\u3371-\u337a\u3380-\u33df]/u;
+
+/** Finds pictures. The signs of copyright and of trade marks are none. */
+const emoji = /\p{Emoji_Presentation}/u;
+
+/** What is refused in some scripts or in all, and what it is called in a message. */
+function unusualIn(text: string, script: string): string | undefined {
+  const kinds = [
+    ["mark", strayMark],
+    ["compatibility character", compatible],
+    ["emoji", emoji],
+    ...(/^(?:Han[bst]|Jpan|Kore)$/.test(script)
+      ? []
+      : [["compatibility character", eastAsian] as const]),
+  ] as const;
+  for (const [kind, pattern] of kinds) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return `The ${kind} ${codePoint(found)} stands in the text.`;
+  }
+  return undefined;
+}
+
 export const characters: Check<"characters"> = {
   name: "characters",
   description:
-    "A text has an invisible character that its script does not need, a replacement character, or letters that are not in Unicode's normal form NFC.",
+    "A text has an invisible character that its script does not need, a replacement character, a mark that makes no letter, an emoji, a compatibility character such as a ligature, or letters that are not in Unicode's normal form NFC.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -44,6 +75,7 @@ export const characters: Check<"characters"> = {
     }
     // No letter has so many marks, and `normalize` takes very long over them.
     if (manyMarks.test(text)) return `More than ${mostMarks} combining marks stand in a row.`;
-    return text.normalize("NFC") === text ? undefined : "The text is not in the normal form NFC.";
+    if (text.normalize("NFC") !== text) return "The text is not in the normal form NFC.";
+    return unusualIn(text, script);
   }),
 };

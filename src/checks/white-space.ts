@@ -2,10 +2,16 @@ import type { Check } from "./check.ts";
 import { eachText } from "./each.ts";
 import { codePoint } from "./show.ts";
 
+/** Finds a no-break space between two words. English and French have one after a title or an abbreviation at most. */
+const betweenWords = /(?<!\p{L})\p{Ll}+([\u00a0\u202f])\p{Ll}{2}/u;
+
+/** The languages of East Asia, which may have a space as wide as a character. */
+const wide = /^(?:ja|ko|yue|zh)$/;
+
 export const whiteSpace: Check<"whiteSpace"> = {
   name: "whiteSpace",
   description:
-    "White space stands at an end of a text, is doubled, or is a tab, a line feed or another unusual space.",
+    "White space stands at an end of a text, is doubled, or is a tab, a line feed or another space that the language does not have there.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -14,12 +20,15 @@ export const whiteSpace: Check<"whiteSpace"> = {
   },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
-  run: eachText((text) => {
+  run: eachText((text, { language }) => {
     const [atEnd] = /^\s|\s$/u.exec(text) ?? [];
     if (text.trim() !== "" && atEnd)
       return `White space (${codePoint(atEnd)}) at an end of the text.`;
     if (/\s{2,}/u.test(text)) return "White space is doubled.";
-    const [odd] = /[^\S \u00a0\u202f\u3000]/u.exec(text) ?? [];
+    const [unusual] = /[^\S \u00a0\u202f\u3000]/u.exec(text) ?? [];
+    const [ideographic] = wide.test(language) ? [] : (/\u3000/.exec(text) ?? []);
+    const [, noBreak] = /^(?:en|fr)$/.test(language) ? (betweenWords.exec(text) ?? []) : [];
+    const odd = unusual ?? ideographic ?? noBreak;
     return odd ? `White space ${codePoint(odd)}; expected a space.` : undefined;
   }),
 };
