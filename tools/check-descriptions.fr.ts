@@ -29,6 +29,8 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe qui ne forme aucune lettre, un émoji, un caractère de compatibilité tel qu’une ligature, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres, des chiffres, des signes ou des mots qui lui sont étrangers, comme des lettres françaises en anglais. Un nom dans une autre écriture peut être cité.",
+  leftovers:
+    "Un texte a ce qu’un programme ou un éditeur y a laissé : du HTML, du Markdown, un emplacement de valeur, une séquence d’échappement, un mauvais encodage, une adresse, ou sa propre clé. Ce que la source a aussi peut rester.",
   frenchTypography:
     "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, ou il lui manque une espace insécable à côté d’un signe. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
   japaneseTypography:

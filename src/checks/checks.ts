@@ -12,6 +12,7 @@ import { forbidden } from "./forbidden.ts";
 import { frenchTypography } from "./french-typography.ts";
 import { glossary } from "./glossary.ts";
 import { japaneseTypography } from "./japanese-typography.ts";
+import { leftovers } from "./leftovers.ts";
 import { length } from "./length.ts";
 import { mentions } from "./mentions.ts";
 import { missing } from "./missing.ts";
@@ -45,6 +46,7 @@ export const allChecks = [
   whiteSpace,
   characters,
   script,
+  leftovers,
   frenchTypography,
   japaneseTypography,
   length,

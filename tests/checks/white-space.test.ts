@@ -15,6 +15,8 @@ twins("whiteSpace", {
     ["an ideographic space in English", "en", "A word.\u3000A word."],
     ["a no-break space between two words", "en", "The long\u00a0word."],
     ["a no-break space between two words", "fr", "Le mot\u202flong."],
+    ["a narrow no-break space", "ja", "語\u202f語。"],
+    ["a narrow no-break space", "zh-Hant", "語\u202f語。"],
   ],
   silent: [
     ["a no-break space after a short word", "cs", "V\u00a0zemi a\u00a0tak."],
