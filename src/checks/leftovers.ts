@@ -18,7 +18,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     "a letter in a wrong encoding",
     new RegExp(
-      `â€|â‚|(?<!\\p{Lu})(?:Â[\\u00a0-\\u00bf]|Ã[${misreadBytes}]|[ÄÅÎÏÐÑØÙ](?![ \\u00a0\\u202f’”»…–—])[${misreadBytes}])`,
+      `â€|â‚|[ÂÃ][¡-º¼-¿]|(?<!\\p{Lu})(?:Â[\\u00a0-\\u00bf]|Ã[${misreadBytes}]|[ÄÅÎÏÐÑØÙ](?![ \\u00a0\\u202f’”»…–—])[${misreadBytes}])`,
       "u",
     ),
   ],

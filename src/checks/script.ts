@@ -24,7 +24,7 @@ const latinWord =
 /** Lists the words in small Latin letters that no name accounts for, in a language without spaces. */
 function latinWordsIn(text: string, { script = "", replaceNames }: Language): readonly string[] {
   if (!/^(?:Hans|Hant|Jpan)$/.test(script)) return [];
-  return replaceNames(text, "0").match(latinWord) ?? [];
+  return replaceNames(text, "・").match(latinWord) ?? [];
 }
 
 const quoted = /[«“„"][^«»“”„"]*[»”“"]/gu;

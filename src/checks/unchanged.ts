@@ -2,8 +2,11 @@ import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
 import type { Translation } from "./translation.ts";
 
-const words = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+/** A stretch of Latin letters, and one of other letters: Japanese has no space between the two. */
+const word =
+  /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+/gu;
+
+const words = (text: string): readonly string[] => text.match(word) ?? [];
 
 /** How many words in a row count as copied from the source. */
 const copied = 4;

@@ -33,6 +33,7 @@ twins("leftovers", {
     ...[..."éàêèçôîœÉ«»’“”–…₂°"].map(
       (letter) => [`${letter} in a wrong encoding`, "fr", `Le mot${misread(letter)}.`] as const,
     ),
+    ["a name in a wrong encoding", "fr", misread("Mékong")],
     ["Japanese in a wrong encoding", "ja", `協力${misread("気")}。`],
     ["Polish in a wrong encoding", "pl", `Wsp${misread("ół")}praca.`],
     ["Russian in a wrong encoding", "ru", `Это ${misread("кл")}имат.`],

@@ -1,4 +1,4 @@
-import { twins } from "./twins.ts";
+import { key, twins } from "./twins.ts";
 
 /** A language of each script, and a text in it. */
 const written = [
@@ -46,6 +46,7 @@ twins("script", {
     ["Arabic digits in Japanese", "ja", "協力は٣年。"],
     ["a full-width comma in Russian", "ru", "Климат，мир."],
     ["a word in Latin letters after Japanese", "ja", "日本のcooperation、米国。"],
+    ["a word in Latin letters after a name", "ja", { [key]: "日本climatの協力。" }],
     ["a word in Latin letters before Japanese", "ja", "「climatの協力」"],
     ["a word in Latin letters in Chinese", "zh-Hans", "日本的climat合作。"],
     ["a dotless i", "en", "The clımate."],
