@@ -14,11 +14,11 @@ const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["a placeholder", /[{}]|(?<!\d\s?)%(?:\d\$)?[@dfis](?![\p{L}\d])|\$[a-z]\w*\(/u],
   ["an escape sequence", /\\/u],
   ["a value of a program", /\[object \w+\]|(?<![\p{L}\d])NaN(?![\p{L}\d])/u],
-  ["an address", /https?:\/\/\S+|(?<![\p{L}\d])www\.\S+/iu],
+  ["an address", /(?:https?:\/\/|(?<![\p{L}\d])www\.)[^\s<>«»“”()（）。、]*[\p{L}\d/]/iu],
   [
     "a letter in a wrong encoding",
     new RegExp(
-      `â€|â‚|[ÂÃ][¡-º¼-¿]|(?<!\\p{Lu})(?:Â[\\u00a0-\\u00bf]|Ã[${misreadBytes}]|[ÄÅÎÏÐÑØÙ](?![ \\u00a0\\u202f’”»…–—])[${misreadBytes}])`,
+      `â€|â‚|[ÂÃ][¡-º¼-¿]|(?<![\\p{Lu}«»“„‚‘])(?:Â[\\u00a0-\\u00bf]|Ã[${misreadBytes}]|[ÄÅÎÏÐÑØÙ](?![ \\u00a0\\u202f’”»…–—])[${misreadBytes}])`,
       "u",
     ),
   ],

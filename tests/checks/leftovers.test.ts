@@ -46,6 +46,13 @@ twins("leftovers", {
       "A word, https://example.org/.",
       "Un mot, https://example.org/.",
     ],
+    [
+      "an address of the source with other marks around it",
+      "en",
+      "A word (https://example.org/a?b=1).",
+      "Un mot\u00a0: https://example.org/a?b=1.",
+    ],
+    ["a letter in quotation marks", "sv", "Ordet »Ä«, “Å“."],
     ["signs of comparison", "en", "Of 3 < 4 and 5 > 4, a = b."],
     ["ampersands", "en", "R&D; AT&T; Q&As; B & C."],
     ["percentages", "fr", "Les 46\u202f% de mots, 5 %d’eau, et 46% in all."],
