@@ -26,7 +26,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   whiteSpace:
     "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace que la langue n’a pas à cet endroit.",
   characters:
-    "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe qui ne forme aucune lettre, un émoji, un caractère de compatibilité tel qu’une ligature, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
+    "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe qui ne forme aucune lettre, un émoji, un chiffre pour une lettre, un caractère de compatibilité tel qu’une ligature, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres, des chiffres, des signes ou des mots qui lui sont étrangers, comme des lettres françaises en anglais. Un nom dans une autre écriture peut être cité.",
   leftovers:

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 import { eachText } from "./each.ts";
-import { codePoint } from "./show.ts";
+import { codePoint, show } from "./show.ts";
 
 const invisible = /[\p{C}\ufffd]/u;
 const spaces = /[\t\n\r]/g;
@@ -37,6 +37,13 @@ const eastAsian = /[\u2103\u2109\u2160-\u2188\u2460-\u24ff\u3371-\u337a\u3380-\u
 /** Finds pictures. The signs of copyright and of trade marks are none. */
 const emoji = /\p{Emoji_Presentation}/u;
 
+/** Finds a zero or a one inside a word in small letters, where an o or an l belongs. */
+const digitInWord = /\p{Ll}{2}[01]\p{Ll}|\p{Ll}[01]\p{Ll}{2}/u;
+
+/** Finds the first word with a digit for a letter. Addresses may have any. */
+const misspelledIn = (text: string): string | undefined =>
+  text.split(/\s+/u).find((word) => digitInWord.test(word) && !/[/@.]\S/u.test(word));
+
 /** What is refused in some scripts or in all, and what it is called in a message. */
 function unusualIn(text: string, script: string): string | undefined {
   const kinds = [
@@ -57,7 +64,7 @@ function unusualIn(text: string, script: string): string | undefined {
 export const characters: Check<"characters"> = {
   name: "characters",
   description:
-    "A text has an invisible character that its script does not need, a replacement character, a mark that makes no letter, an emoji, a compatibility character such as a ligature, or letters that are not in Unicode's normal form NFC.",
+    "A text has an invisible character that its script does not need, a replacement character, a mark that makes no letter, an emoji, a digit for a letter, a compatibility character such as a ligature, or letters that are not in Unicode's normal form NFC.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -76,6 +83,8 @@ export const characters: Check<"characters"> = {
     // No letter has so many marks, and `normalize` takes very long over them.
     if (manyMarks.test(text)) return `More than ${mostMarks} combining marks stand in a row.`;
     if (text.normalize("NFC") !== text) return "The text is not in the normal form NFC.";
+    const word = misspelledIn(text);
+    if (word !== undefined) return `A digit stands for a letter in ${show(word)}.`;
     return unusualIn(text, script);
   }),
 };

@@ -24,11 +24,15 @@ twins("characters", {
     ["a circled digit", "fr", "Le mot①."],
     ["a Roman number of one character", "en", "Part Ⅳ."],
     ["a unit of one character", "de", "Um 2 ℃."],
+    ["a zero for an o", "en", "The co0peration."],
+    ["a one for an l", "fr", "Le c1imat."],
     ["an emoji", "en", "A 🌍 word."],
     ["a flag", "ja", "🇯🇵日本"],
   ],
   silent: [
     ["a letter with a mark that it is not composed with", "lt", "Ɛ\u0303 ir ė\u0301."],
+    ["words with digits", "en", "CO2eq, H1N1, i18next, COP26, B2B, a 10th, the 1st, m1."],
+    ["digits in an address", "en", "See https://example.org/ab0cd, and www.ab1cd.org."],
     ["a trade mark with its selector", "en", "The word\u2122\ufe0f is ©."],
     ["subscripts and superscripts", "fr", "Le CO₂, 2 m², le n\u00ba 5, 1ᵉʳ."],
     ["a circled digit in Japanese", "ja", "①協力"],
@@ -44,5 +48,7 @@ twins("characters", {
   messages: [
     [["a soft hyphen", "en", "A wo\u00adrd."], "U+00AD"],
     [["a letter with its accent apart", "en", "Coope\u0301ration."], "NFC"],
+    [["a one for an l", "fr", "Le c1imat."], "c1imat"],
+    [["an emoji", "en", "A 🌍 word."], "U+1F30D"],
   ],
 });
