@@ -25,16 +25,17 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   brackets:
     "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
   whiteSpace:
-    "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace inhabituelle.",
+    "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace que la langue n’a pas à cet endroit.",
   spacing:
     "Une espace manque après un signe ou à côté d’une parenthèse, ou se trouve avant un signe ou à l’intérieur de parenthèses. Les textes en écriture latine, cyrillique et grecque sont contrôlés.",
   characters:
-    "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
+    "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe qui ne forme aucune lettre, un émoji, un chiffre pour une lettre, un caractère de compatibilité tel qu’une ligature, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   leftovers:
-    "Un texte contient une balise ou une entité HTML, une marque Markdown, un espace réservé, une séquence d’échappement, une lettre mal décodée, une adresse ou autre chose de ce genre que la source n’a pas.",
+    "Un texte a ce qu’un programme ou un éditeur y a laissé : du HTML, du Markdown, un emplacement de valeur, une séquence d’échappement, un mauvais encodage, une adresse, ou sa propre clé. Ce que la source a aussi peut rester.",
   script:
-    "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres qui lui sont étrangères, comme des lettres françaises en anglais.",
-  capitals: "Une phrase commence par une minuscule, ou est écrite en capitales.",
+    "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres, des chiffres, des signes ou des mots qui lui sont étrangers, comme des lettres françaises en anglais. Un nom dans une autre écriture peut être cité.",
+  capitals:
+    "Une phrase commence par une minuscule, ou est écrite en capitales. Le nom d’un lieu ou d’une personne commence par une minuscule, ou un mot que la source n’a pas a une capitale à l’intérieur.",
   englishTypography:
     "Un texte anglais a d’autres apostrophes et guillemets que ’, “ ” et ‘ ’, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
   frenchTypography:
@@ -52,7 +53,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   sentenceCount:
     "Un texte a plus ou moins de phrases que sa source, ou, entre des langues qui les finissent par des signes différents, au moins deux de plus ou de moins. Les segments sont contrôlés par `alignment`.",
   mentions:
-    "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme la source, ou il en nomme un autre. Les motifs et les constats, qui parlent aussi d’autres documents, peuvent nommer plus que leur source.",
+    "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme la source, ou il en nomme un autre. Dans les langues sans espaces entre les mots, comme le japonais, les motifs et les constats peuvent nommer plus que leur source.",
   quotes:
     "Les mots traduits d’une citation ne figurent pas dans leur segment, y figurent plusieurs fois, coupent un mot ou n’en suivent pas l’ordre.",
   placeholders:

@@ -24,6 +24,12 @@ const wordInCapitals = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 /** Finds a word with a capital letter after a small one. German has some that end so: `BürgerInnen`. */
 const innerCapital = /(?<![\p{L}\d.@/])\p{L}{1,40}\p{Ll}(?!In(?:nen)?(?!\p{L}))\p{Lu}\p{L}{0,40}/gu;
 
+/** Lists the words with a capital inside that the source does not have. Of the source itself, none is known to be wrong. */
+function innerCapitals(text: string, original: string): readonly string[] {
+  const known = new Set(original.match(innerCapital));
+  return original === "" ? [] : (text.match(innerCapital) ?? []).filter((word) => !known.has(word));
+}
+
 /** The fewest words in capitals that no sentence has beside small ones. */
 const fewestWords = 4;
 
@@ -44,8 +50,7 @@ export const capitals: Check<"capitals"> = {
     if (!scripts.includes(script)) return undefined;
     const [name] = isProse(key) ? target.smallNamesIn(text) : [];
     if (name) return `A proper name begins with a small letter: ${show(name)}.`;
-    const words = original === "" ? [] : target.replaceNames(text, " ").match(innerCapital);
-    const inner = words?.find((word) => !original.includes(word));
+    const [inner] = innerCapitals(isProse(key) ? target.replaceNames(text, " ") : text, original);
     if (inner) return `A capital letter stands inside a word: ${show(inner)}.`;
     if (!isProse(key) || !sentence.test(text)) return undefined;
     if (smallStart.test(text)) return "The text begins with a small letter.";

@@ -1,6 +1,5 @@
 import type { Check } from "./check.ts";
-import { eachWithOriginal } from "./each.ts";
-import type { Language } from "./language.ts";
+import { eachText } from "./each.ts";
 import { codePoint, show } from "./show.ts";
 
 const invisible = /[\p{C}\ufffd]/u;
@@ -10,7 +9,7 @@ const spaces = /[\t\n\r]/g;
 const mostMarks = 30;
 const manyMarks = new RegExp(`\\p{M}{${mostMarks + 1}}`, "u");
 
-const joiners = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/gu;
+const joiners = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu;
 const directions = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 const breaks = /(?<=[\p{L}\p{M}])\u200b(?=\p{L})/gu;
 
@@ -24,50 +23,48 @@ const needed: Readonly<Record<string, readonly RegExp[]>> = {
   ...Object.fromEntries("Khmr Laoo Mymr Thai".split(" ").map((name) => [name, [breaks]])),
 };
 
-/** Finds characters that Unicode has only for older encodings and for mathematics; texts have the letters and digits that they stand for. */
+/** Finds marks that no letter has: lines through it, rings around it, a mark after a space, and what turns no character into an emoji. */
+const strayMark =
+  /[\u0334-\u0338\u20d0-\u20ff]|(?<![\p{L}\p{M}\p{N}\p{P}\p{S}\u00a0\u200c\u200d])\p{M}|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/u;
+
+/** Finds what older encodings wrote as one character: ligatures, mathematical letters, radicals, words in a square. */
 const compatible =
-  /[\u2460-\u24ff\u2776-\u2793\u2e80-\u2fdf\ufb00-\ufb17\ufe10-\ufe19\ufe30-\ufe6f\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1e5}\u{1f200}-\u{1f2ff}]/u;
-/** Finds those of East Asia, which its languages use: full-width letters, squared units, Roman numerals in one character. */
-const wide = /[\u2100-\u2115\u2117-\u2121\u2123-\u218b\u3200-\u33ff\uf900-\ufaff\uff00-\uffef]/u;
-const eastAsian: readonly string[] = ["Jpan", "Hans", "Hant", "Kore"];
-/** Letter-like signs that texts of any language have: degrees, ohm, the numero sign. */
-const signs = /[℃℉№Ω℮ℓ]/gu;
+  /[\ufb00-\ufb06\u2e80-\u2fdf\u{1d400}-\u{1d7ff}]|(?!\p{Script=Hangul})[\u3200-\u3370\u337b-\u337f\u33e0-\u33ff]/u;
 
-/** Finds a variation selector that follows neither a pictograph nor a Chinese character. */
-const selector =
-  /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/u;
+/** Finds numbers and units of one character, which are usual in East Asia alone. */
+const eastAsian = /[\u2103\u2109\u2160-\u2188\u2460-\u24ff\u3371-\u337a\u3380-\u33df]/u;
 
-/** Finds a picture. The signs ©, ® and ™, and arrows, are used as marks. */
-const pictograph = /(?![©®™\u2190-\u21ff])\p{Extended_Pictographic}/u;
+/** Finds pictures. The signs of copyright and of trade marks are none. */
+const emoji = /\p{Emoji_Presentation}/u;
 
-/** Finds a mark that has not become a part of its letter. */
-const mark = /(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Mn}/u;
+/** Finds a zero or a one inside a word in small letters, where an o or an l belongs. */
+const digitInWord = /\p{Ll}{2}[01]\p{Ll}|\p{Ll}[01]\p{Ll}{2}/u;
 
-/** The languages whose letters with marks are each one character. */
-const composed =
-  "ca cs da de en es et eu fi fr hr hu it ja ko lv nb nl nn no pl pt ro sk sl sv tr vi zh".split(
-    " ",
-  );
+/** Finds the first word with a digit for a letter. Addresses may have any. */
+const misspelledIn = (text: string): string | undefined =>
+  text.split(/\s+/u).find((word) => digitInWord.test(word) && !/[/@.]\S/u.test(word));
 
-/** Finds a character that no text has by intention, unless its source has it. */
-function strayCharacter(text: string, original: string, { language, script = "" }: Language) {
-  const candidates = [
-    selector,
-    compatible,
-    pictograph,
-    ...(eastAsian.includes(script) ? [] : [wide]),
-    ...(composed.includes(language) ? [mark] : []),
-  ];
-  const rest = text.normalize("NFC").replaceAll(signs, "");
-  return candidates
-    .map((pattern) => pattern.exec(rest)?.[0])
-    .find((found) => found !== undefined && !original.includes(found));
+/** What is refused in some scripts or in all, and what it is called in a message. */
+function unusualIn(text: string, script: string): string | undefined {
+  const kinds = [
+    ["mark", strayMark],
+    ["compatibility character", compatible],
+    ["emoji", emoji],
+    ...(/^(?:Han[bst]|Jpan|Kore)$/.test(script)
+      ? []
+      : [["compatibility character", eastAsian] as const]),
+  ] as const;
+  for (const [kind, pattern] of kinds) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return `The ${kind} ${codePoint(found)} stands in the text.`;
+  }
+  return undefined;
 }
 
 export const characters: Check<"characters"> = {
   name: "characters",
   description:
-    "A text has an invisible character that its script does not need, a replacement character, letters that are not in Unicode's normal form NFC, or a character for old encodings, a picture or a stray mark that its source does not have.",
+    "A text has an invisible character that its script does not need, a replacement character, a mark that makes no letter, an emoji, a digit for a letter, a compatibility character such as a ligature, or letters that are not in Unicode's normal form NFC.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -76,8 +73,7 @@ export const characters: Check<"characters"> = {
   },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
-  run: eachWithOriginal(({ text, original }, language) => {
-    const { script = "" } = language;
+  run: eachText((text, { script = "" }) => {
     const own = needed[script] ?? [];
     const rest = [spaces, ...own].reduce((left, pattern) => left.replaceAll(pattern, ""), text);
     const [found] = invisible.exec(rest) ?? [];
@@ -87,7 +83,8 @@ export const characters: Check<"characters"> = {
     // No letter has so many marks, and `normalize` takes very long over them.
     if (manyMarks.test(text)) return `More than ${mostMarks} combining marks stand in a row.`;
     if (text.normalize("NFC") !== text) return "The text is not in the normal form NFC.";
-    const stray = strayCharacter(text, original, language);
-    return stray && `The character ${show(stray)} (${codePoint(stray)}) stands in the text.`;
+    const word = misspelledIn(text);
+    if (word !== undefined) return `A digit stands for a letter in ${show(word)}.`;
+    return unusualIn(text, script);
   }),
 };

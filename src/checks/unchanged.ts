@@ -2,12 +2,11 @@ import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
 import type { Translation } from "./translation.ts";
 
-/** Finds where Latin letters meet those of a script that puts no space between words. */
-const meeting =
-  /(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])(?=\p{Script=Latin})/gu;
+/** A stretch of Latin letters, and one of other letters: Japanese has no space between the two. */
+const word =
+  /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+/gu;
 
-const words = (text: string): readonly string[] =>
-  text.replaceAll(meeting, " ").match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+const words = (text: string): readonly string[] => text.match(word) ?? [];
 
 /** How many words in a row count as copied from the source. */
 const copied = 4;

@@ -1,28 +1,27 @@
 import type { Check } from "./check.ts";
 import { eachText } from "./each.ts";
-import type { Language } from "./language.ts";
 import { codePoint } from "./show.ts";
 
-/** The scripts that have an ideographic space. */
-const wide: readonly (string | undefined)[] = ["Jpan", "Hans", "Hant", "Kore"];
+/** Finds a no-break space between two words. English and French have one after a title or an abbreviation at most. */
+const betweenWords = /(?<!\p{L})\p{Ll}+([\u00a0\u202f])\p{Ll}{2}/u;
 
-/** The languages in which no no-break space stands between two words, as it does in Czech after a preposition of one letter. */
-const breaking = ["en", "fr", "ja", "zh", "ko"];
+const narrow = /(\u202f)/u;
 
-/** Finds a no-break space between two words, where it parts neither a number, nor an initial, nor a mark. */
-const noBreak = /(?<=\p{Ll}{2}|\p{Lo})[\u00a0\u202f](?=\p{L}\p{Ll}|\p{Lo})/u;
+/** Finds the no-break spaces that a language does not have. Other languages have them in many places. */
+const noBreaks: Readonly<Record<string, RegExp>> = {
+  en: betweenWords,
+  fr: betweenWords,
+  ja: narrow,
+  zh: narrow,
+};
 
-/** Finds a space that a language does not use where it stands. */
-function foreignSpace(text: string, { language, script }: Language): string | undefined {
-  const [ideographic] = (!wide.includes(script) && /\u3000/u.exec(text)) || [];
-  const [between] = (breaking.includes(language) && noBreak.exec(text)) || [];
-  return ideographic ?? between;
-}
+/** The languages of East Asia, which may have a space as wide as a character. */
+const wide = /^(?:ja|ko|yue|zh)$/;
 
 export const whiteSpace: Check<"whiteSpace"> = {
   name: "whiteSpace",
   description:
-    "White space stands at an end of a text, is doubled, or is a tab, a line feed or another space that the language does not use there.",
+    "White space stands at an end of a text, is doubled, or is a tab, a line feed or another space that the language does not have there.",
   example: {
     locale: "en",
     key: "claims.longHistory.reason",
@@ -31,13 +30,15 @@ export const whiteSpace: Check<"whiteSpace"> = {
   },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
-  run: eachText((text, language) => {
+  run: eachText((text, { language }) => {
     const [atEnd] = /^\s|\s$/u.exec(text) ?? [];
     if (text.trim() !== "" && atEnd)
       return `White space (${codePoint(atEnd)}) at an end of the text.`;
     if (/\s{2,}/u.test(text)) return "White space is doubled.";
-    const [odd] = /[^\S \u00a0\u202f\u3000]/u.exec(text) ?? [];
-    const found = odd ?? foreignSpace(text, language);
-    return found && `White space ${codePoint(found)}; expected a space.`;
+    const [unusual] = /[^\S \u00a0\u202f\u3000]/u.exec(text) ?? [];
+    const [ideographic] = wide.test(language) ? [] : (/\u3000/.exec(text) ?? []);
+    const [, noBreak] = noBreaks[language]?.exec(text) ?? [];
+    const odd = unusual ?? ideographic ?? noBreak;
+    return odd ? `White space ${codePoint(odd)}; expected a space.` : undefined;
   }),
 };

@@ -1,4 +1,4 @@
-import { twins } from "./twins.ts";
+import { key as reason, twins } from "./twins.ts";
 
 twins("capitals", {
   failing: [
@@ -9,8 +9,8 @@ twins("capitals", {
     ["a small letter after a short word", "en", "It is older. it lasts."],
     ["a small letter after a long word", "de", "Das ist die Zusammenarbeit. sie dauert."],
     ["nothing but capitals", "en", "THE COOPERATION IS VERY OLD."],
-    ["a place with a small letter", "en", "It stands in japan."],
-    ["a person with a small letter", "fr-CA", "L’envoyé est kerry."],
+    ["a place with a small letter", "en", { [reason]: "It stands in japan." }],
+    ["a person with a small letter", "en", { [reason]: "It says that kerry came." }],
     ["a capital letter in a word", "en", "The enerGy of it."],
     ["a capital letter in a name", "en", { "topics.energy.name": "eneRgy" }],
   ],

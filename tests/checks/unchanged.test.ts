@@ -13,14 +13,11 @@ twins("unchanged", {
       "It will coopération Avec les États-Unis",
       source,
     ],
-    [
-      "four words that touch Japanese letters",
-      "ja",
-      "また、METI contribuera à favoriserする。",
-      source,
-    ],
+    ["four words that stick to Japanese", "ja", "協力はcontribuera à favoriser laする。", source],
+    ["four words after a Chinese word", "zh-Hans", "合作contribuera à favoriser la。", source],
   ],
   silent: [
+    ["three words that stick to Japanese", "ja", "協力はcontribuera à favoriserする。", source],
     ["an acronym", "en", "JCLP", "JCLP"],
     ["acronyms with their marks", "en", "JCLP (U.S.) 2", "JCLP (U.S.) 2"],
     ["three words in a row", "en", "METI contribuera à the cooperation.", source],

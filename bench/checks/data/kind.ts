@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A copy of what is authored, in which one thing is made wrong. */
-export interface Copy {
+interface Copy {
   /** The records, by the names of their files. */
   readonly records: object;
   /** The folder with the other files. */
