@@ -1,9 +1,14 @@
 import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
+import type { Language } from "./language.ts";
 import { list } from "./show.ts";
 
 /** Finds words of three and more capitals that are not Roman numbers, with the number that belongs to them: `COP26`. */
 const acronym = /(?<![\p{Lu}\p{Ll}\d])(?![IVXLCDM]+(?![A-Z]))[A-Z]{3,}\d*(?![A-Za-z\d])/gu;
+
+/** Tells whether a form begins as the acronym of a record does, and goes on: `JUCEPP`. */
+const goesOn = (form: string, { acronyms: known }: Language): boolean =>
+  [...known.keys()].some((acronym) => acronym.length > 2 && form.startsWith(acronym));
 
 export const acronyms: Check<"acronyms"> = {
   name: "acronyms",
@@ -25,8 +30,9 @@ export const acronyms: Check<"acronyms"> = {
       target: target.allNamedIn(pair.target),
     };
     const lost = [...inSource].filter((form) => {
+      if (inTarget.has(form)) return false;
       const record = source.acronyms.get(form);
-      return record !== undefined && !inTarget.has(form) && !named.target.has(record);
+      return record === undefined ? goesOn(form, source) : !named.target.has(record);
     });
     // An acronym that the source lacks, such as `USA`, may stand for a record that the translation has no name for.
     const mayBeShort = [...named.source].some((record) => !target.names.has(record));

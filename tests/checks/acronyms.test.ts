@@ -10,6 +10,7 @@ twins("acronyms", {
     ["one of no record", "en", "The IEA acknowledges it.", "Elle le dit."],
     ["one of no record after a Japanese letter", "ja", "協定とNATOの声明。", "Elle le dit."],
     ["one with a letter too many", "ja", "協定とJUCEPPの声明。", "Le JUCEP le dit."],
+    ["one of the source with a letter too many", "en", "JUCEP says so.", "Le JUCEPP le dit."],
     ["one with another number", "en", "At COP27, they said it.", "À la COP26, ils l’ont dit."],
     [
       "one of a record that the source does not name",
