@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{examples,matrix,site}/**"],
+          exclude: ["tests/{clients,examples,matrix,site}/**"],
           typecheck: { enabled: true, include: ["tests/types/*.test-d.ts"] },
           globalSetup: "tests/package/consumer.ts",
           ...timeouts,
@@ -19,6 +19,15 @@ export default defineConfig({
         test: {
           name: "matrix",
           include: ["tests/matrix/**/*.test.ts"],
+          globalSetup: "tests/package/tarball.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: "clients",
+          include: ["tests/clients/**/*.test.ts"],
           globalSetup: "tests/package/tarball.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -15,7 +15,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   dates:
     "Les jours, les mois, les années ou les décennies ne sont pas ceux de la source, de quelque façon que la langue les écrive.",
   qualifiers:
-    "Un nombre ou une année a perdu ce qui les limite dans la source, ou est limité là où la source ne le dit pas : d’ici 2030, plus de 30, le milieu des années 1960, l’exercice 2030. Cela se lit en anglais, en français et en japonais.",
+    "Un nombre ou une année a perdu ce qui les limite dans la source, ou est limité là où la source ne le dit pas : d’ici 2030, plus de 30, le milieu des années 1960, l’exercice 2030. Cela se lit en anglais, en français et en japonais.",
   acronyms:
     "La traduction n’a ni un acronyme de la source, ni un autre nom de la même fiche, ou bien elle a un acronyme que la source n’a pas.",
   glossary:
@@ -31,17 +31,17 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   characters:
     "Un texte a un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe qui ne forme aucune lettre, un émoji, un chiffre pour une lettre, un caractère de compatibilité tel qu’une ligature, ou des lettres qui ne sont pas dans la forme normale NFC d’Unicode.",
   leftovers:
-    "Un texte a ce qu’un programme ou un éditeur y a laissé : du HTML, du Markdown, un emplacement de valeur, une séquence d’échappement, un mauvais encodage, une adresse, ou sa propre clé. Ce que la source a aussi peut rester.",
+    "Un texte a ce qu’un programme ou un éditeur y a laissé : du HTML, du Markdown, un emplacement de valeur, une séquence d’échappement, un mauvais encodage, une adresse, ou sa propre clé. Ce que la source a aussi peut rester.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou a des lettres, des chiffres, des signes ou des mots qui lui sont étrangers, comme des lettres françaises en anglais. Un nom dans une autre écriture peut être cité.",
   capitals:
     "Une phrase commence par une minuscule, ou est écrite en capitales. Le nom d’un lieu ou d’une personne commence par une minuscule, ou un mot que la source n’a pas a une capitale à l’intérieur.",
   englishTypography:
-    "Un texte anglais a d’autres apostrophes et guillemets que ’, “ ” et ‘ ’, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
+    "Un texte anglais a d’autres apostrophes et guillemets que `’`, `“ ”` et `‘ ’`, une espace du mauvais côté de l’un d’eux, une espace avant %, ou n’en a pas après un deux-points.",
   frenchTypography:
-    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, il lui manque une espace, insécable ou non, à côté d’un signe, ou il en a une après une apostrophe ou autour d’un trait d’union. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
+    "Un texte français a d’autres apostrophes, guillemets ou points de suspension que ’, « » et …, il lui manque une espace, insécable ou non, à côté d’un signe, ou il en a une après une apostrophe ou autour d’un trait d’union. Les segments, les citations, les autres formes des noms (`aliases`) et le français du Canada ne sont pas contrôlés.",
   japaneseTypography:
-    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que 「」, ou une espace à côté de lettres ou de signes japonais.",
+    "Un texte japonais a des chiffres ou des lettres latines de pleine chasse, de la ponctuation ou des katakanas de demi-chasse, d’autres guillemets que `「」`, ou une espace à côté de lettres ou de signes japonais.",
   length:
     "Une phrase est bien plus courte ou plus longue que ne le sont d’habitude les traductions de sa source. C’est une estimation, et donc un simple avertissement.",
   doubled:
