@@ -16,9 +16,9 @@ const budgets = {
   [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 950,
   [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 3_450,
   [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_650,
-  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 52_000,
-  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_000,
-  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 51_500,
+  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 52_500,
+  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_500,
+  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 52_000,
   [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 24_000,
   [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 38_500,
 };
