@@ -101,6 +101,13 @@ const corruptions: readonly Corruption[] = [
     'gives none more and "jclp-2-3" less',
   ],
   [
+    "a paragraph with too many sentences",
+    "records/article/jclp/paragraphs",
+    [3, 1_000_000_000],
+    "src/records/article.ts  jclp.paragraphs",
+    "expected a list of numbers from 1 to 1000",
+  ],
+  [
     "paragraphs as a number",
     "records/article/jclp/paragraphs",
     6,
