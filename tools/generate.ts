@@ -183,7 +183,7 @@ const dataPackageType = `{
     title: string;
     description: string;
     schema: {
-      fields: { name: string; type: string; description: string; constraints: { required?: boolean; unique?: boolean; enum?: string[] } }[];
+      fields: { name: string; type: string; description: string; constraints: { required?: boolean; enum?: string[] } }[];
       primaryKey: string[];
       foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
     };

@@ -32,7 +32,7 @@ export function claimFindingsTable(input: Input): Table {
       column("claim", "The claim.", ({ claim }) => claim, { refersTo: "claims" }),
       positionColumn("The place of the finding among those of the claim."),
       one("finding", ({ finding }) => finding, { refersTo: "findings" }),
-      one("stance", ({ stance }) => stance, { codes: stances }),
+      one("stance", ({ stance }) => stance, { codes: stances, codeType: "Stance" }),
       column(
         "decides",
         "Whether the finding decides the verdict: by its stance, the claim is confirmed, imprecise or contradicted.",

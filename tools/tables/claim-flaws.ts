@@ -25,7 +25,12 @@ export function claimFlawsTable(input: Input): Table {
     columns: [
       column("claim", "The claim.", ({ claim }) => claim, { refersTo: "claims" }),
       positionColumn("The place of the flaw among those of the claim, by weight."),
-      one("flaws", ({ flaw }) => flaw, { name: "flaw", codes: flaws }),
+      one("flaws", ({ flaw }) => flaw, {
+        name: "flaw",
+        description: "A flaw.",
+        codes: flaws,
+        codeType: "Flaw",
+      }),
     ],
   });
 }

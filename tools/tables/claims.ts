@@ -25,21 +25,26 @@ export function claimsTable(input: Input): Table {
       one("id", ({ id }) => id),
       positionColumn("The place of the claim among all claims, which are in the article's order."),
       one("segment", ({ segment }) => segment, { refersTo: "segments" }),
-      one("verdict", ({ verdict }) => verdict, { codes: verdicts }),
+      one("verdict", ({ verdict }) => verdict, { codes: verdicts, codeType: "Verdict" }),
       ...each("statement", ({ claims }, { id }) => claims[id].statement),
       ...each("reason", ({ claims }, { id }) => claims[id].reason),
       ...each("searched", ({ claims }, { id }) => claims[id].searched, { optional: true }),
       ...each("translatedQuote", ({ claims }, { id }) => listCell(claims[id].translatedQuote), {
         name: "quote",
-        note: `"${separator}" stands between two spans.`,
+        description: `The words of the segment that make the statement: in French, the exact words of the article; else, the same words in its translation. "${separator}" stands between two spans of the segment.`,
       }),
-      one("modality", ({ modality }) => modality, { codes: modalities }),
+      one("modality", ({ modality }) => modality, { codes: modalities, codeType: "Modality" }),
       referent.one("words", (claim) => claim.referent?.words ?? null, {
         name: "referent_words",
-        note: "Empty if there are none that may refer to several records. The candidates stand in claim_records.",
+        description:
+          "The French words of the claim that may refer to several records; empty if there are none. The candidates stand in claim_records.",
         optional: true,
       }),
-      one("bestSource", ({ bestSource }) => bestSource, { codes: sourceKinds, optional: true }),
+      one("bestSource", ({ bestSource }) => bestSource, {
+        codes: sourceKinds,
+        codeType: "SourceKind",
+        optional: true,
+      }),
       one("checkedOn", ({ checkedOn }) => checkedOn, { type: "date" }),
     ],
   });

@@ -1,5 +1,6 @@
 import type { Content } from "../../src/content/content.ts";
 import type { Comments } from "../type-comments.ts";
+import { commentOf, meaningOf } from "./descriptions.ts";
 import { inLanguage, snakeCase } from "./names.ts";
 import type { Cell, Column, Field } from "./table.ts";
 
@@ -17,29 +18,28 @@ export interface Input {
 type Options = Partial<Field> & {
   /** A sentence that follows the comment of the field. */
   readonly note?: string;
+  /** The type of its codes, whose comment says what each of them means. */
+  readonly codeType?: string;
 };
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** The comment of a field. Types that have the field in common may each say something else of it. */
-function commentOf(comments: Comments, types: readonly string[], field: string): string {
-  const found = types.map((type) => comments.get(type)?.properties.get(field)).filter(Boolean);
-  if (found.length > 0) return [...new Set(found)].join(" ");
-  const what = `A column of the tables is described by the comment of ${types.join(" | ")}.${field}`;
-  throw new Error(`${what}, and there is none in src/index.ts. Write it, or mend the name.`);
-}
 
 /**
  * Gives what makes columns from the fields of a type, or of several. A column has the name and the
  * comment of its field, and holds strings and no empty cells unless it says otherwise.
  */
 export function columnsOf<Row>({ contents, comments }: Input, ...types: readonly string[]) {
-  const fieldOf = (field: string, { note, ...options }: Options = {}): Field => ({
-    name: snakeCase(field),
-    type: "string",
-    description: [commentOf(comments, types, field), note].filter(Boolean).join(" "),
-    ...options,
-  });
+  const fieldOf = (field: string, { note, codeType, ...options }: Options = {}): Field => {
+    const { description = commentOf(comments, types, field), ...rest } = options;
+    const said = [description, note].filter(Boolean).join(" ");
+    const meaning = codeType === undefined ? [] : [meaningOf(comments, codeType)];
+    return {
+      name: snakeCase(field),
+      type: "string",
+      description: [said, ...meaning].join("\n\n"),
+      ...rest,
+    };
+  };
   return {
     /** A column for a field that is the same in every language. */
     one: (field: string, value: (row: Row) => Cell, options?: Options): Column<Row> => ({
@@ -81,7 +81,7 @@ export const columnsFor =
 export const positionColumn = (description: string): Column<{ readonly position: number }> => ({
   name: "position",
   type: "integer",
-  description: `${description} The first one is 1.`,
+  description: `${description} The first is 1.`,
   value: ({ position }) => position,
 });
 

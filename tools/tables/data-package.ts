@@ -23,31 +23,27 @@ const sources = [
 ];
 
 /** What is this project's own; what has words of the article has no license here, since none is known. */
-const ownLicenses = [
-  { name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" },
-];
+const ownLicenses = [{ name: "MIT", title: "MIT License" }];
 
 /** The file of a table, as seen from datapackage.json. */
 export const fileOf = ({ name }: Table): string => `${name}.csv`;
 
-function fieldOf({ name, type, description, optional, codes }: Field, isKey: boolean) {
+function fieldOf({ name, type, description, optional, codes }: Field) {
   const constraints = {
     ...(optional ? {} : { required: true }),
-    ...(isKey ? { unique: true } : {}),
     ...(codes ? { enum: codes } : {}),
   };
   return { name, type, description, constraints };
 }
 
 function schemaOf({ fields, primaryKey }: Table) {
-  const isKey = ({ name }: Field) => primaryKey.length === 1 && primaryKey.includes(name);
   const foreignKeys = fields.flatMap(({ name, refersTo }) =>
     refersTo === undefined
       ? []
       : [{ fields: name, reference: { resource: refersTo, fields: "id" } }],
   );
   return {
-    fields: fields.map((field) => fieldOf(field, isKey(field))),
+    fields: fields.map(fieldOf),
     missingValues: [""],
     primaryKey,
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

@@ -94,12 +94,9 @@ const numberCell = (value: unknown): Cell => (typeof value === "number" ? value 
 
 /** The columns of one side. */
 const columnsOfSide = (name: string, says: string, sideIn: (row: FactRow) => Side) => [
-  column(
-    `${name}_value`,
-    `The value that ${says}, as text; empty if it is silent.`,
-    (row) => textCell(sideIn(row).value),
-    { optional: true },
-  ),
+  column(`${name}_value`, `The value that ${says}`, (row) => textCell(sideIn(row).value), {
+    optional: true,
+  }),
   column(
     `${name}_number`,
     `The same value as a number; empty if it is none.`,
@@ -112,7 +109,7 @@ const columnsOfSide = (name: string, says: string, sideIn: (row: FactRow) => Sid
   }),
   column(
     `${name}_qualifier`,
-    "Whether the true number is this one or a greater one.",
+    "Whether the true number is this one (`exactly`) or a greater one (`moreThan`).",
     (row) => textCell(sideIn(row).qualifier),
     { codes: codes.qualifiers, optional: true },
   ),
@@ -124,7 +121,7 @@ export const factsTable = ({ source }: Input): Table =>
     name: "facts",
     title: "Facts: what the article says, and what is on record",
     description:
-      "Each value that the article states of a record, beside the value on the public record: a row an item of a list, and a row a part of a value that has parts. A field of which both are silent has no row.",
+      "Each value that the article states of a record, beside the value that findings prove: a row an item of a list, and a row a part of a value that has parts. A field of which both are silent has no row.",
     hasArticle: false,
     primaryKey: ["record", "field", "position", "part"],
     about: rowsOf(source),
@@ -132,7 +129,7 @@ export const factsTable = ({ source }: Input): Table =>
       column("record", "The record.", ({ record }) => record, { refersTo: "records" }),
       column("field", "The field of the record: `targetYear`.", ({ field }) => field),
       positionColumn(
-        "The place of the item in its list: those of the article, then those only on record. A value that is no list has the place 1.",
+        "The place of the item in its list: first those of the article, then those that are only on record. A value that is no list has one.",
       ),
       column(
         "part",
@@ -151,7 +148,15 @@ export const factsTable = ({ source }: Input): Table =>
         ({ type }) => type.group,
         { codes: Object.keys(codes), optional: true },
       ),
-      ...columnsOfSide("article", "the article gives", ({ article }) => article),
-      ...columnsOfSide("record", "the public record gives", ({ onRecord }) => onRecord),
+      ...columnsOfSide(
+        "article",
+        "the article gives, as text; empty where it does not say.",
+        ({ article }) => article,
+      ),
+      ...columnsOfSide(
+        "record",
+        "the public record gives, as text; empty where no finding proves one.",
+        ({ onRecord }) => onRecord,
+      ),
     ],
   });

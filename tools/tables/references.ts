@@ -19,7 +19,10 @@ export function referencesTable(input: Input): Table {
       one("date", ({ date }) => date, { optional: true }),
       one("url", ({ url }) => url),
       one("language", ({ language }) => language),
-      one("sourceKind", ({ sourceKind }) => sourceKind, { codes: sourceKinds }),
+      one("sourceKind", ({ sourceKind }) => sourceKind, {
+        codes: sourceKinds,
+        codeType: "SourceKind",
+      }),
       one("retrievedOn", ({ retrievedOn }) => retrievedOn, { type: "date" }),
     ],
   });

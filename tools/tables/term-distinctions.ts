@@ -23,7 +23,11 @@ export function termDistinctionsTable(input: Input): Table {
     columns: [
       column("term", "The term.", ({ term }) => term, { refersTo: "terms" }),
       positionColumn("The place of the other term among those of the term."),
-      one("distinctFrom", ({ distinctFrom }) => distinctFrom, { refersTo: "terms" }),
+      one("distinctFrom", ({ distinctFrom }) => distinctFrom, {
+        description:
+          "A term for a similar concept, which a translation must not confuse with this one. The article does not compare them: the link is this package's.",
+        refersTo: "terms",
+      }),
     ],
   });
 }
