@@ -103,9 +103,6 @@ function finding(tables: Tables, row: Row, locale: string): Fields {
   return { ...fields, anchor: { start, end }, about };
 }
 
-/** The fields whose values are lists, in content. */
-const isList = (value: unknown): boolean => Array.isArray(value);
-
 /** The values of one side of a record's facts. Whether a field is a list, content says. */
 function facts(tables: Tables, id: unknown, side: "article" | "record", like: Fields): Fields {
   const rows = rowsOf(tables, "facts", { record: id }).filter(
@@ -115,7 +112,7 @@ function facts(tables: Tables, id: unknown, side: "article" | "record", like: Fi
     row.value_type === "number" ? Number(row[`${side}_number`]) : row[`${side}_value`];
   const fields = [...new Set(column(rows, "field"))].map((field) => {
     const own = rows.filter((row) => row.field === field);
-    if (isList(like[String(field)])) return [field, own.map(cell)];
+    if (Array.isArray(like[String(field)])) return [field, own.map(cell)];
     const main = own.find(({ part }) => part === "value");
     const measures = { unit: main?.[`${side}_unit`], qualifier: main?.[`${side}_qualifier`] };
     const parts = Object.fromEntries(own.map((row) => [row.part, cell(row)]));
@@ -142,7 +139,7 @@ function record(tables: Tables, row: Row, locale: string, like: Fields): Fields 
   const { collection, ...fields } = fieldsIn(row, locale);
   const { equated, ...stated } = evidence(tables, row.id, "article");
   const { name, title, ...proved } = evidence(tables, row.id, "record");
-  const recorded = facts(tables, row.id, "record", pruned(like.onRecord) ? recordedIn(like) : {});
+  const recorded = facts(tables, row.id, "record", recordedIn(like));
   const onRecord = Object.entries(recorded).map(([field, value]) => [
     field,
     { value, findings: proved[field] },

@@ -21,6 +21,7 @@ export const csvOf = ({ fields, rows }: Table): string => {
     record_delimiter: dialect.lineTerminator,
     quote: dialect.quoteChar,
     escape: dialect.quoteChar,
+    quoted_match: /[\r\n]/, // the library quotes whole line ends only, and some readers take a half for one
     cast: { boolean: String },
   });
 };
