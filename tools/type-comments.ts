@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** A type that a module exports: its comment, and the comment of each of its properties. */
-export interface TypeComments {
+interface TypeComments {
   readonly comment: string;
   readonly properties: ReadonlyMap<string, string>;
 }

@@ -22,7 +22,7 @@ export interface FactField {
 }
 
 /** The fields of a collection's records that state facts, as their schema lists them. */
-export const factFieldsOf = (name: RecordCollection): readonly FactField[] => {
+const factFieldsOf = (name: RecordCollection): readonly FactField[] => {
   const shape = shapeOf(name);
   const stated = factFields.get(collectionSchemas[name])?.fields ?? [];
   return stated.flatMap((field) => {
