@@ -22,7 +22,9 @@ write_answer(data.frame(
   field = labels$label_en[match(facts$field, labels$code)],
   part = facts$part,
   article = named(facts$article_value),
+  article_qualifier = facts$article_qualifier,
   on_record = named(facts$record_value),
+  record_qualifier = facts$record_qualifier,
   unit = facts$record_unit,
   publisher = references$publisher[match(finding$reference, references$id)],
   url = finding$url

@@ -4,7 +4,9 @@ SELECT
   labels.label_en AS field,
   facts.part,
   coalesce(said.name_en, facts.article_value) AS article,
+  facts.article_qualifier,
   coalesce(found.name_en, facts.record_value) AS on_record,
+  facts.record_qualifier,
   facts.record_unit AS unit,
   "references".publisher,
   findings.url

@@ -16,12 +16,15 @@ export const dialect = {
 /** Writes a table as CSV by RFC 4180: a header, lines that end in CR LF, and quotes where they are needed. */
 export const csvOf = ({ fields, rows }: Table): string => {
   const lines: readonly (readonly Cell[])[] = [fields.map(({ name }) => name), ...rows];
-  return stringify(lines.map((line) => [...line]), {
-    delimiter: dialect.delimiter,
-    record_delimiter: dialect.lineTerminator,
-    quote: dialect.quoteChar,
-    escape: dialect.quoteChar,
-    quoted_match: /[\r\n]/, // the library quotes whole line ends only, and some readers take a half for one
-    cast: { boolean: String },
-  });
+  return stringify(
+    lines.map((line) => [...line]),
+    {
+      delimiter: dialect.delimiter,
+      record_delimiter: dialect.lineTerminator,
+      quote: dialect.quoteChar,
+      escape: dialect.quoteChar,
+      quoted_match: /[\r\n]/, // the library quotes whole line ends only, and some readers take a half for one
+      cast: { boolean: String },
+    },
+  );
 };
