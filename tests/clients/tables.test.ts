@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { contents } from "../contents.ts";
 import { install, run } from "../examples/project.ts";
+import { resources } from "../tables/read.ts";
 import { ask, columnIn, openTables } from "./tables/duckdb.ts";
-import { expectedColumns, expectedJoins, resources } from "./tables/expected.ts";
+import { expectedColumns, expectedJoins } from "./tables/expected.ts";
 
 /** The example, with the packed package in it. */
 let folder = "";
@@ -48,9 +49,12 @@ describe("DuckDB", () => {
     );
   });
 
-  test("leaves 035 as it is", async () => {
-    const query = "SELECT un_m49 FROM records WHERE id = 'southeastAsia'";
-    expect(await ask(await openTables(tables), query)).toEqual([["035"]]);
+  test("leaves 035 as it is, which it takes for a number without the types", async () => {
+    const connection = await openTables(tables);
+    const codeIn = (table: string) =>
+      ask(connection, `SELECT un_m49 FROM ${table} WHERE id = 'southeastAsia'`);
+    expect(await codeIn("records")).toEqual([["035"]]);
+    expect(await codeIn(`read_csv('${join(tables, "records.csv")}')`)).toEqual([["35"]]);
   });
 
   test("finds every key once, and every foreign key", async () => {

@@ -6,7 +6,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { collectionNames } from "../../src/content/collections.ts";
 import { contents } from "../contents.ts";
 import { edit } from "../tools/copy.ts";
-import { check, readTables, tablesFolder } from "./read.ts";
+import { check, readTables, resources, tablesFolder } from "./read.ts";
 
 const description = JSON.parse(readFileSync(join(tablesFolder, "datapackage.json"), "utf8"));
 
@@ -16,8 +16,7 @@ test("a validator of Frictionless Data Packages finds nothing, keys and relation
 
 test("it describes every file, and says which version it is of", () => {
   const files = readdirSync(tablesFolder).filter((file) => file.endsWith(".csv"));
-  const paths = description.resources.map(({ path }: { path: string }) => path);
-  expect(paths.toSorted()).toEqual(files.sort());
+  expect(resources.map(({ path }) => path).toSorted()).toEqual(files.sort());
   expect(description).toMatchObject({
     profile: "tabular-data-package",
     name: manifest.name,
@@ -25,16 +24,15 @@ test("it describes every file, and says which version it is of", () => {
   });
 });
 
-test("only what has no words of the article has a license", () => {
-  const licensed = Object.fromEntries(
-    description.resources.map(({ name, licenses }: { name: string; licenses?: unknown }) => [
-      name,
-      licenses !== undefined,
-    ]),
-  );
-  expect(description).not.toHaveProperty("licenses"); // tables without one would inherit it
-  expect(licensed).toMatchObject({ segments: false, claims: false, mentions: false });
-  expect(licensed).toMatchObject({ findings: true, facts: true, references: true });
+test("only a table without words of the article has a license", () => {
+  const licensed = Object.fromEntries(resources.map(({ name, licenses = [] }) => [name, licenses]));
+  expect(description).not.toHaveProperty("licenses"); // a table without one would inherit it
+  for (const name of ["segments", "claims", "records", "mentions", "terms"]) {
+    expect(licensed[name]).toEqual([]);
+  }
+  for (const name of ["facts", "findings", "references", "labels"]) {
+    expect(licensed[name]).toMatchObject([{ name: manifest.license }]);
+  }
 });
 
 test("every id of the content stands in its table", async () => {

@@ -1,7 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Package } from "datapackage";
 
 /** What the build has made. */
 export const tablesFolder = "generated/public/tables";
+
+/** A column, as datapackage.json describes it. */
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A table, as datapackage.json describes it. */
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly description: string;
+  readonly licenses?: readonly { readonly name: string }[];
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: string;
+      readonly reference: { readonly resource: string };
+    }[];
+  };
+}
+
+/** The tables, as datapackage.json describes them. */
+export const resources: readonly Resource[] = JSON.parse(
+  readFileSync(join(tablesFolder, "datapackage.json"), "utf8"),
+).resources;
 
 /** A row as a reader of data packages gives it: each cell by its column, and of the column's type. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import type { Field } from "./expected.ts";
+import type { Field } from "../../tables/read.ts";
 
 /** The types that DuckDB has for those of a Table Schema. */
 const types: Readonly<Record<string, string>> = {

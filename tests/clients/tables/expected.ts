@@ -1,30 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { contents } from "../../contents.ts";
-import { readTables, tablesFolder } from "../../tables/read.ts";
-
-/** A column, as datapackage.json describes it. */
-export interface Field {
-  readonly name: string;
-  readonly type: string;
-}
-
-interface Resource {
-  readonly name: string;
-  readonly schema: {
-    readonly fields: readonly Field[];
-    readonly primaryKey: readonly string[];
-    readonly foreignKeys?: readonly {
-      readonly fields: string;
-      readonly reference: { readonly resource: string };
-    }[];
-  };
-}
-
-/** The tables, as datapackage.json describes them. */
-export const resources: readonly Resource[] = JSON.parse(
-  readFileSync(join(tablesFolder, "datapackage.json"), "utf8"),
-).resources;
+import { type Resource, readTables, resources } from "../../tables/read.ts";
 
 /** Of each column of each table: the filled cells, and their sum. */
 export type Columns = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
