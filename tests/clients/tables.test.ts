@@ -70,6 +70,21 @@ describe("DuckDB", () => {
     }
   });
 
+  test("finds every record and every code that a fact has as its value", async () => {
+    const connection = await openTables(tables);
+    const values = `SELECT value_type, code_group, unnest([article_value, record_value]) AS value FROM facts`;
+    const lost = `
+      FROM (${values}) WHERE value IS NOT NULL AND (
+        value_type = 'record' AND value NOT IN (SELECT id FROM records)
+        OR value_type = 'code' AND (code_group, value) NOT IN (SELECT (code_group, code) FROM labels)
+      )`;
+    expect(await ask(connection, lost)).toEqual([]);
+    await connection.run("DELETE FROM records WHERE id = 'japan'");
+    await connection.run("DELETE FROM labels WHERE code = 'decrease'");
+    const found = new Set((await ask(connection, lost)).map(([, , value]) => value));
+    expect([...found].sort()).toEqual(["decrease", "japan"]);
+  });
+
   test("takes the name of every column without quotes, and of every table but references", async () => {
     const query =
       "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category IN ('reserved', 'type_function')";
