@@ -71,10 +71,11 @@ describe("every table", () => {
     const [first = "", ...others] = locales;
     for (const { fields } of tables) {
       const names = fields.map(({ name }) => name);
-      const texts = names.filter((name) => name.endsWith(`_${first}`));
-      for (const name of texts) {
-        const stem = name.slice(0, -first.length - 1);
-        expect(names).toEqual(expect.arrayContaining(others.map((one) => `${stem}_${one}`)));
+      const end = inLanguage("", first);
+      for (const name of names.filter((one) => one.endsWith(end))) {
+        const stem = name.slice(0, -end.length);
+        const expected = others.map((one) => inLanguage(stem, one));
+        expect(names).toEqual(expect.arrayContaining(expected));
       }
     }
   });

@@ -5,6 +5,7 @@ import {
 } from "../../src/content/collections.ts";
 import { verdictsOf } from "../../src/content/derive.ts";
 import { locales } from "../../src/index.ts";
+import { inLanguage } from "../../tools/tables/names.ts";
 import type { Row } from "./read.ts";
 
 /** Makes content again from nothing but what tables hold, so that whatever they lose is seen. */
@@ -28,9 +29,10 @@ const itemsIn = (cell: unknown): readonly string[] => (cell ? String(cell).split
 /** The fields of a row, with the texts of one language. */
 function fieldsIn(row: Row, locale: string): Fields {
   const fields = Object.entries(row).flatMap(([column, cell]) => {
-    const language = locales.find((one) => column.endsWith(`_${one}`));
+    const language = locales.find((one) => column.endsWith(inLanguage("", one)));
     if (language !== undefined && language !== locale) return [];
-    const name = language === undefined ? column : column.slice(0, -language.length - 1);
+    const name =
+      language === undefined ? column : column.slice(0, -inLanguage("", language).length);
     return [[camelCase(name), name === "aliases" ? itemsIn(cell) : valueIn(cell)]];
   });
   return Object.fromEntries(fields);
