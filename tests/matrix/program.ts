@@ -142,8 +142,7 @@ export async function main(): Promise<Content> {
   const verdict: "confirmed" | "imprecise" | "contradicted" | "unverified" | "opinion" = claims.jclpNamed.verdict;
   const parsed: Content = contentSchema.parse(ja);
   const same: typeof English = parsed;
-  export const columns: string[] = tables.resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name));
-// @ts-expect-error no such initiative
+  // @ts-expect-error no such initiative
   initiatives.jcupe;
   // @ts-expect-error content is read-only
   initiatives.jucep.name = "";
