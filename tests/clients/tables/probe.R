@@ -17,9 +17,12 @@ joined <- merge(joined, tables$findings, by.x = "finding", by.y = "id")
 joined <- merge(joined, tables$references, by.x = "reference", by.y = "id")
 counts <- table(paste(joined$verdict, joined$source_kind, sep = "/"))
 
+guessed <- read.csv(file.path(folder, "records.csv"))
+
 cat(jsonlite::toJSON(list(
   version = as.character(getRversion()),
   columns = columns,
   joined = as.list(counts),
-  m49 = tables$records$un_m49[tables$records$id == "southeastAsia"]
+  m49 = tables$records$un_m49[tables$records$id == "southeastAsia"],
+  guessed = guessed$un_m49[guessed$id == "southeastAsia"]
 ), auto_unbox = TRUE))

@@ -3,7 +3,7 @@
 import json
 
 import pandas
-from tables import read, resources
+from tables import folder, read, resources
 
 
 def total(cells):
@@ -28,6 +28,7 @@ joined = (
 )
 counts = joined.groupby(["verdict", "source_kind"]).size()
 records = tables["records"].set_index("id")
+guessed = pandas.read_csv(folder / "records.csv").set_index("id")
 print(
     json.dumps(
         {
@@ -35,6 +36,7 @@ print(
             "columns": columns,
             "joined": {"/".join(key): int(count) for key, count in counts.items()},
             "m49": records.loc["southeastAsia", "un_m49"],
+            "guessed": float(guessed.loc["southeastAsia", "un_m49"]),
         }
     )
 )
