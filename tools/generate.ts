@@ -1,20 +1,25 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
+import manifest from "../package.json" with { type: "json" };
 import { collectionNames, textCollections } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
 import type { Facts } from "../src/content/facts.ts";
 import type { PartnershipResources } from "../src/content/resources.ts";
-import { locales } from "../src/locales.ts";
+import { locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { changesFile, readChanges } from "./changes.ts";
-import { makeDataset } from "./dataset.ts";
+import { type Dataset, makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { type JsonType, jsonDeclaration } from "./json-types.ts";
 import { readAuthored } from "./project.ts";
 import { run } from "./run.ts";
+import { csvOf } from "./tables/csv.ts";
+import { dataPackageOf, fileOf } from "./tables/data-package.ts";
+import { makeTables } from "./tables/index.ts";
+import { type Comments, readComments } from "./type-comments.ts";
 
-/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema. What changed from version to version is copied. */
+/** Makes what the package ships from records and locales: for each language a module and JSON, the tables, and the JSON Schema. What changed from version to version is copied. */
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -162,8 +167,37 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 `;
 }
 
-/** Makes the JSON Schema of content, with the comments of the types that the package exports as descriptions. */
-const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "src/index.ts");
+/** What the package exports to TypeScript. The comments of its types describe the JSON Schema and the tables. */
+const typesFile = "src/index.ts";
+
+/** A Frictionless Data Package, and what programs read of it. */
+const dataPackageType = `{
+  profile: string;
+  name: string;
+  version: string;
+  title: string;
+  description: string;
+  resources: {
+    name: string;
+    path: string;
+    title: string;
+    description: string;
+    schema: {
+      fields: { name: string; type: string; description: string; constraints: { required?: boolean; enum?: string[] } }[];
+      primaryKey: string[];
+      foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+    };
+  }[];
+}`;
+
+function writeTables(languages: Dataset["languages"], comments: Comments): void {
+  const contents = locales.map((locale) => languages[locale].content);
+  const tables = makeTables({ source: languages[sourceLocale].content, contents, comments });
+  for (const table of tables) write(`generated/public/tables/${fileOf(table)}`, csvOf(table));
+  writeJson("tables/datapackage.json", dataPackageOf(tables, manifest), {
+    written: dataPackageType,
+  });
+}
 
 function main(): void {
   const changes = readChanges();
@@ -200,7 +234,10 @@ ${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}
   );
 
   writeJson(changesFile, changes, { exported: "Changes" });
-  writeJson("content.schema.json", contentJsonSchema(), { written: jsonSchemaType });
+  const comments = readComments(typesFile);
+  const schema = describeSchema(z.toJSONSchema(contentSchema), typesFile, comments);
+  writeJson("content.schema.json", schema, { written: jsonSchemaType });
+  writeTables(languages, comments);
 }
 
 run(main);

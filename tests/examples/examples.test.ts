@@ -45,6 +45,7 @@ describe("each example runs on the packed package", () => {
 
   test("there is a test of each", () => {
     expect(folders.sort()).toEqual([
+      "analysis", // in tests/clients, with the programs that it needs
       "browser",
       "http-backend",
       "next",

@@ -145,9 +145,13 @@ describe("runtimes", () => {
       `${manifest.name}/${entry}`,
       `/node_modules/${manifest.name}/dist/${entry}.js`,
     ]);
-    const files = ["content/en.json", "locales/en.json", "content.schema.json", "changes.json"].map(
-      (file) => [`${manifest.name}/${file}`, `/node_modules/${manifest.name}/dist/${file}`],
-    );
+    const files = [
+      "content/en.json",
+      "locales/en.json",
+      "content.schema.json",
+      "changes.json",
+      "tables/datapackage.json",
+    ].map((file) => [`${manifest.name}/${file}`, `/node_modules/${manifest.name}/dist/${file}`]);
     const imports = Object.fromEntries([
       from("i18next", "dist/esm/i18next.js"),
       from("zod", "index.js"),

@@ -44,10 +44,11 @@ const json = {
   localeJson: "locales/en.json",
   jsonSchema: "content.schema.json",
   changes: "changes.json",
+  tables: "tables/datapackage.json",
 };
 
 const readJson =
-  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties || !changes.versions[0]) throw new Error('JSON');";
+  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties || !changes.versions[0] || !tables.resources[0]) throw new Error('JSON');";
 
 /** As an ES module. */
 export const esm = [
@@ -78,6 +79,7 @@ import type { Content, PartnershipResources } from "${name}";
 export const content: Content = contentJson;
 export const texts: PartnershipResources = localeJson;
 export const dialect: "https://json-schema.org/draft/2020-12/schema" = jsonSchema.$schema;
+export const columns: string[] = tables.resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name));
 // @ts-expect-error no such initiative
 localeJson.initiatives.jcupe;
 // @ts-expect-error no such verdict

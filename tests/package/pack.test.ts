@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { locales } from "../../src/index.ts";
+import { resources } from "../tables/read.ts";
 
 const bin = (name: string, ...args: readonly string[]) => {
   try {
@@ -34,13 +35,16 @@ test("the tarball holds what users need, and nothing else", () => {
   const json = [
     "changes",
     "content.schema",
+    "tables/datapackage",
     ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
+  const tables = resources.map(({ path }) => `dist/tables/${path}`);
   expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
     [
       ...entries,
       ...modules,
       ...json,
+      ...tables,
       "CHANGELOG.md",
       "LICENSE",
       "README.fr.md",
