@@ -8,6 +8,7 @@ import type { PartnershipResources } from "../src/content/resources.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { changesFile, readChanges } from "./changes.ts";
+import { cslOf } from "./citation/csl.ts";
 import { type Dataset, makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { tbxOf } from "./exchange/tbx.ts";
@@ -16,7 +17,7 @@ import { type JsonType, jsonDeclaration } from "./json-types.ts";
 import { readAuthored, readRulesOf, translatedLocales } from "./project.ts";
 import { run } from "./run.ts";
 
-/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema. What changed from version to version is copied. */
+/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema; for other programs the aligned text, the glossary and the references in forms that they read. What changed from version to version is copied. */
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -41,6 +42,20 @@ const jsonSchemaType = `{
   additionalProperties: boolean;
   $defs: { [name: string]: { $ref?: string } };
 }`;
+
+/** Documents in CSL-JSON. */
+const cslType = `{
+  id: string;
+  type: string;
+  title: string;
+  publisher: string;
+  "container-title"?: string;
+  issued?: { "date-parts": number[][] };
+  accessed: { "date-parts": number[][] };
+  URL: string;
+  language: string;
+  keyword: string;
+}[]`;
 
 const quote = (text: string) =>
   `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
@@ -212,6 +227,8 @@ ${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}
   );
 
   writeExchange(languages);
+  const { references } = languages[sourceLocale].content;
+  writeJson("references.csl.json", Object.values(references).map(cslOf), { written: cslType });
   writeJson(changesFile, changes, { exported: "Changes" });
   writeJson("content.schema.json", contentJsonSchema(), { written: jsonSchemaType });
 }

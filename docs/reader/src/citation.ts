@@ -1,5 +1,5 @@
 import { type Content, type Locale, locales } from "us-japan-climate-partnership";
-import { version } from "../../../package.json";
+import { citedDataset } from "../../../tools/citation/dataset.ts";
 import { type Address, href } from "./address.ts";
 
 /** What is cited: the words, where they stand in the text and in the data, and their link. */
@@ -26,7 +26,7 @@ export function citationOf({ locale, article }: Content, cited: Cited): string {
   return [
     `${open}${quote}${close} (${what})`,
     article.title,
-    `us-japan-climate-partnership ${version}, ${path}${verdict ? ` (${verdict})` : ""}`,
+    `${citedDataset}, ${path}${verdict ? ` (${verdict})` : ""}`,
     link,
   ].join(". ");
 }
