@@ -1,12 +1,11 @@
-import manifest from "../../package.json" with { type: "json" };
-
-/** What the dataset is cited by. It all stands in package.json. */
-export const dataset = {
+/** What package.json says of the dataset that citations need. */
+export interface CitedDataset {
   /** Who holds the rights, by the license. */
-  authors: [manifest.author],
-  title: manifest.name,
-  version: manifest.version,
-} as const;
+  readonly author: string;
+  readonly name: string;
+  readonly version: string;
+}
 
-/** The dataset in a citation: who made it, and which version of what. */
-export const citedDataset = `${dataset.authors.join(", ")}, ${dataset.title} ${dataset.version}`;
+/** Names the dataset in a citation: who made it, and which version of what. */
+export const citeDataset = ({ author, name, version }: CitedDataset): string =>
+  `${author}, ${name} ${version}`;
