@@ -20,8 +20,12 @@ describe("pandoc --citeproc", () => {
   /** What stands in the bibliography for each reference; where a dash repeats how the entry before began, those words. */
   const entries = new Map<string, string>();
 
-  /** Letters and digits alone: a style sets marks of quotation and capitals of its own. */
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  /** Letters and digits alone: a style sets marks of quotation, capitals and small raised letters of its own. */
+  const bare = (text: string) =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
 
   beforeAll(() => {
     const folder = newFolder();
