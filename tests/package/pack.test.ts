@@ -36,6 +36,7 @@ test("the tarball holds what users need, and nothing else", () => {
     "changes",
     "content.schema",
     "tables/datapackage",
+    "references.csl",
     ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
   const tables = resources.map(({ path }) => `dist/tables/${path}`);
@@ -45,7 +46,10 @@ test("the tarball holds what users need, and nothing else", () => {
       ...modules,
       ...json,
       ...tables,
+      "dist/exchange/segments.tmx",
+      "dist/exchange/terms.tbx",
       "CHANGELOG.md",
+      "CITATION.cff",
       "LICENSE",
       "README.fr.md",
       "README.ja.md",
