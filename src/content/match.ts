@@ -1,6 +1,7 @@
 import type { RecordId } from "../../generated/ids.ts";
 import { unifyApostrophes } from "./apostrophe.ts";
 import type { Mention } from "./segments.ts";
+import { upperCase } from "./upper-case.ts";
 
 /** A node in the tree of names, for one prefix: the characters that may follow it, and the records that it names if a name ends there. */
 interface Node {
@@ -19,15 +20,6 @@ function isBoundary(before: string | undefined, after: string | undefined): bool
   if (before === undefined || after === undefined) return true;
   const joined = wordCharacter.test(before) && wordCharacter.test(after);
   return !joined || unspacedScript.test(before) || unspacedScript.test(after);
-}
-
-/** Writes a letter in upper case. Turkish has an upper case of its own. An application may call a language by a name that is not a language tag, and then the common upper case is taken. */
-function upperCase(letter: string, locale: string): string {
-  try {
-    return letter.toLocaleUpperCase(locale);
-  } catch {
-    return letter.toUpperCase();
-  }
 }
 
 /** Tells whether a name may end between two characters. Korean writes its particles at the end of a name: `일본은`. */
