@@ -8,10 +8,11 @@ const room = 10;
 
 /** Makes what looks up the records that have a name. */
 export function indexNames(content: ContentWithNames): (name: string) => readonly RecordId[] {
+  const names = namesIn(content);
   const { locale } = content;
   const records = new Map<string, Set<RecordId>>();
   let longest = 0;
-  for (const [name, record] of namesIn(content)) {
+  for (const [name, record] of names) {
     const folded = foldName(name, locale);
     const known = records.get(folded);
     if (known) known.add(record);
