@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
@@ -46,6 +47,7 @@ describe("each example runs on the packed package", () => {
   test("there is a test of each", () => {
     expect(folders.sort()).toEqual([
       "browser",
+      "glossary-tooltips",
       "http-backend",
       "next",
       "node-cjs",
@@ -112,6 +114,39 @@ describe("each example runs on the packed package", () => {
     const folder = install("browser");
     const address = await serve(folder, process.execPath, () => ["server.js"]);
     await clickThrough(address, ({ segments }) => segments["overview-1-4"].text);
+  });
+
+  test("glossary-tooltips: a page's own text explains its terms, by mouse and by keyboard", async () => {
+    const folder = install("glossary-tooltips");
+    run(folder, "npm", "run", "build");
+    const page = await open(await vite(folder), "en-GB");
+    const button = (name: string) => page.getByRole("article").getByRole("button", { name });
+    const shown = page.locator("[popover]:popover-open");
+
+    await button("METI").click();
+    await shown.getByText(en.organizations.meti.description).waitFor();
+    await button("clean energy").click();
+    await shown.getByText(en.terms.cleanEnergyTerm.description).waitFor();
+    expect(await shown.count()).toBe(1);
+
+    for (const [locale, words, term] of [
+      ["fr", "stockage de l'énergie", fr.terms.energyStorageTerm],
+      ["ja", "脱炭素化", ja.terms.decarbonizationTerm],
+      ["en", "Decarbonization", en.terms.decarbonizationTerm],
+    ] as const) {
+      await page.getByRole("button", { name: locale, exact: true }).click();
+      await button(words).focus();
+      await page.keyboard.press("Enter");
+      await shown.getByText(term.description).waitFor();
+      const described = page.getByRole("button", { name: words, description: term.description });
+      expect(await described.count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await shown.waitFor({ state: "detached" });
+      expect(await page.getByRole("article").getByRole("button").count()).toBe(8);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    expect(page.wrong).toEqual([]);
   });
 
   test("next: two requests at the same time, each in its language", async () => {
