@@ -50,12 +50,16 @@ describe("each example runs on the packed package", () => {
       "glossary-tooltips",
       "http-backend",
       "next",
+      "next-intl",
       "node-cjs",
       "python",
       "quickstart",
       "react",
       "react-i18next",
+      "react-intl",
+      "resources-to-backend",
       "svelte",
+      "vue-i18n",
     ]);
   });
 
@@ -189,6 +193,52 @@ describe("each example runs on the packed package", () => {
     const out = run(install("http-backend"), "npm", "start", "--silent");
     const summaries = [en, fr, ja].map(({ commitments }) => commitments.japanGhg2030.summary);
     expect(out.trim().split("\n")).toEqual(summaries);
+  });
+
+  test("resources-to-backend: i18next imports ./locales/*.json", () => {
+    const out = run(install("resources-to-backend"), "npm", "start", "--silent");
+    const summaries = [en, fr, ja].map(({ commitments }) => commitments.japanGhg2030.summary);
+    expect(out.trim().split("\n")).toEqual(summaries);
+  });
+
+  test("react-intl: ./locales/*.json, flattened, are its messages", () => {
+    const out = run(install("react-intl"), "npm", "start", "--silent");
+    const paragraphs = [en, fr, ja].map(({ commitments }) => {
+      const { name, summary } = commitments.japanGhg2030;
+      return `<p title="${name}">${summary}</p>`;
+    });
+    expect(out.trim().split("\n")).toEqual(paragraphs);
+  });
+
+  test("vue-i18n: ./locales/*.json are its messages, each loaded when it is asked for", async () => {
+    const folder = install("vue-i18n");
+    run(folder, "npm", "run", "build");
+    await clickThrough(await vite(folder), ({ terms }) => terms.decarbonizationTerm.description);
+  });
+
+  test("next-intl: ./locales/*.json are its messages, on the server and in the browser", async () => {
+    const folder = install("next-intl");
+    run(folder, "npm", "run", "build");
+    const address = await serve(folder, join("node_modules", ".bin", "next"), (port) => [
+      "start",
+      "--port",
+      port,
+    ]);
+    for (const [tag, { locale, article, commitments, initiatives, labels }] of [
+      ["fr-CA", fr],
+      ["ja", ja],
+      ["qaa", en],
+    ] as const) {
+      const page = await open(address, tag);
+      await page.getByRole("heading", { name: article.title }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      await page.getByText(commitments.japanGhg2030.summary).waitFor();
+      await page.getByText(initiatives.jucep.aliases.join(" · "), { exact: true }).waitFor();
+      await page.getByRole("button", { name: labels.verdicts.confirmed, exact: true }).click();
+      await page.getByRole("button", { name: labels.verdicts.imprecise, exact: true }).waitFor();
+      expect(await page.content()).not.toContain(commitments.japanCarbonNeutral2050.summary);
+      expect(page.wrong).toEqual([]);
+    }
   });
 
   test("python: content is plain JSON", () => {
