@@ -224,7 +224,7 @@ describe("each example runs on the packed package", () => {
       "--port",
       port,
     ]);
-    for (const [tag, { locale, article, commitments, initiatives, labels }] of [
+    for (const [tag, { locale, article, claims, commitments, labels }] of [
       ["fr-CA", fr],
       ["ja", ja],
       ["qaa", en],
@@ -233,7 +233,8 @@ describe("each example runs on the packed package", () => {
       await page.getByRole("heading", { name: article.title }).waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);
       await page.getByText(commitments.japanGhg2030.summary).waitFor();
-      await page.getByText(initiatives.jucep.aliases.join(" · "), { exact: true }).waitFor();
+      const words = claims.implicationsForJapan.translatedQuote.join(" … ");
+      await page.getByText(words, { exact: true }).waitFor();
       await page.getByRole("button", { name: labels.verdicts.confirmed, exact: true }).click();
       await page.getByRole("button", { name: labels.verdicts.imprecise, exact: true }).waitFor();
       expect(await page.content()).not.toContain(commitments.japanCarbonNeutral2050.summary);

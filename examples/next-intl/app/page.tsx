@@ -8,7 +8,7 @@ export default async function Page() {
       <h1>{t("article.title")}</h1>
       <p>{t("commitments.japanGhg2030.summary")}</p>
       {/* A list of texts is no message: `raw` gives it as it stands. */}
-      <p>{t.raw("initiatives.jucep.aliases").join(" · ")}</p>
+      <q>{t.raw("claims.implicationsForJapan.translatedQuote").join(" … ")}</q>
       <Verdicts />
     </main>
   );
