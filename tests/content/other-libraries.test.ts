@@ -7,12 +7,12 @@ import { resourcesIn } from "../resources.ts";
  * What a library other than i18next would read as its own syntax: placeholders, plurals and rich text
  * of ICU messages (next-intl, react-intl), links and plurals of vue-i18n.
  */
-const syntax = /[{}<>|@#$]|%\{/;
+const syntax = /[{}<>|@#$]|%\{|''/;
 
 /** What ends a key in these libraries, and the plural forms of i18next, which they do not know. */
 const keySyntax = /[^\w-]|_(?:zero|one|two|few|many|other)$/;
 
-test.each(["{name}", "{{name}}", "<b>", "a | b", "@:key", "%{name}"])(
+test.each(["{name}", "{{name}}", "<b>", "a | b", "@:key", "%{name}", "l''or"])(
   "%s would be found",
   (text) => {
     expect(text).toMatch(syntax);
