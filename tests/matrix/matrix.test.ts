@@ -55,6 +55,8 @@ const facts = [
   "en,ja,true",
   true,
   0,
+  "jucep",
+  1,
 ];
 
 /** Rows of the guide's tables: what ran, and how it went. */
@@ -141,7 +143,7 @@ describe("runtimes", () => {
 
   test("Chromium", async () => {
     const from = (name: string, file: string) => [name, `/node_modules/${name}/${file}`];
-    const entries = [...locales, "schema", "checks", "i18next-types"].map((entry) => [
+    const entries = [...locales, "schema", "checks", "find", "i18next-types"].map((entry) => [
       `${manifest.name}/${entry}`,
       `/node_modules/${manifest.name}/dist/${entry}.js`,
     ]);

@@ -28,8 +28,8 @@ const parts = ["facts", "host", "own-language", "check-options"];
 const sharedTypes = /^dist\/\w+-[\w-]{8}\.d\.c?ts$/;
 
 test("the tarball holds what users need, and nothing else", () => {
-  const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
-    [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
+  const entries = ["index", "schema", "checks", "find", "i18next-types", ...locales].flatMap(
+    (name) => [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
   const modules = parts.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
   const json = [

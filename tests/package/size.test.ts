@@ -20,6 +20,9 @@ const budgets = {
   [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_500,
   [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 52_000,
   [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 24_000,
+  [`import { findMentions } from "${name}/find"; globalThis.kept = findMentions;`]: 1_850,
+  [`import { recordsNamed } from "${name}/find"; globalThis.kept = recordsNamed;`]: 1_500,
+  [`import * as find from "${name}/find"; globalThis.kept = find;`]: 2_000,
   [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 38_500,
 };
 

@@ -32,6 +32,13 @@ const corruptions: readonly Corruption[] = [
     "a name of the record already",
   ],
   [
+    "an alias that is the name with another apostrophe",
+    "locales/fr/organizations/doe/aliases",
+    ["département américain de l'énergie"],
+    "locales/fr/organizations.json  doe.aliases.0",
+    "a name of the record already",
+  ],
+  [
     "an alias that is another's name",
     "locales/en/places/china/aliases",
     ["Japan"],
