@@ -28,6 +28,7 @@ import { validateOfficialNames, validateOfficialTexts } from "./validate-officia
 import { validateOutline, validateSegments } from "./validate-outline.ts";
 import { validatePlaceholders } from "./validate-placeholders.ts";
 import { validatePlaces } from "./validate-places.ts";
+import { validateReader } from "./validate-reader.ts";
 import { validateReferenceDays } from "./validate-reference-days.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
@@ -164,6 +165,7 @@ export function makeDataset({
   const verdicts = validateVerdicts(records);
   const texts = mapLocales((locale) => [
     ...formats[locale].mistakes,
+    ...validateReader(locale, authored[locale].reader, authored[sourceLocale].reader),
     ...validateTexts(locale, resolved[locale].resources, facts),
   ]);
   const known = [...unreadable, ...verdicts, ...locales.flatMap((locale) => texts[locale])];

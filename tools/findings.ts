@@ -6,7 +6,7 @@ import {
 } from "../src/checks/index.ts";
 import type { Localized } from "../src/content/localize.ts";
 import { type Ledger, type Standing, standings, type Wordings, wordingsOf } from "./ledger.ts";
-import { type LocaleFiles, textsOf } from "./read-locales.ts";
+import type { LocaleFiles } from "./read-locales.ts";
 
 /** What the checks need of a language: its content and texts, its authored files, its rules and its ledger. */
 export interface CheckedLocale extends Localized {
@@ -78,9 +78,9 @@ export function findingsOf(
     }),
     ...checkTemplates({
       sourceLocale,
-      source: textsOf(source.files),
+      source: source.files,
       locale: content.locale,
-      templates: textsOf(files),
+      templates: files,
       rules,
     }),
   ]);

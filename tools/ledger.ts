@@ -5,7 +5,7 @@ import { isTranslated } from "../src/checks/translation.ts";
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import { leavesOf } from "../src/content/tree.ts";
 import { Refusal } from "./mistake.ts";
-import { type LocaleFiles, textsOf } from "./read-locales.ts";
+import type { LocaleFiles } from "./read-locales.ts";
 
 /** A text as it was accepted, and the hash of its NFC form. */
 const wordingSchema = z
@@ -42,11 +42,14 @@ function hashOf(text: string): string {
 
 const wording = (text: string): Entry["source"] => ({ hash: hashOf(text), text });
 
+/** Whether the ledger keeps the text of a key. It keeps what every language has: not every one writes the first day of a month otherwise. */
+export const isKept = (key: string): boolean => isTranslated(key) && key !== "formats.firstDay";
+
 /** The texts of a language that are translated. */
 export function wordingsOf(files: LocaleFiles): Wordings {
   const wordings = new Map<string, string>();
-  for (const [key, text] of leavesOf(textsOf(files))) {
-    if (!isTranslated(key)) continue;
+  for (const [key, text] of leavesOf(files)) {
+    if (!isKept(key)) continue;
     const { base, form } = pluralKeyOf(key) ?? { base: key, form: undefined };
     const before = wordings.get(base);
     const line = form ? `${form}: ${text}` : String(text);
