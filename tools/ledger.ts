@@ -101,44 +101,63 @@ export function standings(
 }
 
 /** How texts are accepted. */
-export interface Acceptance {
+interface Manner {
   readonly locale: string;
   /** The language they were translated from. */
   readonly from: string;
-  /** Keys, or globs of keys. */
-  readonly patterns: readonly string[];
   readonly state: Entry["state"];
 }
 
+/** Which texts are accepted, and how. */
+export interface Acceptance extends Manner {
+  /** Keys, or globs of keys. */
+  readonly patterns: readonly string[];
+}
+
 /**
- * Makes a ledger in which some texts are accepted as they stand. The entry of a text that no longer
- * exists is dropped.
+ * Makes a ledger in which the texts of some keys are accepted as they stand, and the others are as they
+ * were. The entry of a text that no longer exists is dropped.
+ */
+export function acceptKeys(
+  ledger: Ledger,
+  wordings: Readonly<Record<string, Wordings>>,
+  keys: ReadonlySet<string>,
+  { locale, from, state }: Manner,
+): Ledger {
+  const entries = standings(ledger, wordings, locale, from).flatMap(
+    ({ key, entry, target }): [string, Entry][] => {
+      if (!keys.has(key)) return entry ? [[key, entry]] : [];
+      const source = wordings[from]?.get(key);
+      if (source === undefined || target === undefined) return [];
+      return [[key, { from, source: wording(source), target: wording(target), state }]];
+    },
+  );
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Makes a ledger in which the texts are accepted whose keys fit patterns.
  *
  * @throws Refusal that lists the patterns that fit no key, and the keys without a text.
  */
 export function accept(
   ledger: Ledger,
   wordings: Readonly<Record<string, Wordings>>,
-  { locale, from, patterns, state }: Acceptance,
+  { patterns, ...manner }: Acceptance,
 ): Ledger {
+  const { locale, from } = manner;
   const known = standings(ledger, wordings, locale, from);
-  const isChosen = (key: string) => patterns.some((pattern) => matchesGlob(key, pattern));
   const idle = patterns.filter((pattern) => !known.some(({ key }) => matchesGlob(key, pattern)));
   if (idle.length > 0) {
     throw new Refusal(`No text of "${locale}" has a key like ${idle.join(" or ")}.`);
   }
-  const untranslated = known.filter(({ key, target }) => {
-    return isChosen(key) && target === undefined && wordings[from]?.has(key);
+  const chosen = known.filter(({ key }) => patterns.some((pattern) => matchesGlob(key, pattern)));
+  const untranslated = chosen.filter(({ key, target }) => {
+    return target === undefined && wordings[from]?.has(key);
   });
   if (untranslated.length > 0) {
     const keys = untranslated.map(({ key }) => `  ${key}`).join("\n");
     throw new Refusal(`"${locale}" has no text to accept for:\n${keys}`);
   }
-  const entries = known.flatMap(({ key, entry, target }): [string, Entry][] => {
-    if (!isChosen(key)) return entry ? [[key, entry]] : [];
-    const source = wordings[from]?.get(key);
-    if (source === undefined || target === undefined) return [];
-    return [[key, { from, source: wording(source), target: wording(target), state }]];
-  });
-  return Object.fromEntries(entries);
+  return acceptKeys(ledger, wordings, new Set(chosen.map(({ key }) => key)), manner);
 }

@@ -15,6 +15,7 @@ export function validateReader(
 ): readonly Mistake[] {
   const file = `locales/${locale}/reader.json`;
   if (words === undefined) return [{ file, key: "", reason: "is missing. Write the file." }];
+  if (!isTree(source)) return []; // the mistake is the source's
   const [expected, found] = [basesOf(source), basesOf(words)];
   const missing = [...expected].filter((key) => !found.has(key));
   const unknown = [...found].filter((key) => !expected.has(key));
