@@ -56,7 +56,7 @@ export const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
 /** Reads the formats of a language. If they are wrong, values stay as they are, so that the rest is still checked. */
-function readFormats(locale: Locale, formats: unknown) {
+export function readFormats(locale: string, formats: unknown) {
   const { data, error } = formatsSchema.safeParse(formats);
   const mistakes = (error?.issues ?? []).map((issue): Mistake => {
     const path = issue.path.map(String);

@@ -29,7 +29,10 @@ const isVisible = (name: string): boolean => !name.startsWith(".") && !name.ends
 /** Says why an entry of `locales/` may not be there. */
 function faultOf(
   entry: string,
-  { locales, started }: { readonly locales: readonly string[]; readonly started: readonly string[] },
+  {
+    locales,
+    started,
+  }: { readonly locales: readonly string[]; readonly started: readonly string[] },
   source: string,
 ): string | undefined {
   const [, locale = entry, kind] = /^(.*)\.(ledger|rules)\.json$/.exec(entry) ?? [];
