@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/content/claims.ts";
 import type { NoteSources } from "./notes.ts";
-import { shownRecord } from "./record-notes.ts";
+import { recordKey } from "./record-notes.ts";
 import type { Unit } from "./units.ts";
 
 /** The claims that a text belongs to: that of its key, or all that quote its segment. */
@@ -11,12 +11,12 @@ function claimsOf({ path: [collection, id] }: Unit, { content }: NoteSources): r
 }
 
 /** Says how a claim is made, what its verdict is, and what it leaves open. */
-function notesOn({ id, quote, ...claim }: Claim, { target }: NoteSources): readonly string[] {
+function notesOn({ id, quote, ...claim }: Claim): readonly string[] {
   const { modality, verdict, flaws, referent } = claim;
   const judged = flaws.length > 0 ? `${verdict}: ${flaws.join(", ")}` : verdict;
   const open = referent && {
     words: referent.words,
-    candidates: referent.candidates.map((one) => shownRecord(target, one)).join(" or "),
+    candidates: referent.candidates.map(recordKey).join(" or "),
   };
   return [
     `Claim ${id} (${modality}; verdict ${judged}): “${quote}”.`,
@@ -30,4 +30,4 @@ function notesOn({ id, quote, ...claim }: Claim, { target }: NoteSources): reado
 export const claimNotes =
   (sources: NoteSources) =>
   (unit: Unit): readonly string[] =>
-    claimsOf(unit, sources).flatMap((claim) => notesOn(claim, sources));
+    claimsOf(unit, sources).flatMap((claim) => notesOn(claim));

@@ -18,11 +18,15 @@ const namesIn = (content: Content): readonly (readonly [string, RecordId])[] =>
     ),
   );
 
+/** The key of a record: `places.japan`. */
+export const recordKey = (id: RecordId): string =>
+  `${recordCollections.find((name) => isId(name, id)) ?? ""}.${id}`;
+
 /** A record as a note names it: its key, and its name in the language if that has one. */
-export function shownRecord(target: LocaleFiles, id: RecordId): string {
-  const collection = recordCollections.find((name) => isId(name, id)) ?? "";
-  const name = valueAt(target, [collection, id, "name"]);
-  return `${collection}.${id}${typeof name === "string" ? ` “${name}”` : ""}`;
+function shownRecord(target: LocaleFiles, id: RecordId): string {
+  const key = recordKey(id);
+  const name = valueAt(target, [...key.split("."), "name"]);
+  return typeof name === "string" ? `${key} “${name}”` : key;
 }
 
 /** Says which records a text names: `“Japon”: places.japan “Japón”`. */
