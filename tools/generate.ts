@@ -5,16 +5,19 @@ import { collectionNames, textCollections } from "../src/content/collections.ts"
 import type { Content } from "../src/content/content.ts";
 import type { Facts } from "../src/content/facts.ts";
 import type { PartnershipResources } from "../src/content/resources.ts";
-import { locales } from "../src/locales.ts";
+import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { changesFile, readChanges } from "./changes.ts";
-import { makeDataset } from "./dataset.ts";
+import { cslOf } from "./citation/csl.ts";
+import { type Dataset, makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
+import { tbxOf } from "./exchange/tbx.ts";
+import { tmxOf } from "./exchange/tmx.ts";
 import { type JsonType, jsonDeclaration } from "./json-types.ts";
-import { readAuthored } from "./project.ts";
+import { readAuthored, readRulesOf, translatedLocales } from "./project.ts";
 import { run } from "./run.ts";
 
-/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema. What changed from version to version is copied. */
+/** Makes what the package ships from records and locales: for each language a module and JSON, and the JSON Schema; for other programs the aligned text, the glossary and the references in forms that they read. What changed from version to version is copied. */
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true });
@@ -39,6 +42,20 @@ const jsonSchemaType = `{
   additionalProperties: boolean;
   $defs: { [name: string]: { $ref?: string } };
 }`;
+
+/** Documents in CSL-JSON. */
+const cslType = `{
+  id: string;
+  type: string;
+  title: string;
+  publisher: string;
+  "container-title"?: string;
+  issued?: { "date-parts": number[][] };
+  accessed: { "date-parts": number[][] };
+  URL: string;
+  language: string;
+  keyword: string;
+}[]`;
 
 const quote = (text: string) =>
   `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
@@ -165,6 +182,16 @@ export const content: Content = /* @__PURE__ */ Object.freeze({
 /** Makes the JSON Schema of content, with the comments of the types that the package exports as descriptions. */
 const contentJsonSchema = () => describeSchema(z.toJSONSchema(contentSchema), "src/index.ts");
 
+/** Writes what other programs exchange: the aligned text as a translation memory, and the glossary as a termbase. */
+function writeExchange(languages: Dataset["languages"]): void {
+  const contentOf = (locale: Locale) => languages[locale].content;
+  const termsOf = (locale: Locale) => ({ content: contentOf(locale), rules: readRulesOf(locale) });
+  const memory = tmxOf(contentOf(sourceLocale), translatedLocales.map(contentOf));
+  const termbase = tbxOf(termsOf(sourceLocale), translatedLocales.map(termsOf));
+  write("generated/public/exchange/segments.tmx", memory);
+  write("generated/public/exchange/terms.tbx", termbase);
+}
+
 function main(): void {
   const changes = readChanges();
   const { facts, languages } = makeDataset(readAuthored());
@@ -199,6 +226,9 @@ ${locales.map((locale) => `  "${locale}": async () => (await import("./${locale}
 `,
   );
 
+  writeExchange(languages);
+  const { references } = languages[sourceLocale].content;
+  writeJson("references.csl.json", Object.values(references).map(cslOf), { written: cslType });
   writeJson(changesFile, changes, { exported: "Changes" });
   writeJson("content.schema.json", contentJsonSchema(), { written: jsonSchemaType });
 }

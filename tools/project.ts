@@ -21,6 +21,9 @@ import { validateRules } from "./validate-rules.ts";
 /** The folder of a language; its ledger and its rules stand beside it. */
 export const folderOf = (locale: string): string => join("locales", locale);
 
+/** Reads the rules of a language. */
+export const readRulesOf = (locale: Locale): Rules => readRules(folderOf(locale));
+
 /** The languages that are translated from the source. */
 export const translatedLocales = locales.filter((locale) => locale !== sourceLocale);
 

@@ -34,6 +34,7 @@ test("the tarball holds what users need, and nothing else", () => {
   const json = [
     "changes",
     "content.schema",
+    "references.csl",
     ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
   expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
@@ -41,7 +42,10 @@ test("the tarball holds what users need, and nothing else", () => {
       ...entries,
       ...modules,
       ...json,
+      "dist/exchange/segments.tmx",
+      "dist/exchange/terms.tbx",
       "CHANGELOG.md",
+      "CITATION.cff",
       "LICENSE",
       "README.fr.md",
       "README.ja.md",

@@ -13,7 +13,7 @@ const citationMarks: Readonly<Partial<Record<Locale, readonly [open: string, clo
   fr: ["«\u202f", "\u202f»"],
   ja: ["「", "」"],
 };
-const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const { author, name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
   const content = contentIn(locale);
@@ -245,8 +245,25 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
       [
         `${open_}JCLP${close} (jclp-heading)`,
         content.article.title,
-        `us-japan-climate-partnership ${version}, claims.jclpNamed (${labels.verdicts.contradicted})`,
+        `${author}, ${name} ${version}, claims.jclpNamed (${labels.verdicts.contradicted})`,
         new URL(`?lang=${locale}&view=claims#jclpNamed`, page.url()).href,
+      ].join(". "),
+    );
+  });
+
+  test("a document is copied as a citation", async () => {
+    const page = await open(`?lang=${locale}&view=references`, { viewport, permissions });
+    const { publisher, title, date, url, retrievedOn } = content.references.partnershipText;
+    const document = page.locator("#partnershipText");
+    await document.getByRole("button", { name: said.copyCitation }).click();
+    await document.getByText(said.copied).waitFor();
+    const [open_, close] = citationMarks[locale] ?? ["“", "”"];
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
+      [
+        publisher,
+        `${open_}${title}${close}`,
+        showDate(date ?? "", locale),
+        `${url} (${labels.fields.retrievedOn}${said.colon}${showDate(retrievedOn, locale)})`,
       ].join(". "),
     );
   });

@@ -1,5 +1,7 @@
 import type { Reference } from "us-japan-climate-partnership";
 import { address } from "./address.ts";
+import { citationOfDocument } from "./citation.ts";
+import { Copy } from "./copy.tsx";
 import { showDate } from "./dates.ts";
 import { content, locale, t } from "./languages.ts";
 import { Link } from "./link.tsx";
@@ -62,6 +64,10 @@ export function ReferencesView() {
                     </li>
                   ))}
               </ul>
+              <Copy
+                citation={() => citationOfDocument(content.value, reference)}
+                code={`references.${id}`}
+              />
             </li>
           );
         })}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { sourceKinds } from "../../src/content/references.ts";
+import { type CslItem, cslDate, cslOf } from "../../tools/citation/csl.ts";
+import { contentIn } from "../contents.ts";
+
+const references = Object.values(contentIn("en").references);
+const shipped: readonly CslItem[] = JSON.parse(
+  readFileSync("generated/public/references.csl.json", "utf8"),
+);
+
+test("every reference ships, under its id", () => {
+  expect(shipped.map(({ id }) => id)).toEqual(references.map(({ id }) => id));
+});
+
+test.each(references)("$id is as the data has it", (reference) => {
+  const item = shipped.find(({ id }) => id === reference.id);
+  expect(item).toMatchObject({
+    title: reference.title,
+    publisher: reference.publisher,
+    URL: reference.url,
+    language: reference.language,
+    keyword: reference.sourceKind,
+  });
+  const written = [item?.issued, item?.accessed].map((date) =>
+    date?.["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join("-"),
+  );
+  expect(written).toEqual([reference.date ?? undefined, reference.retrievedOn]);
+});
+
+test("a news report appeared in what its publisher puts out; any other document is a page", () => {
+  const [reference] = references;
+  if (!reference) throw new Error("There is no reference.");
+  const items = sourceKinds.map((sourceKind) => cslOf({ ...reference, sourceKind }));
+  expect(items.map(({ type }) => type)).toEqual([
+    "webpage",
+    "webpage",
+    "article-newspaper",
+    "webpage",
+  ]);
+  expect(items.map((item) => item["container-title"])).toEqual([
+    undefined,
+    undefined,
+    reference.publisher,
+    undefined,
+  ]);
+});
+
+test.each([
+  ["2009", [[2009]]],
+  ["2021-04", [[2021, 4]]],
+  ["2021-04-16", [[2021, 4, 16]]],
+  ["196X", [[1960], [1969]]],
+])("the date %s", (edtf, parts) => {
+  expect(cslDate(edtf)).toEqual({ "date-parts": parts });
+});

@@ -1,0 +1,27 @@
+import { stringify } from "yaml";
+import manifest from "../../package.json" with { type: "json" };
+import type { Changes } from "../../src/content/changes.ts";
+
+/** The file by which sites that hold code, and programs that keep references, know how the dataset is cited. */
+export const cffFile = "CITATION.cff";
+
+/** Writes that file, in version 1.2.0 of its format: from package.json, and from the day on which the version was released. */
+export function cffOf({ versions }: Changes): string {
+  const { name, version, author, description, license, keywords } = manifest;
+  const released = versions.find((entry) => entry.version === version)?.date ?? undefined;
+  return stringify(
+    {
+      "cff-version": "1.2.0",
+      message: "If you use this dataset, please cite it as below.",
+      type: "dataset",
+      title: name,
+      abstract: description,
+      authors: [{ name: author }],
+      version,
+      "date-released": released,
+      license,
+      keywords,
+    },
+    { lineWidth: 0 },
+  );
+}

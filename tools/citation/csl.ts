@@ -1,0 +1,61 @@
+import type { Reference, SourceKind } from "../../src/content/references.ts";
+
+/** A date, or a stretch of time from one to another; each as its year, month and day, as far as these are known. */
+export interface CslDate {
+  readonly "date-parts": readonly (readonly number[])[];
+}
+
+/** A document in CSL-JSON, the form in which programs that write bibliographies take it. */
+export interface CslItem {
+  /** The id of the reference. */
+  readonly id: string;
+  readonly type: "webpage" | "article-newspaper";
+  readonly title: string;
+  readonly publisher: string;
+  /** What a news report appeared in: its publisher. */
+  readonly "container-title"?: string;
+  /** When it was published; left out if the document does not say so. */
+  readonly issued?: CslDate;
+  /** The day on which it was read. */
+  readonly accessed: CslDate;
+  readonly URL: string;
+  readonly language: string;
+  /** The kind of source. */
+  readonly keyword: SourceKind;
+}
+
+const typeOf: Readonly<Record<SourceKind, CslItem["type"]>> = {
+  official: "webpage",
+  officialCopy: "webpage",
+  press: "article-newspaper",
+  secondary: "webpage",
+};
+
+/** Reads an EDTF date: a year, a month, a day, or a decade such as `196X`. */
+export function cslDate(edtf: string): CslDate {
+  const ends = edtf.endsWith("X") ? [edtf.replace("X", "0"), edtf.replace("X", "9")] : [edtf];
+  return { "date-parts": ends.map((end) => end.split("-").map(Number)) };
+}
+
+/** Makes CSL-JSON of a reference. */
+export const cslOf = ({
+  id,
+  title,
+  publisher,
+  date,
+  retrievedOn,
+  url,
+  language,
+  sourceKind,
+}: Reference): CslItem => ({
+  id,
+  type: typeOf[sourceKind],
+  title,
+  publisher,
+  ...(sourceKind === "press" && { "container-title": publisher }),
+  ...(date !== null && { issued: cslDate(date) }),
+  accessed: cslDate(retrievedOn),
+  URL: url,
+  language,
+  keyword: sourceKind,
+});

@@ -1,0 +1,56 @@
+import type { TermId } from "../../generated/ids.ts";
+import manifest from "../../package.json" with { type: "json" };
+import type { Content } from "../../src/content/content.ts";
+import { type TermLanguage, termSetOf } from "./term-set.ts";
+import { element, type XmlElement, xmlOf } from "./xml.ts";
+
+/** What an entry refers to: the terms that are not to be confused with it, and the areas of cooperation that it is the name of. */
+function referencesOf({ locale, terms, topics }: Content, id: TermId): readonly XmlElement[] {
+  const others = terms[id].distinctFrom.map((other) =>
+    element("ref", { type: "crossReference", target: other }, terms[other].name),
+  );
+  const areas = Object.values(topics)
+    .filter((topic) => topic.term === id)
+    .map((topic) => {
+      const target = `../content/${locale}.json#/topics/${topic.id}`;
+      return element("xref", { type: "externalCrossReference", target }, topic.name);
+    });
+  return [...others, ...areas];
+}
+
+function headerOf({ version, article }: Content): XmlElement {
+  const title = element("title", {}, `${manifest.name} ${version}: terms`);
+  const source = element("p", {}, article.title);
+  const categories = element("p", { type: "XCSURI" }, "TBXXCSV02.xcs");
+  return element(
+    "martifHeader",
+    {},
+    element("fileDesc", {}, element("titleStmt", {}, title), element("sourceDesc", {}, source)),
+    element("encodingDesc", {}, categories),
+  );
+}
+
+/**
+ * Writes the glossary as a termbase: TBX version 2, with an entry for each term. A form that the rules of
+ * a language forbid is a deprecated one, with what to use instead.
+ *
+ * @param source - The language of the source.
+ * @param translated - Each further language to write.
+ */
+export function tbxOf(source: TermLanguage, translated: readonly TermLanguage[]): string {
+  const { content } = source;
+  const sets = [source, ...translated].map(termSetOf);
+  const entries = Object.values(content.terms).map(({ id }) =>
+    element(
+      "termEntry",
+      { id },
+      element("descrip", { type: "subjectField" }, content.article.title),
+      ...referencesOf(content, id),
+      ...sets.flatMap((setOf) => setOf(id) ?? []),
+    ),
+  );
+  const text = element("text", {}, element("body", {}, ...entries));
+  return xmlOf(
+    element("martif", { type: "TBX", "xml:lang": content.locale }, headerOf(content), text),
+  );
+}

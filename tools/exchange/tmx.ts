@@ -1,0 +1,61 @@
+import manifest from "../../package.json" with { type: "json" };
+import type { Content } from "../../src/content/content.ts";
+import { isOwnText } from "./own-text.ts";
+import { element, type XmlElement, xmlOf } from "./xml.ts";
+
+/** A property of a kind that the format does not know itself. */
+const prop = (type: string, text: string): XmlElement =>
+  element("prop", { type: `x-${type}` }, text);
+
+/** Writes the segments of a language, by id. */
+function variantsOf(content: Content): ReadonlyMap<string, XmlElement> {
+  const isOwn = isOwnText(content);
+  const own = Object.values(content.segments).filter(({ id }) => isOwn(`segments.${id}.text`));
+  return new Map(
+    own.map(({ id, text }) => [
+      id,
+      element("tuv", { "xml:lang": content.locale }, element("seg", {}, text)),
+    ]),
+  );
+}
+
+function headerOf({ locale, version, article }: Content): XmlElement {
+  const attributes = {
+    creationtool: manifest.name,
+    creationtoolversion: version,
+    segtype: "sentence",
+    "o-tmf": manifest.name,
+    adminlang: "en",
+    srclang: locale,
+    datatype: "plaintext",
+  };
+  return element(
+    "header",
+    attributes,
+    element("note", { "xml:lang": locale }, article.title),
+    element("note", { "xml:lang": "en" }, manifest.description),
+    prop("version", version),
+  );
+}
+
+/**
+ * Writes the aligned text as a translation memory: TMX 1.4b, with a unit for each segment. A unit does
+ * not have the languages that lack the segment.
+ *
+ * @param source - The content of the source.
+ * @param translated - The content of each further language to write.
+ */
+export function tmxOf(source: Content, translated: readonly Content[]): string {
+  const languages = [source, ...translated].map(variantsOf);
+  const units = Object.values(source.segments).map(({ id, section, kind }) =>
+    element(
+      "tu",
+      { tuid: id },
+      prop("section", section),
+      prop("kind", kind),
+      ...languages.flatMap((variants) => variants.get(id) ?? []),
+    ),
+  );
+  const body = element("body", {}, ...units);
+  return xmlOf(element("tmx", { version: "1.4" }, headerOf(source), body));
+}
