@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
+import { facts } from "../generated/all-facts.ts";
 import { sourceLocale } from "../src/locales.ts";
 import { valuesShown } from "./exchange/code-notes.ts";
+import { companionsOf } from "./exchange/companions.ts";
 import { languageFault } from "./exchange/language.ts";
 import { notesFrom } from "./exchange/notes.ts";
 import { exchangeFolder } from "./exchange/read-file.ts";
@@ -44,7 +46,8 @@ function main(): void {
     );
   }
   const { source, translated } = readChecked();
-  const { files, ledger = {} } = readOne(locale);
+  const language = readOne(locale);
+  const { files, ledger = {} } = language;
   const wordings = { ...readWordings().wordings, [locale]: wordingsOf(files) };
   const statuses = new Map(
     standings(ledger, wordings, locale, sourceLocale).map(({ key, status }) => [key, status]),
@@ -62,11 +65,16 @@ function main(): void {
     }),
     shown: valuesShown({ records, formatter }),
   });
+  const { memory, glossary } = companionsOf(facts, locale, language, { source, translated });
   mkdirSync(exchangeFolder, { recursive: true });
-  writeFileSync(join(exchangeFolder, `${locale}.xlf`), text);
+  const write = (ending: string, written: string) =>
+    writeFileSync(join(exchangeFolder, `${locale}.${ending}`), written);
+  write("xlf", text);
+  write("tmx", memory);
+  write("tbx", glossary);
   const missing = units.filter(({ target }) => target === undefined).length;
   console.log(
-    `${exchangeFolder}/${locale}.xlf: ${count(units.length, "text")}, ${missing} not translated`,
+    `${exchangeFolder}/${locale}.xlf: ${count(units.length, "text")}, ${missing} not translated; ${locale}.tmx and ${locale}.tbx beside it`,
   );
 }
 

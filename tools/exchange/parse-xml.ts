@@ -18,5 +18,6 @@ export function parseXml(text: string): Document | Fault {
     if (faults.length === 0) faults.push(error instanceof Error ? error.message : String(error));
   }
   const [first = ""] = faults;
-  return { key: "", reason: `is not well-formed XML: ${first.split("\n")[0]} Mend it there.` };
+  const [what = ""] = first.split("\n");
+  return { key: "", reason: `is not well-formed XML: ${what.replace(/\.?$/, ".")} Mend it there.` };
 }

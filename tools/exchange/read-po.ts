@@ -7,7 +7,7 @@ function parse(text: string): GetTextTranslations | Fault {
     return po.parse(text, { validation: true });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return { key: "", reason: `is not PO: ${what} Mend it there.` };
+    return { key: "", reason: `is not PO: ${what.replace(/\.?$/, ".")} Mend it there.` };
   }
 }
 
