@@ -41,9 +41,7 @@ export function companionsOf(
   }: { readonly source: CheckedLocale; readonly translated: readonly CheckedLocale[] },
 ): Companions {
   const isShipped = translated.some(({ content }) => content.locale === locale);
-  const own = isShipped
-    ? []
-    : [{ content: contentSoFar(facts, locale, files, source), rules }];
+  const own = isShipped ? [] : [{ content: contentSoFar(facts, locale, files, source), rules }];
   const languages = [...own, ...translated];
   return {
     memory: tmxOf(
