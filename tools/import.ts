@@ -2,13 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { locales, sourceLocale } from "../src/locales.ts";
-import { compare } from "./exchange/compare.ts";
+import { examine } from "./exchange/examine.ts";
 import { type Merged, merge } from "./exchange/merge.ts";
-import { readExchanged } from "./exchange/read-file.ts";
-import { refuseFaults } from "./exchange/refuse-faults.ts";
 import { type Review, review } from "./exchange/review.ts";
 import { ledgerKeys } from "./exchange/state.ts";
-import { unitsOf } from "./exchange/units.ts";
 import { jsonText } from "./exchange/write-json.ts";
 import { acceptKeys, type Ledger, wordingsOf } from "./ledger.ts";
 import { Refusal } from "./mistake.ts";
@@ -69,18 +66,10 @@ function main(): void {
   if (name === undefined || positionals.length > 1) throw new Refusal(usage);
   const isDry = values["dry-run"];
 
-  const { path, file, faults } = readExchanged(name);
-  const { locale } = file;
-  const hasLanguage = !faults.some(({ key }) => key === "");
-  if (!hasLanguage) refuseFaults(path, faults);
   const { source } = readChecked();
+  const { locale, units } = examine(name, source.files, (tag) => readOne(tag).files);
   const before = readOne(locale);
-  refuseFaults(path, [
-    ...faults,
-    ...compare(unitsOf(source.files, before.files, { from: sourceLocale, locale }), file.units),
-  ]);
-
-  const merged = merge({ ...before, from: sourceLocale, locale, source: source.files }, file.units);
+  const merged = merge({ ...before, from: sourceLocale, locale, source: source.files }, units);
   const { changed, same, untranslated } = merged;
   if (changed.length > 0 && !isDry) {
     write(locale, merged, ledgerAfter(before, merged, locale, source.files));

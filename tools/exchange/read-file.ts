@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, parse } from "node:path";
 import { sourceLocale } from "../../src/locales.ts";
 import { tagFault } from "../language-tag.ts";
@@ -16,7 +16,9 @@ const mostBytes = 16 * 2 ** 20;
 
 /** Finds a file: as it is named, or among the exported ones. */
 function find(name: string): string {
-  const path = [name, join(exchangeFolder, name)].find((one) => existsSync(one));
+  const path = [name, join(exchangeFolder, name)].find((one) =>
+    statSync(one, { throwIfNoEntry: false })?.isFile(),
+  );
   if (path !== undefined) return path;
   throw new Refusal(
     `There is no file "${name}", nor one in ${exchangeFolder}/. Name the file to import.`,
