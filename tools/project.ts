@@ -106,7 +106,7 @@ function authoredOf(
 export const readAuthored = (): Authored => authoredOf(readLocales(), records);
 
 /** The languages that are being translated, of which nothing is made yet. */
-export const localesInProgress = (): readonly string[] => inProgress(listLocales(), locales);
+const localesInProgress = (): readonly string[] => inProgress(listLocales(), locales);
 
 /** Every language that is translated from the source, those in progress last. */
 export const everyTranslated = (): readonly string[] => [

@@ -2,7 +2,7 @@ import { surplus } from "../../src/checks/surplus.ts";
 import { placeholder } from "../placeholder.ts";
 
 /** A placeholder of a text, with the id that it has in the exchanged file. */
-export interface Placeholder {
+interface Placeholder {
   readonly id: string;
   /** What stands in the text: `{{japanGhg2030.targetYear, date}}`. */
   readonly code: string;
