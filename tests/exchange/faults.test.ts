@@ -97,6 +97,11 @@ test.each<[what: string, spoil: () => void, ...said: string[]]>([
     () => edit(canada, targetOf('<g id="1">Kanada</g>')),
     "places.canada.name\n    has <g> in its target",
   ],
+  [
+    "a placeholder of nothing",
+    () => edit(canada, targetOf('Kanada <ph id="9"/>')),
+    'places.canada.name\n    has a placeholder that the source does not have: "9"',
+  ],
   ["XML that does not end", () => edit("</xliff>", ""), "is not well-formed XML"],
   ["a bare ampersand", () => edit(canada, targetOf("A & B")), "is not well-formed XML"],
   ["an undefined entity", () => edit(canada, targetOf("&ha;")), "undefined entity"],

@@ -94,6 +94,31 @@ describe("what goes out comes back", () => {
     expect(after).toEqual(files);
   });
 
+  test("a placeholder that a tool has emptied or moved is the source's still", () => {
+    const source = { claims: { a: { statement: "De {{count}} à {{max, date}}" } } };
+    const text = written(unitsIn({}, "es", source), "es").replace(
+      /<target([^>]*)>.*<\/target>/,
+      (_, attributes) => `<target${attributes}>A <ph id="2"/> desde <ph id="1">x</ph></target>`,
+    );
+    const { files } = broughtBack(text, {}, "es", source);
+    expect(files).toEqual({ claims: { a: { statement: "A {{max, date}} desde {{count}}" } } });
+  });
+
+  test("a plural form for one number may do without it", () => {
+    const source = { reader: { found_other: "{{count}} résultats" } };
+    const units = unitsIn({}, "ar", source);
+    const text = written(units, "ar").replaceAll(/(<target[^>]*>).*(?=<\/target>)/g, "$1نتيجة");
+    const { file } = readXliff(text, "fr");
+    expect(compare(units, file.units).map(({ key }) => key)).toEqual([
+      ...["reader.found_few", "reader.found_many", "reader.found_other"],
+    ]);
+  });
+
+  test("a text with a character that XML cannot hold is refused", () => {
+    const source = { places: { japan: { name: "a\u0000b" } } };
+    expect(() => written(unitsIn({}, "es", source), "es")).toThrow("places.japan.name");
+  });
+
   test("a list is read as people write one", () => {
     expect(listText(["a", "b | c"])).toBe("a | b \\| c");
     expect(listText([])).toBe("∅");

@@ -1,6 +1,7 @@
+import { list } from "../../src/checks/show.ts";
 import { pluralKeyOf } from "../../src/content/plural-forms.ts";
 import type { Fault, Incoming } from "./incoming.ts";
-import { joinParts, lostPlaceholders, sourceParts } from "./placeholders.ts";
+import { idlePlaceholders, joinParts, lostPlaceholders, sourceParts } from "./placeholders.ts";
 import type { Unit } from "./units.ts";
 
 /** The plural forms that stand for one number in some languages, whose texts may do without it. */
@@ -24,12 +25,18 @@ function faultsOf(unit: Unit, incoming: Incoming): readonly Fault[] {
       "was translated from another source than stands now. Export the language again, and translate it anew.";
     return [{ key, reason, texts: { "source now": unit.source, "in the file": source } }];
   }
-  const target = incoming.target === undefined ? "" : joinParts(incoming.target, parts);
+  const target = joinParts(incoming.target ?? [], parts);
+  const texts = { source: unit.source, target };
+  const idle = idlePlaceholders(incoming.target ?? [], parts);
+  if (idle.length > 0) {
+    const reason = `has a placeholder that the source does not have: ${list(idle)}. Remove it.`;
+    return [{ key, reason, texts }];
+  }
   const lost = target === "" ? [] : lostIn(unit, target);
   if (lost.length === 0) return [];
   const what = lost.map((name) => `{{${name}}}`).join(", ");
   const reason = `has lost ${what}. Put it where your language wants it.`;
-  return [{ key, reason, texts: { source: unit.source, target } }];
+  return [{ key, reason, texts }];
 }
 
 /** Finds what makes a file unfit for import: keys that are not known or stand twice, other sources, lost placeholders. */

@@ -63,3 +63,14 @@ const namesIn = (text: string): readonly string[] =>
 /** The facts that a translation no longer shows. */
 export const lostPlaceholders = (source: string, target: string): readonly string[] =>
   surplus(namesIn(source), namesIn(target));
+
+/** The ids of placeholders that say nothing: neither the source has them, nor do they name a fact. */
+export const idlePlaceholders = (
+  target: readonly Part[],
+  source: readonly Part[],
+): readonly string[] =>
+  target.flatMap((part) => {
+    if (typeof part === "string") return [];
+    const isKnown = source.some((one) => typeof one !== "string" && one.id === part.id);
+    return isKnown || namesIn(part.code).length > 0 ? [] : [part.id];
+  });

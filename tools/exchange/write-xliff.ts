@@ -1,4 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
+import { Refusal } from "../mistake.ts";
 import { type Part, sourceParts, targetParts } from "./placeholders.ts";
 import type { State } from "./state.ts";
 import type { Unit } from "./units.ts";
@@ -62,12 +63,28 @@ function unitElement(unit: Unit, { from, locale, stateOf, notesOn, ...exchange }
   );
 }
 
+/** A character that XML does not allow, not even as a reference. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Refuses texts that XML cannot hold. */
+function refuseUnwritable(units: readonly Unit[]): void {
+  const wrong = units.filter(({ source, target = "" }) => unwritable.test(source + target));
+  if (wrong.length === 0) return;
+  const keys = wrong.map(({ key }) => `  ${key}`).join("\n");
+  throw new Refusal(
+    `These texts have a control character, which XML cannot hold. Remove it in locales/:\n${keys}`,
+  );
+}
+
 /**
  * Writes texts as XLIFF 1.2, with a `file` for each of the source's files. What is not translated yet has the
  * source's text as its target, since tools that translate fill targets that there are.
+ *
+ * @throws Refusal that lists the texts that XML cannot hold.
  */
 export function xliffOf(exchange: Exchange): string {
   const { from, locale, units } = exchange;
+  refuseUnwritable(units);
   const names = new Set(units.map(({ path: [name = ""] }) => name));
   const files = [...names].map((name) =>
     element(
