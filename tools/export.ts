@@ -49,9 +49,8 @@ function main(): void {
   const language = readOne(locale);
   const { files, ledger = {} } = language;
   const wordings = { ...readWordings().wordings, [locale]: wordingsOf(files) };
-  const statuses = new Map(
-    standings(ledger, wordings, locale, sourceLocale).map(({ key, status }) => [key, status]),
-  );
+  const known = standings(ledger, wordings, locale, sourceLocale);
+  const statuses = new Map(known.map(({ key, status }) => [key, status]));
   const formatter = formatterOf(sourceLocale, formatsSchema.parse(source.files.formats));
   const units = choose(unitsOf(source.files, files, { from: sourceLocale, locale }), patterns);
   const text = xliffOf({
@@ -62,6 +61,7 @@ function main(): void {
     notesOn: notesFrom({
       ...{ content: source.content, records, formatter, locale },
       ...{ target: files, example: translated[0]?.files ?? {} },
+      standings: known,
     }),
     shown: valuesShown({ records, formatter }),
   });

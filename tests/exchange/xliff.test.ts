@@ -199,11 +199,15 @@ describe("states", () => {
 });
 
 describe("notes", () => {
+  const wording = { hash: "", text: "Le Japon." };
+  const entry = { from: "fr", source: wording, target: wording, state: "reviewed" } as const;
   const notesOn = (key: string, locale = "es") => {
     const [unit] = unitsIn({}, locale).filter((one) => one.key === key);
     if (!unit) throw new Error(`There is no unit ${key}.`);
     const target = { places: { china: { name: "China" } } };
-    return notesFrom({ content, records, formatter, locale, target, example: english })(unit);
+    const standings = [{ key, status: "stale", entry, source: "", target: "" }] as const;
+    const sources = { content, records, formatter, locale, target, example: english, standings };
+    return notesFrom(sources)({ ...unit, target: "x" });
   };
 
   test("say which records a segment names, what it claims, and what is open", () => {
@@ -217,6 +221,10 @@ describe("notes", () => {
     expect(notes).toContainEqual(
       expect.stringContaining("“son leadership” may be places.china or people.kerry"),
     );
+  });
+
+  test("say what the source was when the translation was accepted", () => {
+    expect(notesOn("places.japan.name")).toContain("The source has changed; it was “Le Japon.”.");
   });
 
   test("say what a placeholder becomes, and which numbers are to be placeholders", () => {

@@ -1,10 +1,12 @@
 import type { Content } from "../../src/content/content.ts";
 import type { Formatter } from "../format.ts";
+import type { Standing } from "../ledger.ts";
 import type { LocaleFiles } from "../read-locales.ts";
 import { claimNotes } from "./claim-notes.ts";
 import { codeNotes } from "./code-notes.ts";
 import { formNotes } from "./form-notes.ts";
 import { recordNotes } from "./record-notes.ts";
+import { staleNotes } from "./stale-notes.ts";
 import type { Unit } from "./units.ts";
 
 /** What notes for a translator are made from. */
@@ -21,10 +23,14 @@ export interface NoteSources {
   readonly target: LocaleFiles;
   /** The texts of a language that ships, in which numbers are placeholders already. */
   readonly example: LocaleFiles;
+  /** What the ledger knows of each text. */
+  readonly standings: readonly Standing[];
 }
 
 /** Makes the function that writes what a translator has to know of a text, in English: each note is a line. */
 export function notesFrom(sources: NoteSources): (unit: Unit) => readonly string[] {
-  const notes = [formNotes, recordNotes, claimNotes, codeNotes].map((make) => make(sources));
+  const notes = [staleNotes, formNotes, recordNotes, claimNotes, codeNotes].map((make) =>
+    make(sources),
+  );
   return (unit) => notes.flatMap((noteOn) => noteOn(unit));
 }
