@@ -6,6 +6,7 @@ import type { VersionChanges } from "../src/content/changes.ts";
 import { semanticVersion } from "../src/schema/patterns.ts";
 import { changelogOf, firstChangelogOf } from "./changelog.ts";
 import { changesFile, idsAfter, readChanges, redirectsOf, writeChanges } from "./changes.ts";
+import { writeCff } from "./citation/cff.ts";
 import { contentsAt, lastTag, readContents } from "./contents-at.ts";
 import { type Contents, type DataDiff, dataDiff, idsOf } from "./data-diff.ts";
 import { faultsOfIds, type KnownIds, readDecisions, withEarlier } from "./decisions.ts";
@@ -136,6 +137,7 @@ function main(): void {
   console.log(changelog || `The data is that of ${tag}.`);
   refuse([...faults, ...faultsOfIds(all, ids), ...faultsOfLevel(diff, version, tag)]);
   writeChanges([...tagged, entry]);
+  writeCff(readChanges());
   console.log(
     tag === undefined
       ? `${version} is the first version: ${changesFile} has all ids as added.`

@@ -74,6 +74,8 @@ describe("before the first tag", () => {
     expect(last()?.date).toBe("2026-12-01");
     release("1.0.0", "--date", "2026-12-24");
     expect(last()?.date).toBe("2026-12-24");
+    const citation = readFileSync(file("CITATION.cff"), "utf8");
+    expect(citation).toMatch(/^version: 1\.0\.0\ndate-released: 2026-12-24$/m);
   });
 
   test.each([["1 December 2026"], ["2026-02-30"]])("the date %s is refused", (date) => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { stringify } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
 import type { Changes } from "../../src/content/changes.ts";
@@ -5,7 +6,7 @@ import type { Changes } from "../../src/content/changes.ts";
 /** The file by which sites that hold code, and programs that keep references, know how the dataset is cited. */
 export const cffFile = "CITATION.cff";
 
-/** Writes that file, in version 1.2.0 of its format: from package.json, and from the day on which the version was released. */
+/** Says what stands in that file, in version 1.2.0 of its format: from package.json, and from the day on which the version was released. */
 export function cffOf({ versions }: Changes): string {
   const { name, version, author, description, license, keywords } = manifest;
   const released = versions.find((entry) => entry.version === version)?.date ?? undefined;
@@ -25,3 +26,6 @@ export function cffOf({ versions }: Changes): string {
     { lineWidth: 0 },
   );
 }
+
+/** Writes that file. It is committed, since others read it where the code lies. */
+export const writeCff = (changes: Changes): void => writeFileSync(cffFile, cffOf(changes));
