@@ -7,6 +7,7 @@ const entries: Readonly<Record<string, string>> = {
   index: "src/index.ts",
   schema: "src/schema/index.ts",
   checks: "src/checks/index.ts",
+  find: "src/find/index.ts",
   "i18next-types": "src/i18next-types.ts",
   ...Object.fromEntries(locales.map((locale) => [locale, `generated/${locale}.ts`])),
 };

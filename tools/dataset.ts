@@ -32,6 +32,7 @@ import { validateReader } from "./validate-reader.ts";
 import { validateReferenceDays } from "./validate-reference-days.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
+import { validateTitles } from "./validate-titles.ts";
 import { validateTranslatedQuotes } from "./validate-translated-quotes.ts";
 import { valueIn } from "./value-in.ts";
 
@@ -195,6 +196,7 @@ export function makeDataset({
       ...validateAddresses(records),
       ...validateReferenceDays(records),
       ...validateLanguages(records),
+      ...validateTitles(records),
     ]),
     ...validateSourceQuotes(textsOf(authored[sourceLocale])),
     ...validateOfficialNames(records, Object.values(authored)),

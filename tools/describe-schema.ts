@@ -1,57 +1,12 @@
-import ts from "typescript";
 import type * as z from "zod";
 import { type Mistake, refuse } from "./mistake.ts";
+import { type Comments, readComments } from "./type-comments.ts";
 
 /** A JSON Schema, or a part of one. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** A type that a module exports: its comment, and the comment of each of its properties. */
-interface TypeComments {
-  readonly comment: string;
-  readonly properties: ReadonlyMap<string, string>;
-}
-
 /** The name of the type that the root of the JSON Schema describes. */
 const rootType = "Content";
-
-/** Only comments are read, so the program needs no types but the project's own. That keeps it quick. */
-const compilerOptions: ts.CompilerOptions = {
-  noLib: true,
-  types: [],
-  module: ts.ModuleKind.NodeNext,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-};
-
-/** The text of a comment. A link `{@link Claim}` is written `Claim`, and `{@link Claim | the claims}` is written `the claims`. */
-function textOf(parts: readonly ts.SymbolDisplayPart[]): string {
-  const shown = parts.filter(
-    ({ kind }, index) =>
-      kind !== "link" && !(kind === "linkName" && parts[index + 1]?.kind === "linkText"),
-  );
-  return shown.map(({ text }) => text).join("");
-}
-
-/** Reads the comments of the types that a module exports, also those of inherited and mapped properties. */
-function readComments(typesFile: string): ReadonlyMap<string, TypeComments> {
-  const program = ts.createProgram([typesFile], compilerOptions);
-  const checker = program.getTypeChecker();
-  const source = program.getSourceFile(typesFile);
-  const module = source && checker.getSymbolAtLocation(source);
-  if (!module) throw new Error(`${typesFile} is not a module that can be read.`);
-
-  const commentOf = (symbol: ts.Symbol): string => textOf(symbol.getDocumentationComment(checker));
-  const declared = (symbol: ts.Symbol): ts.Symbol =>
-    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-
-  const read = (exported: ts.Symbol): readonly [string, TypeComments] => {
-    const symbol = declared(exported);
-    const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
-    const comments = properties.map((property) => [property.name, commentOf(property)] as const);
-    return [exported.name, { comment: commentOf(symbol), properties: new Map(comments) }];
-  };
-  return new Map(checker.getExportsOfModule(module).map(read));
-}
 
 /** JSON Schema also has `true`, which allows anything, and `false`, which allows nothing. */
 function asObject(part: JsonSchema | boolean): JsonSchema {
@@ -67,8 +22,11 @@ function asObject(part: JsonSchema | boolean): JsonSchema {
  *
  * @throws Refusal that lists the types and properties that have no comment.
  */
-export function describeSchema(schema: JsonSchema, typesFile: string): JsonSchema {
-  const comments = readComments(typesFile);
+export function describeSchema(
+  schema: JsonSchema,
+  typesFile: string,
+  comments: Comments = readComments(typesFile),
+): JsonSchema {
   const mistakes: Mistake[] = [];
 
   const describe = (name: string, comment: string | undefined, part: JsonSchema): JsonSchema => {

@@ -45,7 +45,7 @@ const narrowNoBreakSpace = "\u202f";
 /** Makes the formatter of a language. No other place decides how the language writes numbers and dates. */
 export function formatterOf(locale: string, formats: z.infer<typeof formatsSchema>): Formatter {
   // `Intl` knows the digits and groups of each language, and its spaces differ between versions.
-  const intl = new Intl.NumberFormat(locale);
+  const intl = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const number = (value: unknown) => {
     if (typeof value !== "number") throw new TypeError(`${String(value)} is not a number.`);
     return intl.format(value).replaceAll("\u00a0", narrowNoBreakSpace);

@@ -17,3 +17,47 @@ export const jsonDeclaration = (type: JsonType, entry: string): string =>
 declare const value: ${type.exported};
 export = value;
 `;
+
+/** A JSON Schema of an object. */
+export const jsonSchemaType = `{
+  $schema: "https://json-schema.org/draft/2020-12/schema";
+  type: "object";
+  properties: { [name: string]: { $ref?: string } };
+  required: string[];
+  additionalProperties: boolean;
+  $defs: { [name: string]: { $ref?: string } };
+}`;
+
+/** Documents in CSL-JSON. */
+export const cslType = `{
+  id: string;
+  type: string;
+  title: string;
+  publisher: string;
+  "container-title"?: string;
+  issued?: { "date-parts": number[][] };
+  accessed: { "date-parts": number[][] };
+  URL: string;
+  language: string;
+  keyword: string;
+}[]`;
+
+/** A Frictionless Data Package, and what programs read of it. */
+export const dataPackageType = `{
+  profile: string;
+  name: string;
+  version: string;
+  title: string;
+  description: string;
+  resources: {
+    name: string;
+    path: string;
+    title: string;
+    description: string;
+    schema: {
+      fields: { name: string; type: string; description: string; constraints: { required?: boolean; enum?: string[] } }[];
+      primaryKey: string[];
+      foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+    };
+  }[];
+}`;

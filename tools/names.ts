@@ -3,6 +3,7 @@ import { type RecordCollection, recordCollections } from "../src/content/collect
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import { isId } from "../src/content/is-id.ts";
 import { compileMatcher } from "../src/content/match.ts";
+import { namesOfRecord } from "../src/content/record-names.ts";
 
 /** The collections whose records an article names. The names of the others are this package's. */
 const named: readonly RecordCollection[] = [
@@ -28,11 +29,7 @@ export interface Names {
 /** The forms by which a text may name a record. An area of cooperation is named by its term, too. */
 function formsOf(record: AnyRecord, { terms }: Content): readonly string[] {
   const term = record.kind === "topic" && record.term !== null ? terms[record.term] : undefined;
-  return [record, ...(term ? [term] : [])].flatMap(({ name, acronym, aliases }) => [
-    name,
-    ...(acronym === undefined ? [] : [acronym]),
-    ...aliases,
-  ]);
+  return [record, ...(term ? [term] : [])].flatMap(namesOfRecord);
 }
 
 /** Reads the names of the records of a content. Each is looked for by itself, so that a longer name hides no shorter one. */

@@ -11,12 +11,16 @@ const names = [
   ...recordCollections,
 ] as const;
 
-/** Reads a file of `src/records`: it exports a constant of its own name. */
+/** Reads a file of `src/records`: it exports a constant of its own name. Gives the error of a file that cannot be run. */
 async function read(name: string): Promise<unknown> {
   const file = new URL(`../src/records/${name}.ts`, import.meta.url);
   if (!existsSync(file)) return undefined;
-  const module: Readonly<Record<string, unknown>> = await import(`../src/records/${name}.ts`);
-  return module[name];
+  try {
+    const module: Readonly<Record<string, unknown>> = await import(`../src/records/${name}.ts`);
+    return module[name];
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** What is authored once for all languages, by the names of the files. */

@@ -1,3 +1,4 @@
+import { unifyApostrophes } from "../src/content/apostrophe.ts";
 import { recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import { compileMatcher } from "../src/content/match.ts";
@@ -13,7 +14,8 @@ const textsIn = (content: Content): string =>
     )
     .join("\n");
 
-const folded = (form: string): string => form.toLowerCase();
+/** A form without what a matcher does not tell apart, and without its case. */
+const folded = (form: string): string => unifyApostrophes(form).toLowerCase();
 
 /** The aliases of a record. A text that was written in place of a list is a mistake of its own. */
 const aliasesOf = ({ aliases }: AnyRecord): readonly string[] =>

@@ -10,6 +10,10 @@ export const validateFiles = (records: Readonly<Record<string, unknown>>): reado
       const reason = `exports no \`${name}\`, which the data are made of. Export its entries from it.`;
       return [{ file, key: "", reason }];
     }
+    if (entries instanceof Error) {
+      const reason = `cannot be run: ${entries.message} Run npm run typecheck to see where.`;
+      return [{ file, key: "", reason }];
+    }
     if (!isTree(entries)) {
       const reason = `exports ${show(entries)} as \`${name}\`; expected an object. Write its entries by their ids.`;
       return [{ file, key: "", reason }];

@@ -4,7 +4,11 @@ import type { Mistake } from "./mistake.ts";
 
 const file = "src/records/article.ts";
 
-const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
+/** The most sentences that a paragraph has: a larger number is a slip, and would take all memory. */
+const mostSentences = 1_000;
+
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= mostSentences;
 
 /** Says what is wrong with a section, by the fields of it that are. */
 function faultsOf(section: unknown): readonly (readonly [field: string, fault: string])[] {
@@ -26,7 +30,7 @@ function faultsOf(section: unknown): readonly (readonly [field: string, fault: s
       : [
           [
             "paragraphs",
-            `is ${given}; expected a list of numbers above 0. Write how many sentences each paragraph has.`,
+            `is ${given}; expected a list of numbers from 1 to ${mostSentences}. Write how many sentences each paragraph has.`,
           ] as const,
         ]),
     ...Object.keys(others).map(

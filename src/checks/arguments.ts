@@ -31,7 +31,8 @@ export function tagOf(option: string, tag: unknown): string {
   throw new RangeError(`\`${option}\` is ${show(tag)}; expected a BCP 47 language tag. ${advice}`);
 }
 
-function refuse(option: string, value: unknown, expected: string, advice: string): never {
+/** Refuses a value by a TypeError that says what it is, what was expected and what to give. */
+export function refuse(option: string, value: unknown, expected: string, advice: string): never {
   throw new TypeError(`\`${option}\` is ${show(value)}; expected ${expected}. ${advice}`);
 }
 

@@ -1,3 +1,5 @@
+import { unifyApostrophes } from "../content/apostrophe.ts";
+
 /** A state of the search: the longest beginning of a form that the text read so far ends with. */
 interface State<Value> {
   /** The state after each next character. */
@@ -12,7 +14,7 @@ interface State<Value> {
   ending: State<Value> | undefined;
 }
 
-/** Finds forms in texts, wherever they stand: `Japan` in `Japans`. */
+/** Finds forms in texts, wherever they stand: `Japan` in `Japans`. All apostrophes are one. */
 export interface FormFinder<Value> {
   /** Gives the values that the forms found in a text stand for. */
   readonly valuesIn: (text: string) => ReadonlySet<Value>;
@@ -35,7 +37,8 @@ function readForms<Value>(forms: Iterable<readonly [string, Value]>): State<Valu
     ending: undefined,
   });
   const root = newState();
-  for (const [form, value] of forms) {
+  for (const [written, value] of forms) {
+    const form = unifyApostrophes(written);
     let state = root;
     for (let at = 0; at < form.length; at++) {
       const next = state.next.get(form.charAt(at)) ?? newState();
@@ -67,7 +70,8 @@ export function findForms<Value>(
 ): FormFinder<Value> {
   const root = readForms(forms);
   return {
-    valuesIn(text) {
+    valuesIn(written) {
+      const text = unifyApostrophes(written);
       const found = new Set<State<Value>>();
       let state = root;
       for (let at = 0; at < text.length; at++) {
@@ -81,10 +85,11 @@ export function findForms<Value>(
       return new Set([...found].flatMap(({ values }) => values));
     },
     replace(text, replacement) {
+      const unified = unifyApostrophes(text);
       const stretches: { readonly start: number; readonly end: number }[] = [];
       let state = root;
       for (let at = 0; at < text.length; at++) {
-        state = stateAfter(state, text.charAt(at));
+        state = stateAfter(state, unified.charAt(at));
         if (state.longest === 0) continue;
         let start = at + 1 - state.longest;
         for (let last = stretches.at(-1); last && last.end >= start; last = stretches.at(-1)) {

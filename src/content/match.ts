@@ -1,5 +1,7 @@
 import type { RecordId } from "../../generated/ids.ts";
+import { unifyApostrophes } from "./apostrophe.ts";
 import type { Mention } from "./segments.ts";
+import { upperCase } from "./upper-case.ts";
 
 /** A node in the tree of names, for one prefix: the characters that may follow it, and the records that it names if a name ends there. */
 interface Node {
@@ -20,15 +22,6 @@ function isBoundary(before: string | undefined, after: string | undefined): bool
   return !joined || unspacedScript.test(before) || unspacedScript.test(after);
 }
 
-/** Writes a letter in upper case. Turkish has an upper case of its own. An application may call a language by a name that is not a language tag, and then the common upper case is taken. */
-function upperCase(letter: string, locale: string): string {
-  try {
-    return letter.toLocaleUpperCase(locale);
-  } catch {
-    return letter.toUpperCase();
-  }
-}
-
 /** Tells whether a name may end between two characters. Korean writes its particles at the end of a name: `일본은`. */
 const isNameEnd = (before: string | undefined, after: string | undefined): boolean =>
   isBoundary(before, after) || /\p{Script=Hangul}/u.test(before ?? "");
@@ -39,14 +32,17 @@ function spellings(name: string, locale: string): readonly string[] {
   return capitalised === name ? [name] : [name, capitalised];
 }
 
-/** Compiles names of a language into one matcher; its time is linear in the text, whatever the number of names. */
+/**
+ * Compiles names of a language into one matcher; its time is linear in the text, whatever the number
+ * of names. All apostrophes are one, in names and in texts.
+ */
 export function compileMatcher(
   names: Iterable<readonly [name: string, record: RecordId]>,
   locale = "en",
 ): (text: string) => Mention[] {
   const root = newNode();
   for (const [name, record] of names) {
-    for (const spelling of spellings(name, locale)) {
+    for (const spelling of spellings(unifyApostrophes(name), locale)) {
       let node = root;
       for (let i = 0; i < spelling.length; i++) {
         const unit = spelling.charAt(i);
@@ -70,7 +66,8 @@ export function compileMatcher(
     return found;
   };
 
-  return (text) => {
+  return (written) => {
+    const text = unifyApostrophes(written);
     const mentions: Mention[] = [];
     for (let at = 0; at < text.length; ) {
       const mention = isBoundary(text[at - 1], text[at]) ? longestAt(text, at) : undefined;

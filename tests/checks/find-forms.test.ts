@@ -20,6 +20,10 @@ describe("forms in a text", () => {
     );
   });
 
+  test("are found whichever apostrophe they have", () => {
+    expect(finderOf("l’énergie", "d'énergie").valuesIn("l'énergie, d’énergie").size).toBe(2);
+  });
+
   test("stand for all that they were given", () => {
     const finder = findForms([
       ["a", 1],
@@ -37,6 +41,7 @@ describe("a text with its forms replaced", () => {
     ["abcd", ["ab", "bc"], "-d"],
     ["abcd", ["bc", "abcd"], "-"],
     ["abcab", ["ab", "x"], "-c-"],
+    ["l'or d’ici", ["l’or"], "- d’ici"],
     ["abc", [""], "abc"],
     ["abc", [], "abc"],
   ])("%s without %j: %s", (text, forms, expected) => {

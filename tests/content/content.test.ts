@@ -6,8 +6,10 @@ import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import { textLoaders } from "../../generated/loaders.ts";
 import manifest from "../../package.json" with { type: "json" };
+import { unifyApostrophes } from "../../src/content/apostrophe.ts";
 import { recordCollections } from "../../src/content/collections.ts";
 import { localize } from "../../src/content/localize.ts";
+import { namesOfRecord } from "../../src/content/record-names.ts";
 import { type AnyRecord, type Content, isId, locales, sourceLocale } from "../../src/index.ts";
 import { contentSchema } from "../../src/schema/index.ts";
 import { contentIn, contents } from "../contents.ts";
@@ -100,18 +102,19 @@ describe.each(locales)("content in %s", (locale) => {
   });
 
   test("mentions show names of the records they point to", () => {
+    const written = (form: string) => unifyApostrophes(form).toLowerCase();
     const names = new Map<string, readonly string[]>(
       recordCollections.flatMap((collection) =>
-        Object.values<AnyRecord>(content[collection]).map(({ id, name, acronym, aliases }) => [
-          id,
-          [name, acronym ?? name, ...aliases].map((form) => form.toLowerCase()),
+        Object.values<AnyRecord>(content[collection]).map((record) => [
+          record.id,
+          namesOfRecord(record).map(written),
         ]),
       ),
     );
     for (const { text, mentions } of Object.values(content.segments)) {
       for (const { start, end, records } of mentions) {
         for (const id of records) {
-          expect(names.get(id)).toContain(text.slice(start, end).toLowerCase());
+          expect(names.get(id)).toContain(written(text.slice(start, end)));
         }
       }
     }

@@ -71,6 +71,19 @@ describe("mentions", () => {
     expect(found("english us")).toEqual([7]);
   });
 
+  test.each([
+    ["’", "'"],
+    ["'", "’"],
+    ["ʼ", "’"],
+  ])(
+    "the apostrophes %s and %s are one, and a span is that of the text as it was given",
+    (a, b) => {
+      expect(
+        spans([[`stockage de l${a}énergie`, "energyStorage"]], `Stockage de l${b}énergie`),
+      ).toEqual([[`Stockage de l${b}énergie`, "energyStorage"]]);
+    },
+  );
+
   test("offsets count UTF-16 code units", () => {
     expect(compileMatcher([["Japan", "japan"]])("🗾 Japan")).toEqual([
       { start: 3, end: 8, records: ["japan"] },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
@@ -45,15 +46,21 @@ describe("each example runs on the packed package", () => {
 
   test("there is a test of each", () => {
     expect(folders.sort()).toEqual([
+      "analysis", // in tests/clients, with the programs that it needs
       "browser",
+      "glossary-tooltips",
       "http-backend",
       "next",
+      "next-intl",
       "node-cjs",
       "python",
       "quickstart",
       "react",
       "react-i18next",
+      "react-intl",
+      "resources-to-backend",
       "svelte",
+      "vue-i18n",
     ]);
   });
 
@@ -114,6 +121,39 @@ describe("each example runs on the packed package", () => {
     await clickThrough(address, ({ segments }) => segments["overview-1-4"].text);
   });
 
+  test("glossary-tooltips: a page's own text explains its terms, by mouse and by keyboard", async () => {
+    const folder = install("glossary-tooltips");
+    run(folder, "npm", "run", "build");
+    const page = await open(await vite(folder), "en-GB");
+    const button = (name: string) => page.getByRole("article").getByRole("button", { name });
+    const shown = page.locator("[popover]:popover-open");
+
+    await button("METI").click();
+    await shown.getByText(en.organizations.meti.description).waitFor();
+    await button("clean energy").click();
+    await shown.getByText(en.terms.cleanEnergyTerm.description).waitFor();
+    expect(await shown.count()).toBe(1);
+
+    for (const [locale, words, term] of [
+      ["fr", "stockage de l'énergie", fr.terms.energyStorageTerm],
+      ["ja", "脱炭素化", ja.terms.decarbonizationTerm],
+      ["en", "Decarbonization", en.terms.decarbonizationTerm],
+    ] as const) {
+      await page.getByRole("button", { name: locale, exact: true }).click();
+      await button(words).focus();
+      await page.keyboard.press("Enter");
+      await shown.getByText(term.description).waitFor();
+      const described = page.getByRole("button", { name: words, description: term.description });
+      expect(await described.count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await shown.waitFor({ state: "detached" });
+      expect(await page.getByRole("article").getByRole("button").count()).toBe(8);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    expect(page.wrong).toEqual([]);
+  });
+
   test("next: two requests at the same time, each in its language", async () => {
     const folder = install("next");
     run(folder, "npm", "run", "build");
@@ -154,6 +194,53 @@ describe("each example runs on the packed package", () => {
     const out = run(install("http-backend"), "npm", "start", "--silent");
     const summaries = [en, fr, ja].map(({ commitments }) => commitments.japanGhg2030.summary);
     expect(out.trim().split("\n")).toEqual(summaries);
+  });
+
+  test("resources-to-backend: i18next imports ./locales/*.json", () => {
+    const out = run(install("resources-to-backend"), "npm", "start", "--silent");
+    const summaries = [en, fr, ja].map(({ commitments }) => commitments.japanGhg2030.summary);
+    expect(out.trim().split("\n")).toEqual(summaries);
+  });
+
+  test("react-intl: ./locales/*.json, flattened, are its messages", () => {
+    const out = run(install("react-intl"), "npm", "start", "--silent");
+    const paragraphs = [en, fr, ja].map(({ commitments }) => {
+      const { name, summary } = commitments.japanGhg2030;
+      return `<p title="${name}">${summary}</p>`;
+    });
+    expect(out.trim().split("\n")).toEqual(paragraphs);
+  });
+
+  test("vue-i18n: ./locales/*.json are its messages, each loaded when it is asked for", async () => {
+    const folder = install("vue-i18n");
+    run(folder, "npm", "run", "build");
+    await clickThrough(await vite(folder), ({ terms }) => terms.decarbonizationTerm.description);
+  });
+
+  test("next-intl: ./locales/*.json are its messages, on the server and in the browser", async () => {
+    const folder = install("next-intl");
+    run(folder, "npm", "run", "build");
+    const address = await serve(folder, join("node_modules", ".bin", "next"), (port) => [
+      "start",
+      "--port",
+      port,
+    ]);
+    for (const [tag, { locale, article, claims, commitments, labels }] of [
+      ["fr-CA", fr],
+      ["ja", ja],
+      ["qaa", en],
+    ] as const) {
+      const page = await open(address, tag);
+      await page.getByRole("heading", { name: article.title }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      await page.getByText(commitments.japanGhg2030.summary).waitFor();
+      const words = claims.implicationsForJapan.translatedQuote.join(" … ");
+      await page.getByText(words, { exact: true }).waitFor();
+      await page.getByRole("button", { name: labels.verdicts.confirmed, exact: true }).click();
+      await page.getByRole("button", { name: labels.verdicts.imprecise, exact: true }).waitFor();
+      expect(await page.content()).not.toContain(commitments.japanCarbonNeutral2050.summary);
+      expect(page.wrong).toEqual([]);
+    }
   });
 
   test("python: content is plain JSON", () => {

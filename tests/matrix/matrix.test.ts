@@ -55,6 +55,8 @@ const facts = [
   "en,ja,true",
   true,
   0,
+  "jucep",
+  1,
 ];
 
 /** Rows of the guide's tables: what ran, and how it went. */
@@ -141,13 +143,17 @@ describe("runtimes", () => {
 
   test("Chromium", async () => {
     const from = (name: string, file: string) => [name, `/node_modules/${name}/${file}`];
-    const entries = [...locales, "schema", "checks", "i18next-types"].map((entry) => [
+    const entries = [...locales, "schema", "checks", "find", "i18next-types"].map((entry) => [
       `${manifest.name}/${entry}`,
       `/node_modules/${manifest.name}/dist/${entry}.js`,
     ]);
-    const files = ["content/en.json", "locales/en.json", "content.schema.json", "changes.json"].map(
-      (file) => [`${manifest.name}/${file}`, `/node_modules/${manifest.name}/dist/${file}`],
-    );
+    const files = [
+      "content/en.json",
+      "locales/en.json",
+      "content.schema.json",
+      "changes.json",
+      "tables/datapackage.json",
+    ].map((file) => [`${manifest.name}/${file}`, `/node_modules/${manifest.name}/dist/${file}`]);
     const imports = Object.fromEntries([
       from("i18next", "dist/esm/i18next.js"),
       from("zod", "index.js"),

@@ -1,5 +1,5 @@
 /**
- * One program for every consumer: it imports every entry, reads ten facts and switches languages.
+ * One program for every consumer: it imports every entry, reads a dozen facts and switches languages.
  * `ask` is how the module system at hand loads an entry.
  */
 const body = `
@@ -19,6 +19,8 @@ const facts = async () => {
     [begun, partnership.locale, partnership.content === ja.content].join(),
     schema.contentSchema.safeParse(en.content).success,
     checks.checkTranslation({ source: fr.content, locale: "fr", resources: {} }).length,
+    find.recordsNamed("jucep", en).join(),
+    find.findMentions("日米", ja).length,
   ];
 };
 facts().then((found) => {
@@ -37,6 +39,7 @@ const entries = {
   ja: `${name}/ja`,
   schema: `${name}/schema`,
   checks: `${name}/checks`,
+  find: `${name}/find`,
 };
 
 const json = {
@@ -44,10 +47,11 @@ const json = {
   localeJson: "locales/en.json",
   jsonSchema: "content.schema.json",
   changes: "changes.json",
+  tables: "tables/datapackage.json",
 };
 
 const readJson =
-  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties || !changes.versions[0]) throw new Error('JSON');";
+  "if (!contentJson.initiatives.jucep || !localeJson.initiatives.jucep || !jsonSchema.properties || !changes.versions[0] || !tables.resources[0]) throw new Error('JSON');";
 
 /** As an ES module. */
 export const esm = [
@@ -78,6 +82,7 @@ import type { Content, PartnershipResources } from "${name}";
 export const content: Content = contentJson;
 export const texts: PartnershipResources = localeJson;
 export const dialect: "https://json-schema.org/draft/2020-12/schema" = jsonSchema.$schema;
+export const columns: string[] = tables.resources.flatMap(({ schema }) => schema.fields.map(({ name }) => name));
 // @ts-expect-error no such initiative
 localeJson.initiatives.jcupe;
 // @ts-expect-error no such verdict
@@ -121,12 +126,13 @@ document.body.textContent = "strict " + locale;
 
 /** In TypeScript, for each resolution: types of every entry, and mistakes that the compiler must find. */
 export const typescript = `
-import { createPartnership, isId, locales, type Content, type InitiativeId, type SegmentId } from "${name}";
+import { createPartnership, isId, locales, type Content, type InitiativeId, type Mention, type RecordId, type SegmentId } from "${name}";
 import * as fr from "${name}/fr";
 import { claims, initiatives, type content as English } from "${name}/en";
 import { content as ja } from "${name}/ja";
 import { contentSchema } from "${name}/schema";
 import { checkTranslation, type CheckFinding } from "${name}/checks";
+import { findMentions, recordsNamed, type ContentWithNames } from "${name}/find";
 import type {} from "${name}/i18next-types";
 
 declare module "i18next" { interface CustomTypeOptions { resources: { translation: Record<string, string> } } }
@@ -139,6 +145,9 @@ export async function main(): Promise<Content> {
   const findings: CheckFinding[] = checkTranslation({ source: fr.content, locale: "ja", resources: {} });
   const verdict: "confirmed" | "imprecise" | "contradicted" | "unverified" | "opinion" = claims.jclpNamed.verdict;
   const parsed: Content = contentSchema.parse(ja);
+  const glossary: ContentWithNames = { locale: fr.locale, terms: fr.terms };
+  const named: readonly RecordId[] = recordsNamed("Japan", parsed);
+  const spans: readonly Mention[] = findMentions("Japan", glossary);
   const same: typeof English = parsed;
   // @ts-expect-error no such initiative
   initiatives.jcupe;
@@ -148,6 +157,6 @@ export async function main(): Promise<Content> {
   const wrong: (typeof locales)[number] = "qaa";
   // @ts-expect-error no such verdict
   claims.jclpNamed.verdict === "true";
-  return [found, segment, findings, verdict, same, wrong].length > 0 ? partnership.setLocale("fr") : parsed;
+  return [found, segment, findings, named, spans, verdict, same, wrong].length > 0 ? partnership.setLocale("fr") : parsed;
 }
 `;

@@ -56,8 +56,12 @@ test("isId brings neither content nor i18next", async () => {
   expect(packagesIn([...found.inputs.atOnce, ...found.inputs.later])).toEqual([]);
 });
 
-test("the checks bring no content, no i18next and no zod", async () => {
-  const found = await bundle(using("/checks", "checkTranslation"));
+test.each([
+  ["/checks", "checkTranslation"],
+  ["/find", "findMentions"],
+  ["/find", "recordsNamed"],
+])("%s: %s brings no content, no i18next and no zod", async (path, exported) => {
+  const found = await bundle(using(path, exported));
   expect(found.later).toEqual([]);
   expect(dataIn(found.entry)).toEqual([]);
   expect(packagesIn(found.inputs.atOnce)).toEqual([]);
@@ -65,13 +69,13 @@ test("the checks bring no content, no i18next and no zod", async () => {
 
 test("no other entry brings the checks", async () => {
   expect(ofChecks(await bundle(using("/checks", "checks")))).toBe(checks.length);
-  const entries = ["", "/schema", ...locales.map((locale) => `/${locale}`)];
+  const entries = ["", "/schema", "/find", ...locales.map((locale) => `/${locale}`)];
   const imports = entries.map((path, at) => `import * as all${at} from "${name}${path}";`).join("");
   const used = entries.map((_, at) => `all${at}`).join();
   expect(ofChecks(await bundle(`${imports} globalThis.kept = [${used}];`))).toBe(0);
 });
 
-test.each(["", ...locales.map((locale) => `/${locale}`), "/schema", "/checks"])(
+test.each(["", ...locales.map((locale) => `/${locale}`), "/schema", "/checks", "/find"])(
   "importing .%s for nothing leaves nothing",
   async (path) => {
     const { entry, later } = await bundle(`import "${name}${path}";`);

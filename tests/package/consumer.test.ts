@@ -147,6 +147,26 @@ test("the JSON files can be imported by their paths", () => {
   );
 });
 
+test("the tables are found by their paths, from `import` and from `require`", () => {
+  const script = `
+    const { default: description } = await import(
+      "us-japan-climate-partnership/tables/datapackage.json", { with: { type: "json" } });
+    const { createRequire } = await import("node:module");
+    const { readFileSync } = await import("node:fs");
+    const { fileURLToPath } = await import("node:url");
+    const require = createRequire(import.meta.url);
+    for (const { path } of description.resources) {
+      const file = "us-japan-climate-partnership/tables/" + path;
+      if (fileURLToPath(import.meta.resolve(file)) !== require.resolve(file)) throw new Error(file);
+    }
+    const claims = require.resolve("us-japan-climate-partnership/tables/claims.csv");
+    console.log(readFileSync(claims, "utf8").split(",", 4).join());
+  `;
+  expect(run(process.execPath, "--input-type=module", "--eval", script)).toBe(
+    "id,position,segment,verdict\n",
+  );
+});
+
 test("changes.json is the committed file, typed for `import` and for `require`", () => {
   const use = `
     const redirects: Changes["redirects"] = changes.redirects;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { locales } from "../../src/index.ts";
+import { resources } from "../tables/read.ts";
 
 const bin = (name: string, ...args: readonly string[]) => {
   try {
@@ -27,21 +28,24 @@ const parts = ["facts", "host", "own-language", "check-options"];
 const sharedTypes = /^dist\/\w+-[\w-]{8}\.d\.c?ts$/;
 
 test("the tarball holds what users need, and nothing else", () => {
-  const entries = ["index", "schema", "checks", "i18next-types", ...locales].flatMap((name) =>
-    [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
+  const entries = ["index", "schema", "checks", "find", "i18next-types", ...locales].flatMap(
+    (name) => [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => `dist/${name}${end}`),
   );
   const modules = parts.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
   const json = [
     "changes",
     "content.schema",
+    "tables/datapackage",
     "references.csl",
     ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
+  const tables = resources.map(({ path }) => `dist/tables/${path}`);
   expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
     [
       ...entries,
       ...modules,
       ...json,
+      ...tables,
       "dist/exchange/segments.tmx",
       "dist/exchange/terms.tbx",
       "CHANGELOG.md",

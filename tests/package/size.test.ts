@@ -16,10 +16,13 @@ const budgets = {
   [`import { resolveLocale } from "${name}"; globalThis.kept = resolveLocale;`]: 950,
   [`import { createPartnership } from "${name}"; globalThis.kept = createPartnership;`]: 3_450,
   [`import { initiatives } from "${name}/en"; globalThis.kept = initiatives;`]: 1_650,
-  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 52_000,
-  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_000,
-  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 51_500,
+  [`import { content } from "${name}/fr"; globalThis.kept = content;`]: 52_500,
+  [`import { content } from "${name}/en"; globalThis.kept = content;`]: 49_500,
+  [`import { content } from "${name}/ja"; globalThis.kept = content;`]: 52_000,
   [`import { checkTranslation } from "${name}/checks"; globalThis.kept = checkTranslation;`]: 24_000,
+  [`import { findMentions } from "${name}/find"; globalThis.kept = findMentions;`]: 1_850,
+  [`import { recordsNamed } from "${name}/find"; globalThis.kept = recordsNamed;`]: 1_500,
+  [`import * as find from "${name}/find"; globalThis.kept = find;`]: 2_000,
   [`import { contentSchema } from "${name}/schema"; globalThis.kept = contentSchema;`]: 38_500,
 };
 
@@ -51,11 +54,11 @@ test.each(pairs)("beside %s, %s costs hardly more than its texts", async (first,
   const texts = gzipped(JSON.stringify(resourcesIn(second)));
   expect(cost).toBeGreaterThan(0.8 * texts);
   expect(cost).toBeLessThanOrEqual(1.15 * texts);
-  expect(cost).toBeLessThanOrEqual(27_500);
+  expect(cost).toBeLessThanOrEqual(28_000);
 });
 
 test("French, English and Japanese together", async () => {
   const size = await sizeOf("fr", "en", "ja");
-  expect(size).toBeLessThanOrEqual(104_000);
-  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 104_000);
+  expect(size).toBeLessThanOrEqual(105_000);
+  expect(size, "far below: lower the budget").toBeGreaterThan(0.8 * 105_000);
 });

@@ -4,6 +4,7 @@ import { validateAddresses } from "../../tools/validate-addresses.ts";
 import { validateLanguages } from "../../tools/validate-languages.ts";
 import { validatePlaces } from "../../tools/validate-places.ts";
 import { validateReferenceDays } from "../../tools/validate-reference-days.ts";
+import { validateTitles } from "../../tools/validate-titles.ts";
 import { authored } from "./mistakes.ts";
 
 const { records } = authored;
@@ -12,6 +13,29 @@ const { records } = authored;
 const withReference = (fields: object) => ({
   ...records,
   references: { upi2023: { ...Object(records.references.upi2023), ...fields } },
+});
+
+describe("the title and the publisher of a reference", () => {
+  test.each([
+    ["title", "Kerry\u200b in China", "U+200B"],
+    ["title", "Kerry  in China", "White space is doubled"],
+    ["title", "Kerry <b>in</b> China", "a tag of HTML"],
+    ["title", "Kerry &amp; China", "an entity of HTML"],
+    ["title", "lâ€™Initiative", "wrong encoding"],
+    ["title", "Nha\u0302n Da\u0302n", "NFC"],
+    ["publisher", "UPI<br>", "a tag of HTML"],
+    ["publisher", " UPI", "White space (U+0020)"],
+  ])("%s %j is refused", (field, text, what) => {
+    expect(validateTitles(withReference({ [field]: text }))).toMatchObject([
+      {
+        file: "src/records/references.ts",
+        key: `upi2023.${field}`,
+        reason: expect.stringContaining(what),
+      },
+    ]);
+  });
+
+  test("those of the project are right", () => expect(validateTitles(records)).toEqual([]));
 });
 
 describe("the address of a reference", () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
@@ -50,6 +50,17 @@ test("the build makes it like the others", () => {
     expect.stringContaining("aprilo 2021"),
     0,
   ]);
+});
+
+test("the tables have its columns", () => {
+  const [header, first] = readFileSync(
+    join(project, "generated/public/tables/segments.csv"),
+    "utf8",
+  )
+    .split("\r\n")
+    .map((line) => line.split(","));
+  expect(header?.slice(-4)).toEqual(["text_fr", "text_en", "text_ja", "text_eo"]);
+  expect(first?.at(-1)).toBe(en.segments["overview-1-1"].text);
 });
 
 test("its types hold, and the bundler makes its entry", () => {

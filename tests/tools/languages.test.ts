@@ -33,6 +33,13 @@ const corruptions: readonly Corruption[] = [
     "a name of the record already",
   ],
   [
+    "an alias that is the name with another apostrophe",
+    "locales/fr/organizations/doe/aliases",
+    ["département américain de l'énergie"],
+    "locales/fr/organizations.json  doe.aliases.0",
+    "a name of the record already",
+  ],
+  [
     "an alias that is another's name",
     "locales/en/places/china/aliases",
     ["Japan"],
@@ -100,6 +107,13 @@ const corruptions: readonly Corruption[] = [
     [3, 2],
     "src/records/article.ts  jclp",
     'gives none more and "jclp-2-3" less',
+  ],
+  [
+    "a paragraph with too many sentences",
+    "records/article/jclp/paragraphs",
+    [3, 1_000_000_000],
+    "src/records/article.ts  jclp.paragraphs",
+    "expected a list of numbers from 1 to 1000",
   ],
   [
     "paragraphs as a number",

@@ -8,6 +8,7 @@ export const commitments = [
     ["a number with a digit less", set(`${ghg}/change/value/value`, 4)],
     ["a number with digits exchanged", set(`${ghg}/change/value/value`, 64)],
     ["a number with a fraction", set(`${ghg}/change/value/value`, 46.5)],
+    ["a number with a hidden fraction", set(`${ghg}/change/value/value`, 46.0004)],
     ["the number of another fact", set(`${ghg}/change/value/value`, 30)],
     ["a number below nothing", set(`${ghg}/change/value/value`, -46)],
     ["a number as a text", set(`${ghg}/change/value/value`, "46")],

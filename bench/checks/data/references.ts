@@ -89,6 +89,15 @@ export const references = [
     ["an empty title", set("references/upi2023/title", "")],
     ["a title with a space at its end", change("references/upi2023/title", (title) => `${title} `)],
     ["no title", remove("references/upi2023/title")],
+    [
+      "a title with a tag of HTML",
+      change("references/upi2023/title", (title) => `<b>${title}</b>`),
+    ],
+    [
+      "a title with an invisible character",
+      change("references/upi2023/title", (title) => `${title}\u200b`),
+    ],
+    ["a publisher with a doubled space", set("references/upi2023/publisher", "United  Press")],
     ["an empty publisher", set("references/upi2023/publisher", "")],
     ["a field that references do not have", set("references/upi2023/author", "UPI")],
     [
