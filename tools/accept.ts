@@ -3,14 +3,14 @@ import { parseArgs } from "node:util";
 import { sourceLocale } from "../src/locales.ts";
 import { accept } from "./ledger.ts";
 import { Refusal } from "./mistake.ts";
-import { folderOf, readWordings, translatedLocales } from "./project.ts";
+import { everyTranslated, folderOf, readWordings } from "./project.ts";
 import { run } from "./run.ts";
 
 /** `npm run accept -- <locale> <key or glob>…`: writes into the ledger of a language that texts are right as they stand. */
 
-const usage = `Usage: npm run accept -- <${translatedLocales.join(" | ")}> <key or glob>… [--draft] [--from <locale>]`;
-
 function main(): void {
+  const translated = everyTranslated();
+  const usage = `Usage: npm run accept -- <${translated.join(" | ")}> <key or glob>… [--draft] [--from <locale>]`;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -20,7 +20,7 @@ function main(): void {
   });
   const [locale, ...patterns] = positionals;
   const { from } = values;
-  const target = translatedLocales.find((name) => name === locale);
+  const target = translated.find((name) => name === locale);
   if (target === undefined || patterns.length === 0) throw new Refusal(usage);
   const { wordings, ledgers } = readWordings();
   if (!Object.hasOwn(wordings, from) || from === target) {
@@ -29,7 +29,7 @@ function main(): void {
     );
   }
 
-  const before = ledgers[target];
+  const before = ledgers[target] ?? {};
   const state = values.draft ? "draft" : "reviewed";
   const after = accept(before, wordings, { locale: target, from, patterns, state });
   writeFileSync(`${folderOf(target)}.ledger.json`, `${JSON.stringify(after, null, 2)}\n`);

@@ -28,6 +28,7 @@ import { validateOfficialNames, validateOfficialTexts } from "./validate-officia
 import { validateOutline, validateSegments } from "./validate-outline.ts";
 import { validatePlaceholders } from "./validate-placeholders.ts";
 import { validatePlaces } from "./validate-places.ts";
+import { validateReader } from "./validate-reader.ts";
 import { validateReferenceDays } from "./validate-reference-days.ts";
 import { validateSource } from "./validate-source.ts";
 import { validateTexts } from "./validate-texts.ts";
@@ -56,7 +57,7 @@ export const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
 /** Reads the formats of a language. If they are wrong, values stay as they are, so that the rest is still checked. */
-function readFormats(locale: Locale, formats: unknown) {
+export function readFormats(locale: string, formats: unknown) {
   const { data, error } = formatsSchema.safeParse(formats);
   const mistakes = (error?.issues ?? []).map((issue): Mistake => {
     const path = issue.path.map(String);
@@ -165,6 +166,7 @@ export function makeDataset({
   const verdicts = validateVerdicts(records);
   const texts = mapLocales((locale) => [
     ...formats[locale].mistakes,
+    ...validateReader(locale, authored[locale].reader, authored[sourceLocale].reader),
     ...validateTexts(locale, resolved[locale].resources, facts),
   ]);
   const known = [...unreadable, ...verdicts, ...locales.flatMap((locale) => texts[locale])];

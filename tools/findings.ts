@@ -5,8 +5,9 @@ import {
   type Rules,
 } from "../src/checks/index.ts";
 import type { Localized } from "../src/content/localize.ts";
+import type { PartialResources } from "../src/content/resources.ts";
 import { type Ledger, type Standing, standings, type Wordings, wordingsOf } from "./ledger.ts";
-import { type LocaleFiles, textsOf } from "./read-locales.ts";
+import type { LocaleFiles } from "./read-locales.ts";
 
 /** What the checks need of a language: its content and texts, its authored files, its rules and its ledger. */
 export interface CheckedLocale extends Localized {
@@ -60,6 +61,25 @@ function ledgerFindings(locale: string, known: readonly Standing[]): LocatedFind
   });
 }
 
+/** What the checks need of texts to look at them. */
+interface CheckedTexts extends Pick<CheckedLocale, "files" | "rules"> {
+  readonly resources: PartialResources;
+}
+
+/** Finds what the checks find in the texts and the templates of a language. */
+export function textFindings(
+  source: CheckedLocale,
+  locale: string,
+  { files, resources, rules }: CheckedTexts,
+): LocatedFinding[] {
+  const sourceLocale = source.content.locale;
+  const found = [
+    ...checkTranslation({ source: source.content, locale, resources, rules }),
+    ...checkTemplates({ sourceLocale, source: source.files, locale, templates: files, rules }),
+  ];
+  return found.map((one) => ({ ...one, file: fileOf(one), accepted: null }));
+}
+
 /** Finds everything that the checks and the ledgers find in the languages that ship. */
 export function findingsOf(
   source: CheckedLocale,
@@ -69,25 +89,13 @@ export function findingsOf(
   const wordings: Readonly<Record<string, Wordings>> = Object.fromEntries(
     [source, ...translated].map(({ content, files }) => [content.locale, wordingsOf(files)]),
   );
-  const texts = [source, ...translated].flatMap(({ content, resources, files, rules }) => [
-    ...checkTranslation({
-      source: source.content,
-      locale: content.locale,
-      resources,
-      rules,
-    }),
-    ...checkTemplates({
-      sourceLocale,
-      source: textsOf(source.files),
-      locale: content.locale,
-      templates: textsOf(files),
-      rules,
-    }),
-  ]);
+  const texts = [source, ...translated].flatMap((language) =>
+    textFindings(source, language.content.locale, language),
+  );
   // Texts and templates are checked apart, by the same allowances.
   const distinct = new Map(texts.map((found) => [JSON.stringify(found), found]));
   return [
-    ...[...distinct.values()].map((found) => ({ ...found, file: fileOf(found), accepted: null })),
+    ...distinct.values(),
     ...translated.flatMap(({ content: { locale }, ledger }) =>
       ledger === undefined
         ? [noLedger(locale)]

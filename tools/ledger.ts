@@ -5,7 +5,7 @@ import { isTranslated } from "../src/checks/translation.ts";
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import { leavesOf } from "../src/content/tree.ts";
 import { Refusal } from "./mistake.ts";
-import { type LocaleFiles, textsOf } from "./read-locales.ts";
+import type { LocaleFiles } from "./read-locales.ts";
 
 /** A text as it was accepted, and the hash of its NFC form. */
 const wordingSchema = z
@@ -42,11 +42,14 @@ function hashOf(text: string): string {
 
 const wording = (text: string): Entry["source"] => ({ hash: hashOf(text), text });
 
+/** Whether the ledger keeps the text of a key. It keeps what every language has: not every one writes the first day of a month otherwise. */
+export const isKept = (key: string): boolean => isTranslated(key) && key !== "formats.firstDay";
+
 /** The texts of a language that are translated. */
 export function wordingsOf(files: LocaleFiles): Wordings {
   const wordings = new Map<string, string>();
-  for (const [key, text] of leavesOf(textsOf(files))) {
-    if (!isTranslated(key)) continue;
+  for (const [key, text] of leavesOf(files)) {
+    if (!isKept(key)) continue;
     const { base, form } = pluralKeyOf(key) ?? { base: key, form: undefined };
     const before = wordings.get(base);
     const line = form ? `${form}: ${text}` : String(text);
@@ -98,44 +101,63 @@ export function standings(
 }
 
 /** How texts are accepted. */
-export interface Acceptance {
+interface Manner {
   readonly locale: string;
   /** The language they were translated from. */
   readonly from: string;
-  /** Keys, or globs of keys. */
-  readonly patterns: readonly string[];
   readonly state: Entry["state"];
 }
 
+/** Which texts are accepted, and how. */
+export interface Acceptance extends Manner {
+  /** Keys, or globs of keys. */
+  readonly patterns: readonly string[];
+}
+
 /**
- * Makes a ledger in which some texts are accepted as they stand. The entry of a text that no longer
- * exists is dropped.
+ * Makes a ledger in which the texts of some keys are accepted as they stand, and the others are as they
+ * were. The entry of a text that no longer exists is dropped.
+ */
+export function acceptKeys(
+  ledger: Ledger,
+  wordings: Readonly<Record<string, Wordings>>,
+  keys: ReadonlySet<string>,
+  { locale, from, state }: Manner,
+): Ledger {
+  const entries = standings(ledger, wordings, locale, from).flatMap(
+    ({ key, entry, target }): [string, Entry][] => {
+      if (!keys.has(key)) return entry ? [[key, entry]] : [];
+      const source = wordings[from]?.get(key);
+      if (source === undefined || target === undefined) return [];
+      return [[key, { from, source: wording(source), target: wording(target), state }]];
+    },
+  );
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Makes a ledger in which the texts are accepted whose keys fit patterns.
  *
  * @throws Refusal that lists the patterns that fit no key, and the keys without a text.
  */
 export function accept(
   ledger: Ledger,
   wordings: Readonly<Record<string, Wordings>>,
-  { locale, from, patterns, state }: Acceptance,
+  { patterns, ...manner }: Acceptance,
 ): Ledger {
+  const { locale, from } = manner;
   const known = standings(ledger, wordings, locale, from);
-  const isChosen = (key: string) => patterns.some((pattern) => matchesGlob(key, pattern));
   const idle = patterns.filter((pattern) => !known.some(({ key }) => matchesGlob(key, pattern)));
   if (idle.length > 0) {
     throw new Refusal(`No text of "${locale}" has a key like ${idle.join(" or ")}.`);
   }
-  const untranslated = known.filter(({ key, target }) => {
-    return isChosen(key) && target === undefined && wordings[from]?.has(key);
+  const chosen = known.filter(({ key }) => patterns.some((pattern) => matchesGlob(key, pattern)));
+  const untranslated = chosen.filter(({ key, target }) => {
+    return target === undefined && wordings[from]?.has(key);
   });
   if (untranslated.length > 0) {
     const keys = untranslated.map(({ key }) => `  ${key}`).join("\n");
     throw new Refusal(`"${locale}" has no text to accept for:\n${keys}`);
   }
-  const entries = known.flatMap(({ key, entry, target }): [string, Entry][] => {
-    if (!isChosen(key)) return entry ? [[key, entry]] : [];
-    const source = wordings[from]?.get(key);
-    if (source === undefined || target === undefined) return [];
-    return [[key, { from, source: wording(source), target: wording(target), state }]];
-  });
-  return Object.fromEntries(entries);
+  return acceptKeys(ledger, wordings, new Set(chosen.map(({ key }) => key)), manner);
 }

@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
 import { sourceLocale } from "../src/locales.ts";
 import { type Status, standings, statuses } from "./ledger.ts";
-import { readWordings, translatedLocales } from "./project.ts";
+import { everyTranslated, readWordings } from "./project.ts";
 import { run } from "./run.ts";
 
-/** `npm run progress`: prints how many texts of each language are reviewed, and how many wait for someone. */
+/** `npm run progress`: prints how many texts of each language are reviewed, and how many wait for someone. Languages in progress come last. */
 
 function rowsOf() {
   const { wordings, ledgers } = readWordings();
-  const texts = wordings[sourceLocale].size;
-  return translatedLocales.map((locale) => {
-    const known = standings(ledgers[locale], wordings, locale, sourceLocale);
+  const texts = wordings[sourceLocale]?.size ?? 0;
+  return everyTranslated().map((locale) => {
+    const known = standings(ledgers[locale] ?? {}, wordings, locale, sourceLocale);
     const count = (status: Status) => known.filter((standing) => standing.status === status).length;
     const counts = Object.fromEntries(statuses.map((status) => [status, count(status)]));
     // It is rounded down, so that it is 100 only if nothing is left to do.

@@ -13,7 +13,7 @@ import { type Mistake, refuse } from "./mistake.ts";
 import { type Note, readJson, refuseAtOnce } from "./read-json.ts";
 import { type LocaleFiles, readLedger, readLocale, readRules } from "./read-locales.ts";
 import { records } from "./records.ts";
-import { type LocalesFolder, validateFolders } from "./validate-folders.ts";
+import { inProgress, type LocalesFolder, validateFolders } from "./validate-folders.ts";
 import { validateLedgers } from "./validate-ledgers.ts";
 import { validateLocales } from "./validate-locales.ts";
 import { validateRules } from "./validate-rules.ts";
@@ -28,11 +28,18 @@ export const readRulesOf = (locale: Locale): Rules => readRules(folderOf(locale)
 export const translatedLocales = locales.filter((locale) => locale !== sourceLocale);
 
 /** Everything that is authored for one language. */
-interface AuthoredLocale {
+export interface AuthoredLocale {
   readonly files: LocaleFiles;
   readonly rules: Rules;
   readonly ledger: Ledger | undefined;
 }
+
+/** Reads everything that is authored for one language. */
+const readAuthoredLocale = (locale: string, note: Note): AuthoredLocale => ({
+  files: readLocale(folderOf(locale), note),
+  rules: readRules(folderOf(locale), note),
+  ledger: readLedger(folderOf(locale), note),
+});
 
 /** Lists what lies in the folder of the languages. */
 function listLocales(): LocalesFolder {
@@ -53,14 +60,7 @@ function readLocales() {
   refuse(validateLocales(locales, sourceLocale));
   const mistakes: Mistake[] = [];
   const note = (mistake: Mistake) => mistakes.push(mistake);
-  const read = mapLocales((locale): AuthoredLocale => {
-    const folder = folderOf(locale);
-    return {
-      files: readLocale(folder, note),
-      rules: readRules(folder, note),
-      ledger: readLedger(folder, note),
-    };
-  });
+  const read = mapLocales((locale) => readAuthoredLocale(locale, note));
   const ledgers = mapLocales((locale) => read[locale].ledger);
   const wrong = [
     ...validateFolders(listLocales(), locales, sourceLocale),
@@ -105,17 +105,42 @@ function authoredOf(
 /** Reads what is authored in this project. A file that cannot be read throws no error; it is listed in `unreadable`. */
 export const readAuthored = (): Authored => authoredOf(readLocales(), records);
 
+/** The languages that are being translated, of which nothing is made yet. */
+const localesInProgress = (): readonly string[] => inProgress(listLocales(), locales);
+
+/** Every language that is translated from the source, those in progress last. */
+export const everyTranslated = (): readonly string[] => [
+  ...translatedLocales,
+  ...localesInProgress(),
+];
+
 /**
- * Reads the authored texts of every language, and their ledgers.
+ * Reads what is authored for one language, whether it ships, is in progress, or has nothing yet.
+ *
+ * @throws Refusal that lists the files that cannot be read.
+ */
+export function readOne(locale: string): AuthoredLocale {
+  const mistakes: Mistake[] = [];
+  const read = readAuthoredLocale(locale, (mistake) => mistakes.push(mistake));
+  refuse(mistakes);
+  return read;
+}
+
+/**
+ * Reads the authored texts of every language, and their ledgers; those of languages in progress, too.
  *
  * @throws Refusal that lists the files that cannot be read.
  */
 export function readWordings() {
   const { read, mistakes } = readLocales();
   refuse(mistakes);
+  const started = localesInProgress().map((locale) => [locale, readOne(locale)] as const);
+  const all: readonly (readonly [string, AuthoredLocale])[] = [...Object.entries(read), ...started];
+  const mapped = <T>(map: (language: AuthoredLocale) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(all.map(([locale, language]) => [locale, map(language)]));
   return {
-    wordings: mapLocales((locale) => wordingsOf(read[locale].files)),
-    ledgers: mapLocales((locale) => read[locale].ledger ?? {}),
+    wordings: mapped(({ files }) => wordingsOf(files)),
+    ledgers: mapped(({ ledger = {} }) => ledger),
   };
 }
 

@@ -10,8 +10,8 @@ import { valueIn } from "./value-in.ts";
 /** What the authored files of one language hold, by the name of the file without `.json`. */
 export type LocaleFiles = Readonly<Record<string, unknown>>;
 
-/** The files that hold texts, which are all but the formats. */
-export function textsOf({ formats: _, ...texts }: LocaleFiles): LocaleFiles {
+/** The files that hold the texts of the content, which are all but the formats and the words of the reader. */
+export function textsOf({ formats: _, reader: __, ...texts }: LocaleFiles): LocaleFiles {
   return texts;
 }
 

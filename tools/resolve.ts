@@ -9,11 +9,15 @@ import { placeholder } from "./placeholder.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
 /** The records as templates name them: each fact is its value. */
-function factValues(value: unknown): unknown {
+export function factValues(value: unknown): unknown {
   if (!isTree(value)) return value;
   if ("value" in value && ("claims" in value || "findings" in value)) return value.value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, factValues(field)]));
 }
+
+/** The path of the fact that a placeholder of a text shows: `count` is the one of the text's own record. */
+export const factPath = (key: string, name: string): Path =>
+  name === "count" ? [...key.split(".").slice(0, 2), "count", "value"] : name.split(".");
 
 /** What stands in a text for a fact that the article does not state. That it is named is a mistake of its own. */
 const gap = "?";
@@ -73,9 +77,7 @@ export function resolve(
   const note = (reason: string, fact?: Path) => {
     mistakes.push({ ...placeOf(key), reason, ...(fact ? { fact } : {}) });
   };
-  /** The path of the fact that a placeholder shows: `count` is the one of the text's own record. */
-  const factOf = (name: string): Path =>
-    name === "count" ? [...key.split(".").slice(0, 2), "count", "value"] : name.split(".");
+  const factOf = (name: string): Path => factPath(key, name);
 
   const i18n = i18next.createInstance();
   i18n.init({

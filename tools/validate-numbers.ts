@@ -4,7 +4,7 @@ import { type RecordCollection, recordCollections } from "../src/content/collect
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import { isId } from "../src/content/is-id.ts";
 import type { Path } from "../src/content/tree.ts";
-import type { Locale } from "../src/locales.ts";
+
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
@@ -127,7 +127,7 @@ const isArticle = (file: string | undefined, key: readonly string[]) =>
   file === "segments" || key.includes("translatedQuote");
 
 /** Texts have to take their numbers from the records. Only the article itself types them. */
-export function validateTypedNumbers(locale: Locale, files: LocaleFiles): readonly Mistake[] {
+export function validateTypedNumbers(locale: string, files: LocaleFiles): readonly Mistake[] {
   const walk = (node: unknown, path: readonly string[]): readonly Mistake[] => {
     if (typeof node === "object" && node !== null) {
       return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));

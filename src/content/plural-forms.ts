@@ -1,5 +1,5 @@
 /** The plural forms that a language can have, as `Intl.PluralRules` names them. */
-const pluralForms = ["zero", "one", "two", "few", "many", "other"] as const;
+export const pluralForms = ["zero", "one", "two", "few", "many", "other"] as const;
 
 /** The name of a plural form. */
 export type PluralForm = (typeof pluralForms)[number];

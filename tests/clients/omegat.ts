@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../examples/project.ts";
 import { newFolder } from "./unpack.ts";
@@ -46,11 +46,15 @@ def read = entries.collect { [it.srcText, it.locText, it.commentText] }
 new File(root, "glossary.json").setText(JsonOutput.toJson(read), "UTF-8")
 `;
 
-/** Lets OmegaT translate a text by its memory, and gives the translation and the glossary as OmegaT read it. */
-export function translate({ source, target, text, memory, glossary }: OmegatProject): {
-  readonly text: string;
-  readonly glossary: readonly GlossaryEntry[];
-} {
+/** What a project is given: files, each by its path in the project. */
+export interface OmegatFiles {
+  readonly source: string;
+  readonly target: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Lets OmegaT translate all that lies in `source/` by the memories in `tm/auto/`, and gives the project's folder. */
+export function runOmegat({ source, target, files }: OmegatFiles, script?: string): string {
   const root = newFolder();
   for (const name of [
     "source",
@@ -64,10 +68,7 @@ export function translate({ source, target, text, memory, glossary }: OmegatProj
     mkdirSync(join(root, name), { recursive: true });
   }
   writeFileSync(join(root, "omegat.project"), settings(source, target));
-  writeFileSync(join(root, "source", "article.txt"), text);
-  writeFileSync(join(root, "read-glossary.groovy"), script);
-  copyFileSync(memory, join(root, "tm", "auto", "segments.tmx"));
-  copyFileSync(glossary, join(root, "glossary", "terms.tbx"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   run(
     root,
     "java",
@@ -77,8 +78,23 @@ export function translate({ source, target, text, memory, glossary }: OmegatProj
     root,
     "--mode=console-translate",
     `--config-dir=${join(root, "config")}`,
-    `--script=${join(root, "read-glossary.groovy")}`,
+    ...(script === undefined ? [] : [`--script=${join(root, script)}`]),
   );
+  return root;
+}
+
+/** Lets OmegaT translate a text by its memory, and gives the translation and the glossary as OmegaT read it. */
+export function translate({ source, target, text, memory, glossary }: OmegatProject): {
+  readonly text: string;
+  readonly glossary: readonly GlossaryEntry[];
+} {
+  const files = {
+    "source/article.txt": text,
+    "read-glossary.groovy": script,
+    "tm/auto/segments.tmx": readFileSync(memory, "utf8"),
+    "glossary/terms.tbx": readFileSync(glossary, "utf8"),
+  };
+  const root = runOmegat({ source, target, files }, "read-glossary.groovy");
   return {
     text: readFileSync(join(root, "target", "article.txt"), "utf8"),
     glossary: JSON.parse(readFileSync(join(root, "glossary.json"), "utf8")),

@@ -6,6 +6,7 @@ import { validateFormats } from "../../tools/validate-formats.ts";
 import { validateLedgers } from "../../tools/validate-ledgers.ts";
 import { validateLocales } from "../../tools/validate-locales.ts";
 import { validateSegments } from "../../tools/validate-outline.ts";
+import { validateReader } from "../../tools/validate-reader.ts";
 import { validateRules } from "../../tools/validate-rules.ts";
 import {
   authored,
@@ -292,6 +293,48 @@ describe("the folder of the languages", () => {
     expect(
       judged(["en.ledger.json", "en.rules.json", "fr.rules.json", ".DS_Store"], [".keep"]),
     ).toEqual([]);
+  });
+});
+
+describe("a language in progress", () => {
+  const judged = (...entries: readonly string[]) =>
+    validateFolders(
+      { entries: ["fr", "en", ...entries], folders: { de: ["places.json", "notes.txt"], jp: [] } },
+      ["fr", "en"],
+      "fr",
+    );
+
+  test("is known by its folder and the ledger beside it", () => {
+    expect(judged("de", "de.ledger.json", "de.rules.json")).toEqual([]);
+  });
+
+  test("without its ledger, or with a tag that is not registered, is refused", () => {
+    expect(judged("de")).toMatchObject([{ file: "locales/de" }]);
+    expect(judged("jp", "jp.ledger.json")).toMatchObject([
+      { file: "locales/jp", reason: expect.stringContaining("is of no language that ships") },
+      { file: "locales/jp.ledger.json" },
+    ]);
+  });
+});
+
+describe("the words of the reader", () => {
+  const source = { skip: "Aller", found_one: "{{count}} résultat", found_other: "{{count}}" };
+
+  test("have the keys of the source's, and plural forms of their own", () => {
+    expect(validateReader("de", { skip: "Zum Inhalt", found_other: "{{count}}" }, source)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ["a missing file", undefined, ""],
+    ["a missing text", { skip: "Zum Inhalt" }, "found"],
+    ["an unknown text", { skip: "Zum Inhalt", found_other: "x", skp: "x" }, "skp"],
+    ["what is no text", { skip: 1, found_other: "x" }, "skip"],
+  ])("%s is refused", (_, words, key) => {
+    expect(validateReader("de", words, source)).toMatchObject([
+      { file: "locales/de/reader.json", key },
+    ]);
   });
 });
 

@@ -47,5 +47,6 @@ export function xmlOf(root: XmlElement): string {
   const document = new DOMImplementation().createDocument(null, "");
   document.appendChild(make(document, root));
   const text = new XMLSerializer().serializeToString(document, { requireWellFormed: true });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+  // A reader takes a carriage return for a line feed, unless it is written as a reference.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll("\r", "&#13;")}\n`;
 }

@@ -1,0 +1,301 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyProject } from "../tools/copy.ts";
+
+let project = "";
+
+const node = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+};
+
+const exported = (...args: readonly string[]) => node("tools/export.ts", ...args);
+const imported = (...args: readonly string[]) => node("tools/import.ts", ...args);
+
+/** All that is authored in the languages, by file. */
+const authored = () =>
+  Object.fromEntries(
+    globSync("locales/**/*.json", { cwd: project })
+      .sort()
+      .map((file) => [file, readFileSync(join(project, file), "utf8")]),
+  );
+
+const json = (file: string) => JSON.parse(readFileSync(join(project, file), "utf8"));
+
+const unitOf = (key: string) => new RegExp(`<trans-unit id="${key}"[\\s\\S]*?</trans-unit>`);
+
+/** Edits a unit of an exported file. */
+function editUnit(file: string, key: string, edit: (unit: string) => string): void {
+  const path = join(project, "translation", file);
+  const text = readFileSync(path, "utf8");
+  if (!unitOf(key).test(text)) throw new Error(`${file} has no unit ${key}.`);
+  writeFileSync(path, text.replace(unitOf(key), edit));
+}
+
+/** Writes the target of a unit, as a translator would. A placeholder is written as it stands there: `<ph id="1"/>`. */
+const translate = (file: string, key: string, target: string) =>
+  editUnit(file, key, (unit) =>
+    unit.replace(/(<target[^>]*>)[\s\S]*?(<\/target>)/, (_, open, close) => open + target + close),
+  );
+
+const stateIn = (file: string, key: string) => {
+  const text = readFileSync(join(project, "translation", file), "utf8");
+  return / state="([^"]*)"/.exec(unitOf(key).exec(text)?.[0] ?? "")?.[1];
+};
+
+beforeAll(() => {
+  project = copyProject("tsup.config.ts", "tsconfig.json");
+  node("tools/ids.ts");
+  node("tools/generate.ts");
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe("a new language", () => {
+  const texts = {
+    "segments.overview-1-1.text":
+      "Estados Unidos y Japón buscan forjar una asociación climática para combatir el calentamiento global.",
+    "places.japan.name": "Japón",
+    "places.china.name": "China",
+    "reader.found_one": '<ph id="1">{{count}}</ph> resultado',
+    "reader.found_many": '<ph id="1">{{count}}</ph> de resultados',
+    "reader.found_other": '<ph id="1">{{count}}</ph> resultados',
+    "formats.months":
+      "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
+  };
+
+  test("goes out whole, with its memory and its glossary, and untouched it changes nothing", () => {
+    const before = authored();
+    expect(exported("es")).toMatchObject({ status: 0, stderr: "" });
+    for (const ending of ["xlf", "tmx", "tbx"]) {
+      expect(existsSync(join(project, `translation/es.${ending}`))).toBe(true);
+    }
+    const { status, stdout } = imported("es.xlf");
+    expect(stdout).toMatch(/^es: 0 texts changed, 0 as before, \d+ not translated\n$/);
+    expect(status).toBe(0);
+    expect(authored()).toEqual(before);
+  });
+
+  test("--dry-run says what would change, and writes nothing", () => {
+    const before = authored();
+    for (const [key, text] of Object.entries(texts)) translate("es.xlf", key, text);
+    const { status, stdout } = imported("es.xlf", "--dry-run");
+    expect(status).toBe(0);
+    expect(stdout).toContain("draft  segments.overview-1-1.text\n");
+    expect(stdout).toMatch(/es: \d+ texts would change/);
+    expect(authored()).toEqual(before);
+  });
+
+  test("comes in as drafts, and need not be whole", () => {
+    expect(imported("es.xlf")).toMatchObject({ status: 0, stderr: "" });
+    expect(json("locales/es/segments.json")).toEqual({
+      "overview-1-1": { text: texts["segments.overview-1-1.text"] },
+    });
+    // An empty list comes with its record; the aliases that the French has are still to be translated.
+    expect(json("locales/es/places.json")).toEqual({
+      japan: { name: "Japón" },
+      china: { name: "China", aliases: [] },
+    });
+    expect(json("locales/es/formats.json").months).toHaveLength(12);
+    expect(json("locales/es/reader.json")).toMatchObject({ found_many: "{{count}} de resultados" });
+    const ledger = json("locales/es.ledger.json");
+    expect(ledger["segments.overview-1-1.text"]).toMatchObject({
+      ...{ from: "fr", state: "draft" },
+      target: { text: texts["segments.overview-1-1.text"] },
+    });
+    expect(ledger["reader.found"].state).toBe("draft");
+    expect(Object.keys(ledger)).not.toContain("places.mexico.name");
+  });
+
+  test("fails no check and is no part of the build", () => {
+    expect(node("tools/generate.ts")).toMatchObject({ status: 0, stderr: "" });
+    expect(node("tools/check.ts")).toMatchObject({
+      status: 0,
+      stdout: "fr, en, ja: 0 errors, 0 warnings\n",
+    });
+    expect(existsSync(join(project, "generated/es.ts"))).toBe(false);
+    const tsup = join("node_modules", "tsup", "dist", "cli-default.js");
+    expect(node(tsup, "--no-dts", "--silent")).toMatchObject({ status: 0 });
+    expect(globSync("dist/**/es.*", { cwd: project })).toEqual([]);
+    const rows: readonly { readonly locale: string; readonly draft: number }[] = JSON.parse(
+      node("tools/progress.ts", "--json").stdout,
+    );
+    expect(rows.find(({ locale }) => locale === "es")?.draft).toBeGreaterThan(
+      Object.keys(texts).length,
+    );
+  });
+
+  test("imported twice, or exported and imported again, changes nothing", () => {
+    const before = authored();
+    expect(imported("es.xlf").stdout).toMatch(/^es: 0 texts changed/);
+    exported("es");
+    expect(imported("es.xlf").stdout).toMatch(/^es: 0 texts changed/);
+    expect(authored()).toEqual(before);
+    expect(stateIn("es.xlf", "places.japan.name")).toBe("needs-review-translation");
+    expect(stateIn("es.xlf", "places.mexico.name")).toBe("needs-translation");
+  });
+
+  test("what is reviewed stays so while another text changes", () => {
+    expect(node("tools/accept.ts", "es", "places.*.name")).toMatchObject({ status: 1 });
+    expect(node("tools/accept.ts", "es", "places.{japan,china}.name")).toMatchObject({ status: 0 });
+    exported("es");
+    expect(stateIn("es.xlf", "places.japan.name")).toBe("final");
+    translate("es.xlf", "places.china.name", "República Popular China");
+    editUnit("es.xlf", "places.china.name", (unit) =>
+      unit.replace(/state="[^"]*"/, 'state="final"'),
+    );
+    expect(imported("es.xlf").stdout).toContain("draft  places.china.name\n");
+    const ledger = json("locales/es.ledger.json");
+    expect(ledger["places.japan.name"].state).toBe("reviewed");
+    expect(ledger["places.china.name"].state).toBe("draft");
+  });
+
+  test("spans that somebody has cut stay", () => {
+    const spans = { partnershipSought: { translatedQuote: ["Estados Unidos y Japón"] } };
+    writeFileSync(join(project, "locales/es/claims.json"), JSON.stringify(spans));
+    exported("es");
+    translate("es.xlf", "claims.partnershipSought.reason", "Es así.");
+    imported("es.xlf");
+    expect(json("locales/es/claims.json")).toEqual({
+      partnershipSought: { translatedQuote: ["Estados Unidos y Japón"], reason: "Es así." },
+    });
+  });
+
+  test("a text that is the source's counts as missing, unless the rules allow it", () => {
+    const acronym = "organizations.meti.acronym";
+    exported("es", acronym);
+    expect(imported("es.xlf").stdout).toBe("es: 0 texts changed, 0 as before, 1 not translated\n");
+    const rules = { allow: [{ check: "unchanged", keys: ["*.acronym"], reason: "They stay." }] };
+    writeFileSync(join(project, "locales/es.rules.json"), JSON.stringify(rules));
+    expect(imported("es.xlf").stdout).toContain(`draft  ${acronym}\n`);
+    expect(json("locales/es/organizations.json").meti).toEqual({ acronym: "METI" });
+  });
+
+  test("what the text checks find is reported", () => {
+    const key = "commitments.japanGhg2030.summary";
+    exported("es", key);
+    const unit = unitOf(key).exec(readFileSync(join(project, "translation/es.xlf"), "utf8"));
+    const codes = unit?.[0].match(/<ph[^>]*>[^<]*<\/ph>/g)?.slice(0, 2) ?? [];
+    expect(codes).toHaveLength(2);
+    translate("es.xlf", key, `Japón ${codes.join(" ")} en 64 países`);
+    const { status, stdout } = imported("es.xlf", "--dry-run");
+    expect(stdout).toContain("error  numbers  locales/es/commitments.json  japanGhg2030.summary");
+    expect(stdout).toContain("types a number");
+    expect(status).toBe(0);
+  });
+});
+
+describe("a language that ships", () => {
+  test("goes out for revision; one text that changes is one line, and a draft", () => {
+    expect(exported("ja")).toMatchObject({ status: 0 });
+    const before = authored();
+    expect(imported("ja.xlf").stdout).toMatch(/^ja: 0 texts changed/);
+    expect(authored()).toEqual(before);
+
+    translate("ja.xlf", "labels.flaws.omission", "欠落");
+    imported("ja.xlf");
+    const after = authored();
+    const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+    expect(changed).toEqual(["locales/ja.ledger.json", "locales/ja/labels.json"]);
+    const lines = (text = "") => text.split("\n");
+    const were = lines(before["locales/ja/labels.json"]);
+    const differ = lines(after["locales/ja/labels.json"]).filter((line, at) => line !== were[at]);
+    expect(differ).toEqual(['    "omission": "欠落",']);
+    const states = Object.entries<{ readonly state: string }>(json("locales/ja.ledger.json"));
+    expect(states.filter(([, { state }]) => state === "draft").map(([key]) => key)).toEqual([
+      "labels.flaws.omission",
+    ]);
+  });
+});
+
+describe("a file with a fault", () => {
+  const path = () => join(project, "translation/de.xlf");
+  const edit = (from: string, to: string) => {
+    const text = readFileSync(path(), "utf8");
+    if (!text.includes(from)) throw new Error(`The file does not say: ${from}`);
+    writeFileSync(
+      path(),
+      text.replace(from, () => to),
+    );
+  };
+
+  /** Imports a file that would change something if it were right. */
+  function refused(spoil: () => void): string {
+    exported("de", "places.*.name", "commitments.japanGhg2030.summary");
+    translate("de.xlf", "places.mexico.name", "Mexiko");
+    spoil();
+    const before = authored();
+    const { status, stdout, stderr } = imported("de.xlf");
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(authored()).toEqual(before);
+    return stderr;
+  }
+
+  test("is refused whole: all faults are listed, and nothing is written", () => {
+    const message = refused(() => {
+      translate("de.xlf", "commitments.japanGhg2030.summary", "Weniger.");
+      edit('id="places.canada.name"', 'id="places.kanada.name"');
+      edit('<source xml:lang="fr">Japon<', '<source xml:lang="fr">Nippon<');
+      edit('<trans-unit id="places.mekong.name"', "<trans-unit");
+    });
+    expect(message).toContain("translation/de.xlf has 4 faults, and nothing was imported:");
+    for (const words of ["has lost", "is the key of no text", "another source", "without an id"]) {
+      expect(message).toContain(words);
+    }
+  });
+
+  test("such as an entity bomb is refused at once", () => {
+    const bomb = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><xliff';
+    expect(refused(() => edit("<xliff", bomb))).toContain("has a document type");
+  });
+});
+
+describe("PO that was made from an exported file", () => {
+  const po = (...entries: readonly string[]) =>
+    writeFileSync(
+      join(project, "translation/it.po"),
+      `msgid ""\nmsgstr ""\n\n${entries.join("\n\n")}\n`,
+    );
+
+  test("comes in by the locations of its entries", () => {
+    po('#: places.japan.name\n#, fuzzy\nmsgid "Japon"\nmsgstr "Giappone"');
+    expect(imported("it.po")).toMatchObject({ status: 0, stderr: "" });
+    expect(json("locales/it/places.json")).toEqual({ japan: { name: "Giappone" } });
+  });
+
+  test.each([
+    ["an entry without a location", 'msgid "Chine"\nmsgstr "Cina"', "has no location"],
+    [
+      "an unknown location",
+      '#: places.cina\nmsgid "Chine"\nmsgstr "Cina"',
+      "is the key of no text",
+    ],
+    ["another source", '#: places.china.name\nmsgid "La Chine"\nmsgstr "Cina"', "another source"],
+    ["an entry that is cut off", '#: places.china.name\nmsgid "Chine', "is not PO"],
+  ])("%s is refused", (_, entry, said) => {
+    po(entry);
+    const before = authored();
+    const { status, stderr } = imported("it.po");
+    expect(status).toBe(1);
+    expect(stderr).toContain(said);
+    expect(authored()).toEqual(before);
+  });
+});
+
+test("commands say how they are called", () => {
+  expect(exported().stderr).toContain("Usage: npm run export -- <language");
+  expect(exported("fr").stderr).toContain("the language of the source");
+  expect(exported("jp").stderr).toContain("BCP 47 does not register");
+  expect(exported("es", "places.nowhere.*").stderr).toContain(
+    "No text has a key like places.nowhere.*",
+  );
+  expect(imported().stderr).toContain("Usage: npm run import -- <file>");
+  expect(imported("none.xlf").stderr).toContain('There is no file "none.xlf"');
+});

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, matchesGlob } from "node:path";
+import { parseArgs } from "node:util";
+import { facts } from "../generated/all-facts.ts";
+import { sourceLocale } from "../src/locales.ts";
+import { valuesShown } from "./exchange/code-notes.ts";
+import { companionsOf } from "./exchange/companions.ts";
+import { languageFault } from "./exchange/language.ts";
+import { notesFrom } from "./exchange/notes.ts";
+import { exchangeFolder } from "./exchange/read-file.ts";
+import { stateOf } from "./exchange/state.ts";
+import { type Unit, unitsOf } from "./exchange/units.ts";
+import { xliffOf } from "./exchange/write-xliff.ts";
+import { formatsSchema, formatterOf } from "./format.ts";
+import { standings, wordingsOf } from "./ledger.ts";
+import { Refusal } from "./mistake.ts";
+import { readChecked, readOne, readWordings } from "./project.ts";
+import { records } from "./records.ts";
+import { run } from "./run.ts";
+import { count } from "./show-finding.ts";
+
+/**
+ * `npm run export -- <locale> [<key or glob>…]`: writes the texts of a language beside their French for a
+ * translator's tool, all of them or those of some keys, with the aligned text as a memory and the glossary.
+ */
+
+/** Chooses the texts whose keys fit patterns; all of them if there are no patterns. */
+function choose(units: readonly Unit[], patterns: readonly string[]): readonly Unit[] {
+  const idle = patterns.filter((pattern) => !units.some(({ key }) => matchesGlob(key, pattern)));
+  if (idle.length > 0) throw new Refusal(`No text has a key like ${idle.join(" or ")}.`);
+  return units.filter(
+    ({ key }) => patterns.length === 0 || patterns.some((pattern) => matchesGlob(key, pattern)),
+  );
+}
+
+function main(): void {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [locale, ...patterns] = positionals;
+  if (locale === undefined) {
+    throw new Refusal('Usage: npm run export -- <language, such as "es"> [<key or glob>…]');
+  }
+  const fault = languageFault(locale);
+  if (fault !== undefined) {
+    throw new Refusal(
+      `The language ${fault}. Write the tag of the language to translate into, such as "es" or "pt-BR".`,
+    );
+  }
+  const { source, translated } = readChecked();
+  const language = readOne(locale);
+  const { files, ledger = {} } = language;
+  const wordings = { ...readWordings().wordings, [locale]: wordingsOf(files) };
+  const known = standings(ledger, wordings, locale, sourceLocale);
+  const statuses = new Map(known.map(({ key, status }) => [key, status]));
+  const formatter = formatterOf(sourceLocale, formatsSchema.parse(source.files.formats));
+  const units = choose(unitsOf(source.files, files, { from: sourceLocale, locale }), patterns);
+  const text = xliffOf({
+    from: sourceLocale,
+    locale,
+    units,
+    stateOf: (unit) => stateOf(unit, statuses),
+    notesOn: notesFrom({
+      ...{ content: source.content, records, formatter, locale },
+      ...{ target: files, example: translated[0]?.files ?? {} },
+      standings: known,
+    }),
+    shown: valuesShown({ records, formatter }),
+  });
+  const { memory, glossary } = companionsOf(facts, locale, language, { source, translated });
+  mkdirSync(exchangeFolder, { recursive: true });
+  const write = (ending: string, written: string) =>
+    writeFileSync(join(exchangeFolder, `${locale}.${ending}`), written);
+  write("xlf", text);
+  write("tmx", memory);
+  write("tbx", glossary);
+  const missing = units.filter(({ target }) => target === undefined).length;
+  console.log(
+    `${exchangeFolder}/${locale}.xlf: ${count(units.length, "text")}, ${missing} not translated; ${locale}.tmx and ${locale}.tbx beside it`,
+  );
+}
+
+run(main);
