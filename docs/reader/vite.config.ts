@@ -13,11 +13,14 @@ export default defineConfig({
       { find: /^us-japan-climate-partnership\/(\w+)$/, replacement: join(dist, "$1.js") },
     ],
   },
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   build: {
     outDir: join(import.meta.dirname, "..", "site"),
     emptyOutDir: true,
     target: "es2022",
     modulePreload: false,
     reportCompressedSize: false,
+    manifest: "manifest.json",
+    rollupOptions: { input: join(import.meta.dirname, "script", "main.ts") },
   },
 });

@@ -1,0 +1,52 @@
+import {
+  type CollectionName,
+  isId,
+  type Locale,
+  type RecordCollection,
+  recordCollections,
+} from "us-japan-climate-partnership";
+
+/** Every view of the reader, and the folder in which its pages stand. The text is the first page. */
+export const folders = {
+  text: "",
+  claims: "claims/",
+  records: "records/",
+  sources: "sources/",
+  languages: "languages/",
+  glossary: "glossary/",
+} as const;
+
+/** A view of the reader. */
+export type View = keyof typeof folders;
+
+export const views = Object.keys(folders) as readonly View[];
+
+/** The language whose pages stand at the root of the site. */
+const rootLocale: Locale = "en";
+
+/** The folder of a language: English has the root. */
+export const folderOf = (locale: Locale): string => (locale === rootLocale ? "" : `${locale}/`);
+
+/** The path of a page from the root of the site: `fr/claims/jclpNamed/`. */
+export const pathOf = (locale: Locale, view: View, part = ""): string =>
+  `${folderOf(locale)}${folders[view]}${part && `${part}/`}`;
+
+/** The relative address of one page of the site from another. */
+export function relative(from: string, to: string): string {
+  const up = "../".repeat(from.split("/").length - 1);
+  return up + to || "./";
+}
+
+/** The collection that an id is of, if it is one. */
+export const collectionOf = (id: string): RecordCollection | undefined =>
+  recordCollections.find((name) => isId(name, id));
+
+/** Where an id of any collection is shown: the path of the page, and what stands after `#`. */
+export function placeOf(locale: Locale, id: string): string | undefined {
+  const is = (name: CollectionName) => isId(name, id);
+  if (is("segments")) return `${pathOf(locale, "text")}#${id}`;
+  if (is("claims")) return pathOf(locale, "claims", id);
+  if (is("references")) return `${pathOf(locale, "sources")}#${id}`;
+  const collection = collectionOf(id);
+  return collection && `${pathOf(locale, "records", collection)}#${id}`;
+}

@@ -1,0 +1,145 @@
+import type { Claim } from "us-japan-climate-partnership";
+import { showDate } from "./dates.ts";
+import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
+import { Sign } from "./signs.tsx";
+import { VerdictStrip } from "./verdict-parts.tsx";
+import { countsOf, verdicts } from "./verdicts.ts";
+
+/** What each verdict means, and how many claims have it. */
+function Key() {
+  const { content, words } = usePage();
+  const claims = Object.values(content.claims);
+  const counts = new Map(countsOf(claims).map(({ verdict, count }) => [verdict, count]));
+  return (
+    <dl class="key">
+      {verdicts.map((verdict) => (
+        <div key={verdict}>
+          <dt>
+            <Sign verdict={verdict} /> {counts.get(verdict) ?? 0} {content.labels.verdicts[verdict]}
+          </dt>
+          <dd>{words.say(`means_${verdict}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The claims that the public record contradicts, with the reasons. */
+function Contradicted() {
+  const { content, words } = usePage();
+  const contradicted = Object.values(content.claims).filter(
+    ({ verdict }) => verdict === "contradicted",
+  );
+  if (contradicted.length === 0) return null;
+  return (
+    <section aria-labelledby="contradicted">
+      <h2 id="contradicted">{words.say("contradictedHeading")}</h2>
+      <ul class="contradictions">
+        {contradicted.map(({ id, statement, reason }) => (
+          <li key={id}>
+            <p class="statement">
+              <Sign verdict="contradicted" /> <LinkTo id={id}>{statement}</LinkTo>
+            </p>
+            <p>{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How the claims of each section stand, in the order of the article. */
+function Strips() {
+  const { content, words } = usePage();
+  const claimsOf = (section: string): readonly Claim[] =>
+    Object.values(content.claims).filter(
+      ({ segment }) => content.segments[segment].section === section,
+    );
+  return (
+    <section aria-labelledby="strips">
+      <h2 id="strips">{words.say("stripsHeading")}</h2>
+      <ul class="strips">
+        {content.article.sections.map(({ id, heading }) => (
+          <li key={id}>
+            <LinkToView view="text" hash={`#section-${id}`}>
+              {heading ? content.segments[heading].text : words.say("opening")}
+            </LinkToView>
+            <VerdictStrip claims={claimsOf(id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const program = `import { claims } from "us-japan-climate-partnership/en";
+
+console.log(claims.jumppNamedInFrench.verdict);`;
+
+/** What a developer comes for. */
+function ForDevelopers() {
+  const { content, locale, words } = usePage();
+  const code = program.replace('/en"', `/${locale}"`);
+  return (
+    <section class="developers" aria-labelledby="developers">
+      <h2 id="developers">{words.say("developersHeading")}</h2>
+      <pre>
+        <code>npm install us-japan-climate-partnership</code>
+      </pre>
+      <pre>
+        <code>{`${code} // "${content.claims.jumppNamedInFrench.verdict}"`}</code>
+      </pre>
+      <ul class="inline">
+        <li>
+          <LinkToFile file={`data/content/${locale}.json`}>{words.say("dataAsJson")}</LinkToFile>
+        </li>
+        <li>
+          <LinkToFile file="data/tables/claims.csv">{words.say("claimsAsCsv")}</LinkToFile>
+        </li>
+        <li>
+          <LinkToFile file={locale === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+            {words.say("reference")}
+          </LinkToFile>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** What this is, what was found, and who found it when and how: before the text. */
+export function Entry() {
+  const { content, locale, words } = usePage();
+  const claims = Object.values(content.claims);
+  const parts = countsOf(claims).map(({ verdict, count }) =>
+    words.say("verdictCount", { verdict: content.labels.verdicts[verdict], count: String(count) }),
+  );
+  const days = claims.map(({ checkedOn }) => checkedOn).sort();
+  const last = days.at(-1) ?? "";
+  return (
+    <div class="entry">
+      <div class="finding">
+        <p class="package">us-japan-climate-partnership {content.version}</p>
+        <h1>{words.say("title")}</h1>
+        <p class="lead">
+          {words.count("ofClaims", claims.length, { verdicts: words.list(parts) })}
+        </p>
+        <Key />
+        <p class="quiet">
+          {words.say("checkedBy", { date: showDate(last, locale) })}{" "}
+          <LinkToFile
+            file={
+              locale === "fr"
+                ? "reference/fr/documents/Comment_les_verdicts_ont_ete_rendus.html"
+                : "reference/documents/How_the_verdicts_were_made.html"
+            }
+          >
+            {words.say("method")}
+          </LinkToFile>
+        </p>
+      </div>
+      <ForDevelopers />
+      <Contradicted />
+      <Strips />
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import {
+  type AnyRecord,
+  type Locale,
+  locales,
+  type RecordCollection,
+  recordCollections,
+} from "us-japan-climate-partnership";
+import { Facts } from "./facts.tsx";
+import { LinkTo, LinkToView, usePage } from "./page.tsx";
+import { recordsOf } from "./records-of.ts";
+import { VerdictName } from "./verdict-parts.tsx";
+
+/** The official name of a record, or the official title of a person, where the public record gives one. */
+function officialOf(record: AnyRecord | undefined): string | undefined {
+  if (record === undefined) return undefined;
+  if (record.kind === "person") return record.officialTitle;
+  return "officialName" in record ? record.officialName : undefined;
+}
+
+/** What a record is called in each language, and what its official name is there. */
+function Names({ record }: { readonly record: AnyRecord }) {
+  const { contents } = usePage();
+  const inLanguage = (name: Locale) => recordsOf(contents[name]).get(record.id);
+  return (
+    <ul class="names">
+      {locales.map((name) => {
+        const official = officialOf(inLanguage(name));
+        return (
+          <li key={name} lang={name}>
+            {inLanguage(name)?.name}
+            {official && <span class="quiet"> {official}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One record: what it is called, what it is, its facts, and where it is named. */
+function Entry({ record }: { readonly record: AnyRecord }) {
+  const { content, words } = usePage();
+  const [doubt] = record.verdicts;
+  const named = Object.values(content.segments).filter(({ mentions }) =>
+    mentions.some(({ records }) => records.includes(record.id)),
+  );
+  return (
+    <section class="record" id={record.id} aria-labelledby={`${record.id}-name`}>
+      <h2 id={`${record.id}-name`}>{record.name}</h2>
+      <p>
+        <code>{record.id}</code> {doubt && <VerdictName verdict={doubt} />}
+      </p>
+      {"summary" in record && <p>{record.summary}</p>}
+      <p class="quiet">{record.description}</p>
+      <Names record={record} />
+      <Facts record={record} />
+      {named.length > 0 && (
+        <p class="quiet">
+          {words.say("namedIn")}{" "}
+          {named.map(({ id }, at) => (
+            <>
+              {at > 0 && " · "}
+              <LinkTo key={id} id={id}>
+                {id}
+              </LinkTo>
+            </>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Every collection of records: how many there are, and how they are imported. */
+export function Collections() {
+  const { content, locale, words } = usePage();
+  return (
+    <>
+      <h1>{words.say("records")}</h1>
+      <p class="lead">{words.say("recordsNote")}</p>
+      <table class="collections">
+        <thead>
+          <tr>
+            <th scope="col">{words.say("collection")}</th>
+            <th scope="col">{words.say("entries")}</th>
+            <th scope="col">{words.say("inCode")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {recordCollections.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                <LinkToView view="records" part={name}>
+                  {content.labels.collections[name]}
+                </LinkToView>
+              </th>
+              <td>{Object.keys(content[name]).length}</td>
+              <td>
+                <code>{`import { ${name} } from "us-japan-climate-partnership/${locale}"`}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** One collection, record by record. */
+export function Collection({ name }: { readonly name: RecordCollection }) {
+  const { content, locale, words } = usePage();
+  const records = Object.values<AnyRecord>(content[name]);
+  return (
+    <>
+      <p class="quiet">
+        <LinkToView view="records">{words.say("records")}</LinkToView>
+      </p>
+      <h1>{content.labels.collections[name]}</h1>
+      <pre>
+        <code>{`import { ${name} } from "us-japan-climate-partnership/${locale}";`}</code>
+      </pre>
+      <ul class="inline">
+        {records.map((record) => (
+          <li key={record.id}>
+            <a href={`#${record.id}`}>{record.name}</a>
+          </li>
+        ))}
+      </ul>
+      {records.map((record) => (
+        <Entry key={record.id} record={record} />
+      ))}
+    </>
+  );
+}

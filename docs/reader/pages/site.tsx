@@ -1,0 +1,120 @@
+import { render } from "preact-render-to-string";
+import {
+  type Claim,
+  type Content,
+  type Locale,
+  locales,
+  recordCollections,
+} from "us-japan-climate-partnership";
+import { content as en } from "us-japan-climate-partnership/en";
+import { content as fr } from "us-japan-climate-partnership/fr";
+import { content as ja } from "us-japan-climate-partnership/ja";
+import type { VNode } from "preact";
+import { pathOf, type View } from "./addresses.ts";
+import { Article } from "./article.tsx";
+import { ClaimPage } from "./claim.tsx";
+import { ClaimsTable } from "./claims-table.tsx";
+import { Compare } from "./compare.tsx";
+import { Document, type Head } from "./document.tsx";
+import { Entry } from "./entry.tsx";
+import { Glossary } from "./glossary.tsx";
+import { claimData, datasetData } from "./linked-data.ts";
+import { type Page, PageProvider } from "./page.tsx";
+import { Collection, Collections } from "./records.tsx";
+import { Sources } from "./sources.tsx";
+import { words } from "./words.ts";
+
+const contents: Readonly<Record<Locale, Content>> = { en, fr, ja };
+
+/** What all pages are given: the files that they load, and the address of the site. */
+export type Built = Pick<Head, "siteUrl" | "script" | "styles">;
+
+/** A page as it is planned: its view, the part of its path that is its own, and what stands on it. */
+interface Plan {
+  readonly view: View;
+  readonly part?: string;
+  readonly title: string;
+  readonly body: VNode;
+  readonly linkedData?: object;
+  readonly description?: string;
+}
+
+function claimPlan(content: Content, claim: Claim): Plan {
+  const verdict = content.labels.verdicts[claim.verdict];
+  return {
+    view: "claims",
+    part: claim.id,
+    title: `${verdict} – ${claim.statement}`,
+    description: claim.reason,
+    body: <ClaimPage claim={claim} />,
+    linkedData: claimData(content, claim),
+  };
+}
+
+/** Every page of a language. */
+function plansOf(locale: Locale): readonly Plan[] {
+  const content = contents[locale];
+  const { say } = words[locale];
+  return [
+    {
+      view: "text",
+      title: say("title"),
+      body: (
+        <>
+          <Entry />
+          <section aria-labelledby="article">
+            <h2 id="article">{say("quotedTitle", { title: content.article.title })}</h2>
+            <p class="quiet">{say("hint")}</p>
+            <Article />
+          </section>
+        </>
+      ),
+      linkedData: datasetData(content, say("description")),
+    },
+    { view: "claims", title: say("claims"), body: <ClaimsTable /> },
+    ...Object.values(content.claims).map((claim) => claimPlan(content, claim)),
+    { view: "records", title: say("records"), body: <Collections /> },
+    ...recordCollections.map((name): Plan => ({
+      view: "records",
+      part: name,
+      title: content.labels.collections[name],
+      body: <Collection name={name} />,
+    })),
+    { view: "sources", title: say("sources"), body: <Sources /> },
+    { view: "languages", title: say("languages"), body: <Compare /> },
+    { view: "glossary", title: say("glossary"), body: <Glossary /> },
+  ];
+}
+
+function write(locale: Locale, plan: Plan, built: Built) {
+  const { view, part = "", title, body, description, linkedData } = plan;
+  const path = pathOf(locale, view, part);
+  const page: Page = {
+    locale,
+    view,
+    path,
+    content: contents[locale],
+    contents,
+    words: words[locale],
+  };
+  const site = words[locale].say("siteName");
+  const head: Head = {
+    ...built,
+    title: view === "text" ? title : `${title} – ${site}`,
+    description: description ?? words[locale].say("description"),
+    pathIn: (name) => pathOf(name, view, part),
+    linkedData,
+  };
+  const html = render(
+    <PageProvider value={page}>
+      <Document head={head}>{body}</Document>
+    </PageProvider>,
+  );
+  return { path, html: `<!doctype html>\n${html}` };
+}
+
+/** Every page of the reader, in every language: its path from the root of the site, and its HTML. */
+export const pages = (
+  built: Built,
+): readonly { readonly path: string; readonly html: string }[] =>
+  locales.flatMap((locale) => plansOf(locale).map((plan) => write(locale, plan, built)));

@@ -1,0 +1,50 @@
+import type { Claim, Verdict } from "us-japan-climate-partnership";
+import { usePage } from "./page.tsx";
+import { Sign } from "./signs.tsx";
+import { countsOf } from "./verdicts.ts";
+
+/** A verdict by its sign and its name. */
+export function VerdictName({ verdict }: { readonly verdict: Verdict }) {
+  const { content } = usePage();
+  return (
+    <span class={`verdict ${verdict}`}>
+      <Sign verdict={verdict} /> {content.labels.verdicts[verdict]}
+    </span>
+  );
+}
+
+/** How some claims stand: a sign and a number for each verdict, the worst first. For the eye alone. */
+export function VerdictCounts({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <span class="counts" aria-hidden="true">
+      {countsOf(claims).map(({ verdict, count }) => (
+        <span key={verdict} class="count">
+          <Sign verdict={verdict} />
+          {count > 1 && count}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** How some claims stand, in words: `4 claims: 1 contradicted, 2 confirmed, 1 opinion`. */
+export function useCountsInWords(): (claims: readonly Claim[]) => string {
+  const { content, words } = usePage();
+  return (claims) => {
+    const parts = countsOf(claims).map(({ verdict, count }) =>
+      words.say("verdictCount", { verdict: content.labels.verdicts[verdict], count: String(count) }),
+    );
+    return words.count("claimsCounted", claims.length, { verdicts: parts.join(words.say("comma")) });
+  };
+}
+
+/** A cell for each claim, in the order of the article. For the eye alone. */
+export function VerdictStrip({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <span class="strip" aria-hidden="true">
+      {claims.map(({ id, verdict }) => (
+        <Sign key={id} verdict={verdict} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Claim, Verdict } from "us-japan-climate-partnership";
+
+/** The verdicts, the worst first: the order of everything that shows them. */
+export const verdicts = [
+  "contradicted",
+  "unverified",
+  "imprecise",
+  "confirmed",
+  "opinion",
+] as const satisfies readonly Verdict[];
+
+/** How many claims have each verdict, the worst first; verdicts that none has are left out. */
+export const countsOf = (
+  claims: readonly Claim[],
+): readonly { readonly verdict: Verdict; readonly count: number }[] =>
+  verdicts.flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length;
+    return count === 0 ? [] : [{ verdict, count }];
+  });
+
+/** Claims with the worst verdict first; those of one verdict stay in their order. */
+export const worstFirst = (claims: readonly Claim[]): readonly Claim[] =>
+  verdicts.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));

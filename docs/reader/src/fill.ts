@@ -1,6 +1,0 @@
-/** Fills the placeholders of a template. Where a value is empty, no space is left over. */
-export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template
-    .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? "")
-    .replaceAll(/ {2,}/g, " ")
-    .trim();
