@@ -19,8 +19,13 @@ function Sentence({ id }: { readonly id: SegmentId }) {
   const { content } = usePage();
   const inWords = useCountsInWords();
   const claims = useClaimsOf()(id);
+  /** Where names stand, for the script that shows them: `12-17=places/#japan`. */
+  const namesIn = (segment: SegmentId): string =>
+    content.segments[segment].mentions
+      .map(({ start, end, records: [first] }) => `${start}-${end}=${first}`)
+      .join(" ");
   return (
-    <span class="segment" id={id}>
+    <span class="segment" id={id} data-names={namesIn(id)}>
       {runsOf(content.segments[id].text, claims).map((run, at) =>
         run.claims.length === 0 ? (
           run.text

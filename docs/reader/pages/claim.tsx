@@ -1,4 +1,5 @@
 import type { Claim } from "us-japan-climate-partnership";
+import { Citation } from "./citation.tsx";
 import { About, Words } from "./claim-parts.tsx";
 import { showDate } from "./dates.ts";
 import { Findings } from "./finding-parts.tsx";
@@ -103,6 +104,12 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
           </div>
         </dl>
       </section>
+      <Citation
+        quote={claim.quote}
+        path={`claims.${id}`}
+        verdict={labels.verdicts[verdict]}
+        checkedOn={claim.checkedOn}
+      />
       <nav class="neighbours" aria-label={words.say("neighbours")}>
         {before && <LinkTo id={before}>← {content.claims[before].statement}</LinkTo>}
         {after && <LinkTo id={after}>{content.claims[after].statement} →</LinkTo>}

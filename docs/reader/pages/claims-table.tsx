@@ -33,7 +33,7 @@ function Filters({ claims }: { readonly claims: readonly Claim[] }) {
   const count = (is: (claim: Claim) => boolean) => claims.filter(is).length;
   const sectionOf = ({ segment }: Claim) => content.segments[segment].section;
   return (
-    <form class="filters scripted" hidden data-said={words.say("shown")}>
+    <form class="filters scripted" hidden data-said={words.say("shown", { count: "{{count}}" })}>
       <Choices
         name="verdict"
         legend={labels.fields.verdict}
@@ -86,7 +86,13 @@ function Filters({ claims }: { readonly claims: readonly Claim[] }) {
 }
 
 /** The claims of one sentence: how they stand together, then each of them. */
-function SentenceRows({ segment, claims }: { readonly segment: SegmentId; readonly claims: readonly Claim[] }) {
+function SentenceRows({
+  segment,
+  claims,
+}: {
+  readonly segment: SegmentId;
+  readonly claims: readonly Claim[];
+}) {
   const { content, words } = usePage();
   const inWords = useCountsInWords();
   const { labels } = content;

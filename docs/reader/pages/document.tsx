@@ -1,20 +1,16 @@
 import type { ComponentChildren } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { pathOf, relative, type View, views } from "./addresses.ts";
+import { folderOf, relative, type View, views } from "./addresses.ts";
+import type { Built } from "./built.ts";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkToFile, LinkToView, usePage } from "./page.tsx";
 
 /** What the head of a page says of it, and the files that it loads. */
-export interface Head {
+export interface Head extends Built {
   readonly title: string;
   readonly description: string;
   /** The path of the same page in another language. */
   readonly pathIn: (locale: Locale) => string;
-  /** The address at which the site is published, with a slash at its end; `undefined` if that is not known. */
-  readonly siteUrl: string | undefined;
-  /** The script and the style sheet, by their paths from the root of the site. */
-  readonly script: string;
-  readonly styles: readonly string[];
   /** What programs read of the page, as JSON-LD. */
   readonly linkedData: object | undefined;
 }
@@ -106,21 +102,13 @@ function TopBar({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
       <search class="scripted" hidden>
         <label>
           <span class="unseen">{words.say("search")}</span>
-          <input
-            type="search"
-            autocomplete="off"
-            placeholder={words.say("search")}
-            role="combobox"
-            aria-expanded="false"
-            aria-controls="found"
-            aria-autocomplete="list"
-          />
+          <input type="search" autocomplete="off" placeholder={words.say("search")} />
         </label>
         <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
         <span role="status" class="unseen" />
       </search>
-      <button type="button" class="theme scripted" hidden>
-        {words.say("theme")}
+      <button type="button" class="theme scripted" hidden aria-label={words.say("theme")}>
+        ◐
       </button>
     </header>
   );
@@ -136,7 +124,12 @@ export function Document({
 }) {
   const { locale, path, words, view } = usePage();
   return (
-    <html lang={locale} data-root={relative(path, "")} data-view={view}>
+    <html
+      lang={locale}
+      data-root={relative(path, "")}
+      data-folder={folderOf(locale)}
+      data-view={view}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

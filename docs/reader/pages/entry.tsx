@@ -3,7 +3,7 @@ import { showDate } from "./dates.ts";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { Sign } from "./signs.tsx";
 import { VerdictStrip } from "./verdict-parts.tsx";
-import { countsOf, verdicts } from "./verdicts.ts";
+import { countsOf, verdictsInOrder } from "./verdicts.ts";
 
 /** What each verdict means, and how many claims have it. */
 function Key() {
@@ -12,7 +12,7 @@ function Key() {
   const counts = new Map(countsOf(claims).map(({ verdict, count }) => [verdict, count]));
   return (
     <dl class="key">
-      {verdicts.map((verdict) => (
+      {verdictsInOrder.map((verdict) => (
         <div key={verdict}>
           <dt>
             <Sign verdict={verdict} /> {counts.get(verdict) ?? 0} {content.labels.verdicts[verdict]}
@@ -87,7 +87,7 @@ function ForDevelopers() {
         <code>npm install us-japan-climate-partnership</code>
       </pre>
       <pre>
-        <code>{`${code} // "${content.claims.jumppNamedInFrench.verdict}"`}</code>
+        <code>{`${code}\n// "${content.claims.jumppNamedInFrench.verdict}"`}</code>
       </pre>
       <ul class="inline">
         <li>
@@ -110,8 +110,8 @@ function ForDevelopers() {
 export function Entry() {
   const { content, locale, words } = usePage();
   const claims = Object.values(content.claims);
-  const parts = countsOf(claims).map(({ verdict, count }) =>
-    words.say("verdictCount", { verdict: content.labels.verdicts[verdict], count: String(count) }),
+  const parts = countsOf(claims, verdictsInOrder).map(({ verdict, count }) =>
+    words.count(`counted_${verdict}`, count),
   );
   const days = claims.map(({ checkedOn }) => checkedOn).sort();
   const last = days.at(-1) ?? "";
@@ -121,7 +121,7 @@ export function Entry() {
         <p class="package">us-japan-climate-partnership {content.version}</p>
         <h1>{words.say("title")}</h1>
         <p class="lead">
-          {words.count("ofClaims", claims.length, { verdicts: words.list(parts) })}
+          {words.count("ofClaims", claims.length, { verdicts: words.series(parts) })}
         </p>
         <Key />
         <p class="quiet">
@@ -137,9 +137,11 @@ export function Entry() {
           </LinkToFile>
         </p>
       </div>
-      <ForDevelopers />
+      <div class="beside">
+        <ForDevelopers />
+        <Strips />
+      </div>
       <Contradicted />
-      <Strips />
     </div>
   );
 }

@@ -98,7 +98,8 @@ function Quantity({ value }: { readonly value: object }) {
 function Value({ place, value }: { readonly place: Place; readonly value: unknown }) {
   const { content, locale, words } = usePage();
   const nameOfCode = useCodeName();
-  if (value === null || value === undefined) return <span class="quiet">{words.say("silent")}</span>;
+  if (value === null || value === undefined)
+    return <span class="quiet">{words.say("silent")}</span>;
   if (Array.isArray(value)) {
     return (
       <ul class="inline">

@@ -44,7 +44,11 @@ export function Note({
   if (worst === undefined) return null;
   const quietly = isTelling(worst) ? "" : " untold";
   return (
-    <details class={`note ${worst.verdict}${quietly}`} id={`note-${segment}`} data-segment={segment}>
+    <details
+      class={`note ${worst.verdict}${quietly}`}
+      id={`note-${segment}`}
+      data-segment={segment}
+    >
       <summary>
         <VerdictName verdict={worst.verdict} />
         {others.length > 0 && <span class="quiet"> {inWords(claims)}</span>}

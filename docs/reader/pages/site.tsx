@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import {
   type Claim,
@@ -9,9 +10,9 @@ import {
 import { content as en } from "us-japan-climate-partnership/en";
 import { content as fr } from "us-japan-climate-partnership/fr";
 import { content as ja } from "us-japan-climate-partnership/ja";
-import type { VNode } from "preact";
 import { pathOf, type View } from "./addresses.ts";
 import { Article } from "./article.tsx";
+import type { Built, SitePages } from "./built.ts";
 import { ClaimPage } from "./claim.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { Compare } from "./compare.tsx";
@@ -21,13 +22,11 @@ import { Glossary } from "./glossary.tsx";
 import { claimData, datasetData } from "./linked-data.ts";
 import { type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
+import { searchEntries } from "./search-entries.ts";
 import { Sources } from "./sources.tsx";
 import { words } from "./words.ts";
 
 const contents: Readonly<Record<Locale, Content>> = { en, fr, ja };
-
-/** What all pages are given: the files that they load, and the address of the site. */
-export type Built = Pick<Head, "siteUrl" | "script" | "styles">;
 
 /** A page as it is planned: its view, the part of its path that is its own, and what stands on it. */
 interface Plan {
@@ -65,6 +64,11 @@ function plansOf(locale: Locale): readonly Plan[] {
           <section aria-labelledby="article">
             <h2 id="article">{say("quotedTitle", { title: content.article.title })}</h2>
             <p class="quiet">{say("hint")}</p>
+            <p class="scripted" hidden>
+              <label>
+                <input type="checkbox" class="show-names" /> {say("showNames")}
+              </label>
+            </p>
             <Article />
           </section>
         </>
@@ -74,12 +78,14 @@ function plansOf(locale: Locale): readonly Plan[] {
     { view: "claims", title: say("claims"), body: <ClaimsTable /> },
     ...Object.values(content.claims).map((claim) => claimPlan(content, claim)),
     { view: "records", title: say("records"), body: <Collections /> },
-    ...recordCollections.map((name): Plan => ({
-      view: "records",
-      part: name,
-      title: content.labels.collections[name],
-      body: <Collection name={name} />,
-    })),
+    ...recordCollections.map(
+      (name): Plan => ({
+        view: "records",
+        part: name,
+        title: content.labels.collections[name],
+        body: <Collection name={name} />,
+      }),
+    ),
     { view: "sources", title: say("sources"), body: <Sources /> },
     { view: "languages", title: say("languages"), body: <Compare /> },
     { view: "glossary", title: say("glossary"), body: <Glossary /> },
@@ -113,8 +119,11 @@ function write(locale: Locale, plan: Plan, built: Built) {
   return { path, html: `<!doctype html>\n${html}` };
 }
 
-/** Every page of the reader, in every language: its path from the root of the site, and its HTML. */
-export const pages = (
-  built: Built,
-): readonly { readonly path: string; readonly html: string }[] =>
+export const pages: SitePages["pages"] = (built) =>
   locales.flatMap((locale) => plansOf(locale).map((plan) => write(locale, plan, built)));
+
+export const placesOfIds: SitePages["placesOfIds"] = () =>
+  Object.fromEntries(searchEntries(contents.en).map(({ id, place }) => [id, place]));
+
+export const searched: SitePages["searched"] = () =>
+  locales.map((locale) => ({ locale, entries: searchEntries(contents[locale]) }));

@@ -29,12 +29,12 @@ export function VerdictCounts({ claims }: { readonly claims: readonly Claim[] })
 
 /** How some claims stand, in words: `4 claims: 1 contradicted, 2 confirmed, 1 opinion`. */
 export function useCountsInWords(): (claims: readonly Claim[]) => string {
-  const { content, words } = usePage();
+  const { words } = usePage();
   return (claims) => {
     const parts = countsOf(claims).map(({ verdict, count }) =>
-      words.say("verdictCount", { verdict: content.labels.verdicts[verdict], count: String(count) }),
+      words.count(`counted_${verdict}`, count),
     );
-    return words.count("claimsCounted", claims.length, { verdicts: parts.join(words.say("comma")) });
+    return words.count("claimsCounted", claims.length, { verdicts: words.series(parts) });
   };
 }
 

@@ -9,11 +9,21 @@ export const verdicts = [
   "opinion",
 ] as const satisfies readonly Verdict[];
 
-/** How many claims have each verdict, the worst first; verdicts that none has are left out. */
+/** The verdicts in the order of the labels, none of them singled out: that of the key. */
+export const verdictsInOrder = [
+  "confirmed",
+  "imprecise",
+  "contradicted",
+  "unverified",
+  "opinion",
+] as const satisfies readonly Verdict[];
+
+/** How many claims have each verdict, the worst first unless another order is given; verdicts that none has are left out. */
 export const countsOf = (
   claims: readonly Claim[],
+  order: readonly Verdict[] = verdicts,
 ): readonly { readonly verdict: Verdict; readonly count: number }[] =>
-  verdicts.flatMap((verdict) => {
+  order.flatMap((verdict) => {
     const count = claims.filter((claim) => claim.verdict === verdict).length;
     return count === 0 ? [] : [{ verdict, count }];
   });

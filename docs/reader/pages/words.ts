@@ -49,9 +49,9 @@ function wordsIn(locale: Locale) {
       const text = texts[`${name}_${form}`] ?? get(`${name}_other`);
       return fill(text, { ...values, count: numbers.format(count) });
     },
-    /** Some words as a list: `A, B and C`. */
-    list: (items: readonly string[]): string =>
-      new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    /** Some words in a row: `A, B, C`. */
+    series: (items: readonly string[]): string =>
+      new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" }).format(items),
   };
 }
 

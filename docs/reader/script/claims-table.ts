@@ -32,7 +32,11 @@ const rankOf = (body: HTMLTableSectionElement): number =>
     ),
   );
 
-function sort(form: HTMLFormElement, table: HTMLTableElement, article: readonly HTMLTableSectionElement[]): void {
+function sort(
+  form: HTMLFormElement,
+  table: HTMLTableElement,
+  article: readonly HTMLTableSectionElement[],
+): void {
   const isByVerdict = new FormData(form).get("order") === "verdict";
   const sorted = isByVerdict ? [...article].sort((a, b) => rankOf(a) - rankOf(b)) : article;
   table.append(...sorted);

@@ -1,5 +1,8 @@
 import { useClaimsTable } from "./claims-table.ts";
+import { copyCitations } from "./copy.ts";
+import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
+import { followOldAddress } from "./old-addresses.ts";
 import { keepPlace } from "./place.ts";
 import { search } from "./search.ts";
 import { chooseTheme } from "./theme.ts";
@@ -11,6 +14,9 @@ joinNotes();
 useClaimsTable();
 keepPlace();
 search();
+showNames();
+copyCitations();
+followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
   const root = document.documentElement.dataset.root ?? "./";

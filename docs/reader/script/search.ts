@@ -39,6 +39,9 @@ export function search(): void {
   const status = box?.querySelector("[role=status]");
   if (!box || !input || !list) return;
   let at = -1;
+  const combobox = { role: "combobox", "aria-controls": list.id, "aria-autocomplete": "list" };
+  for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
+  input.setAttribute("aria-expanded", "false");
 
   const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")];
   const close = () => {
