@@ -104,12 +104,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
           </div>
         </dl>
       </section>
-      <Citation
-        quote={claim.quote}
-        path={`claims.${id}`}
-        verdict={labels.verdicts[verdict]}
-        checkedOn={claim.checkedOn}
-      />
+      <Citation claim={claim} />
       <nav class="neighbours" aria-label={words.say("neighbours")}>
         {before && <LinkTo id={before}>← {content.claims[before].statement}</LinkTo>}
         {after && <LinkTo id={after}>{content.claims[after].statement} →</LinkTo>}

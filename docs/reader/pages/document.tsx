@@ -99,13 +99,18 @@ function TopBar({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
         </LinkToFile>
       </nav>
       <Languages pathIn={pathIn} />
-      <search class="scripted" hidden>
+      <search
+        class="scripted"
+        hidden
+        data-found={words.say("found", { count: "{{count}}" })}
+        data-nothing={words.say("nothingFound")}
+      >
         <label>
           <span class="unseen">{words.say("search")}</span>
           <input type="search" autocomplete="off" placeholder={words.say("search")} />
         </label>
         <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
-        <span role="status" class="unseen" />
+        <p role="status" class="found-said" />
       </search>
       <button type="button" class="theme scripted" hidden aria-label={words.say("theme")}>
         ◐

@@ -10,7 +10,7 @@ import {
 import { content as en } from "us-japan-climate-partnership/en";
 import { content as fr } from "us-japan-climate-partnership/fr";
 import { content as ja } from "us-japan-climate-partnership/ja";
-import { pathOf, type View } from "./addresses.ts";
+import { pathOf, placeOf, type View } from "./addresses.ts";
 import { Article } from "./article.tsx";
 import type { Built, SitePages } from "./built.ts";
 import { ClaimPage } from "./claim.tsx";
@@ -22,6 +22,7 @@ import { Glossary } from "./glossary.tsx";
 import { claimData, datasetData } from "./linked-data.ts";
 import { type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
+import { recordsOf } from "./records-of.ts";
 import { searchEntries } from "./search-entries.ts";
 import { Sources } from "./sources.tsx";
 import { words } from "./words.ts";
@@ -123,7 +124,14 @@ export const pages: SitePages["pages"] = (built) =>
   locales.flatMap((locale) => plansOf(locale).map((plan) => write(locale, plan, built)));
 
 export const placesOfIds: SitePages["placesOfIds"] = () =>
-  Object.fromEntries(searchEntries(contents.en).map(({ id, place }) => [id, place]));
+  Object.fromEntries(
+    [
+      ...Object.keys(en.segments),
+      ...Object.keys(en.claims),
+      ...recordsOf(en).keys(),
+      ...Object.keys(en.references),
+    ].map((id) => [id, placeOf("en", id) ?? ""]),
+  );
 
 export const searched: SitePages["searched"] = () =>
-  locales.map((locale) => ({ locale, entries: searchEntries(contents[locale]) }));
+  locales.map((locale) => ({ locale, entries: searchEntries(locale, contents[locale]) }));

@@ -26,7 +26,8 @@ export function newAddress(
   const place = places[id];
   if (language === undefined && view === null && place === undefined) return undefined;
   const verdict = query.get("verdict");
-  const page = (views[view ?? ""] ?? "") + (verdict === null ? "" : `?verdict=${verdict}`);
+  const shown = query.has("with") ? "languages/" : (views[view ?? ""] ?? "");
+  const page = shown + (verdict === null ? "" : `?verdict=${encodeURIComponent(verdict)}`);
   const rest = place === undefined && id !== "" ? `#${id}` : "";
   return `${language ?? ""}${place ?? page}${rest}`;
 }
