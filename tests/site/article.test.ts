@@ -196,11 +196,11 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
   test("names and terms are shown once they are asked for, and lead to their records", async () => {
     const page = await open(at(locale), { viewport });
     expect(await page.locator(".name-link").count()).toBe(0);
-    const text = await page.locator(".article").innerText();
+    const text = await page.locator(".article").textContent();
     const box = page.locator(".show-names");
     await box.check();
     await expect.poll(() => page.locator(".name-link").count()).toBeGreaterThan(90);
-    expect(await page.locator(".article").innerText()).toBe(text);
+    expect(await page.locator(".article").textContent()).toBe(text);
     const named = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".segment")].map((segment) => [
         segment.id,

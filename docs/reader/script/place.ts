@@ -79,9 +79,20 @@ function keepOverWidths(): void {
   });
 }
 
-export function keepPlace(): void {
-  const places = location.hash === "" ? kept() : [];
+/** Goes to a place, and there again when the fonts have come, since they break lines elsewhere; unless the reader has gone on by then. */
+function arrive(places: readonly Place[]): void {
+  let isLeft = false;
+  for (const event of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(event, () => (isLeft = true), { once: true, passive: true });
+  }
   goTo(places);
+  document.fonts.ready.then(() => {
+    if (!isLeft) goTo(places);
+  });
+}
+
+export function keepPlace(): void {
+  arrive(location.hash === "" ? kept() : []);
   for (const link of document.querySelectorAll(".languages a, .views a")) {
     link.addEventListener("click", keep);
   }
