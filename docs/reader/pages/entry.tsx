@@ -1,5 +1,6 @@
 import type { Claim } from "us-japan-climate-partnership";
 import { showDate } from "./dates.ts";
+import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { Sign } from "./signs.tsx";
 import { VerdictStrip } from "./verdict-parts.tsx";
@@ -72,14 +73,9 @@ function Strips() {
   );
 }
 
-const program = `import { claims } from "us-japan-climate-partnership/en";
-
-console.log(claims.jumppNamedInFrench.verdict);`;
-
 /** What a developer comes for. */
 function ForDevelopers() {
   const { content, locale, words } = usePage();
-  const code = program.replace('/en"', `/${locale}"`);
   return (
     <section class="developers" aria-labelledby="developers">
       <h2 id="developers">{words.say("developersHeading")}</h2>
@@ -87,7 +83,10 @@ function ForDevelopers() {
         <code>npm install us-japan-climate-partnership</code>
       </pre>
       <pre>
-        <code>{`${code}\n// "${content.claims.jumppNamedInFrench.verdict}"`}</code>
+        <code>
+          <ImportOf name="claims" />
+          {`\n\nconsole.log(claims.jumppNamedInFrench.verdict);\n// "${content.claims.jumppNamedInFrench.verdict}"`}
+        </code>
       </pre>
       <ul class="inline">
         <li>
