@@ -102,7 +102,11 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
             <div>
               <dt>{words.say("inCode")}</dt>
               <dd>
-                <code>claims.{id}</code>
+                <code>
+                  claims.
+                  <wbr />
+                  {id}
+                </code>
               </dd>
             </div>
           </dl>

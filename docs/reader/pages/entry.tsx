@@ -80,12 +80,16 @@ function ForDevelopers() {
     <section class="developers" aria-labelledby="developers">
       <h2 id="developers">{words.say("developersHeading")}</h2>
       <pre>
-        <code>npm install us-japan-climate-partnership</code>
+        <code>
+          npm install <span class="whole">us-japan-climate-partnership</span>
+        </code>
       </pre>
       <pre>
         <code>
           <ImportOf name="claims" />
-          {`\n\nconsole.log(claims.jumppNamedInFrench.verdict);\n// "${content.claims.jumppNamedInFrench.verdict}"`}
+          {"\n\nconsole.log("}
+          <wbr />
+          {`claims.jumppNamedInFrench.verdict);\n// "${content.claims.jumppNamedInFrench.verdict}"`}
         </code>
       </pre>
       <ul class="inline">

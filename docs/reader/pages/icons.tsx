@@ -11,7 +11,7 @@ const figures = {
 /** What stands on a button, for the eye alone: its name stands beside it. */
 export function Icon({ name }: { readonly name: keyof typeof figures }) {
   return (
-    <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={figures[name]} />
     </svg>
   );
