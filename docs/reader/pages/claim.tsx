@@ -119,8 +119,8 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
         />
       </div>
       <nav class="neighbours" aria-label={words.say("neighbours")}>
-        {before && <LinkTo id={before}>← {content.claims[before].statement}</LinkTo>}
-        {after && <LinkTo id={after}>{content.claims[after].statement} →</LinkTo>}
+        {before && <LinkTo id={before}>{`←\u00a0${content.claims[before].statement}`}</LinkTo>}
+        {after && <LinkTo id={after}>{`${content.claims[after].statement}\u00a0→`}</LinkTo>}
       </nav>
     </article>
   );
