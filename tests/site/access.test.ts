@@ -1,98 +1,115 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { words } from "../../docs/reader/src/words.ts";
-import { locales } from "../../src/locales.ts";
-import { contents, goTo, hasFocus, open, site, sizes } from "./reader.ts";
+import { hasFocus, open, site } from "./reader.ts";
+import { claimPagesIn, locales, viewsIn, widths } from "./views.ts";
 
-const views = [
-  "",
-  "&with=en",
-  "&view=claims",
-  "&view=references",
-  "&view=pictures",
-  "&view=glossary",
-  "#jumpp",
-  "#meti-1-1",
-];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const pages = [
-  "index.html",
-  "interfaces/us-japan-climate-partnership.Commitment.html",
-  "functions/us-japan-climate-partnership.createPartnership.html",
-];
+/** What axe finds on a page, as lines that say where. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${page.url()} ${id} ${html.slice(0, 200)}`),
+  );
+}
 
-const overflow = "document.documentElement.scrollWidth - innerWidth";
+/** Visits pages one after the other, and gives all that axe finds on them. */
+async function faultsOfAll(page: Page, paths: readonly string[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(site() + path);
+    faults.push(...(await faultsOf(page)));
+  }
+  return faults;
+}
 
-describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-  test.each(locales)("axe finds nothing in any view: %s, phone and desktop", async (locale) => {
-    for (const viewport of Object.values(sizes)) {
-      const page = await open(`?lang=${locale}`, { colorScheme, viewport });
-      for (const view of views) {
-        await goTo(page, `?lang=${locale}${view}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes[0]?.html}`)).toEqual([]);
-        expect(await page.evaluate(overflow), `${view} at ${viewport.width}`).toBeLessThanOrEqual(
-          0,
-        );
-      }
-      expect(page.wrong).toEqual([]);
-    }
+describe.each(locales)("axe finds nothing: %s", (locale) => {
+  test.each(["light", "dark"] as const)("in any view, %s", async (colorScheme) => {
+    const page = await open("", { colorScheme, viewport: widths.desktop });
+    expect(await faultsOfAll(page, Object.values(viewsIn(locale)))).toEqual([]);
+    expect(page.wrong).toEqual([]);
   });
 
-  test.each(["", "fr/"])(
-    "nor, but for two rules that its theme breaks, in the reference: %s",
-    async (folder) => {
-      for (const viewport of Object.values(sizes)) {
-        const page = await open(`reference/${folder}index.html`, { colorScheme, viewport });
-        const guide = folder ? "documents/Performances.html" : "documents/Performance.html";
-        for (const path of [guide, ...pages]) {
-          await page.goto(`${site()}reference/${folder}${path}`);
-          const { violations } = await new AxeBuilder({ page })
-            .disableRules(["nested-interactive", "heading-order"])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
-          expect(await page.evaluate(overflow), `${path}, ${viewport.width}`).toBeLessThanOrEqual(
-            0,
-          );
-        }
-      }
-    },
-  );
+  test("in any view on the phone", async () => {
+    const page = await open("", { viewport: widths.phone });
+    expect(await faultsOfAll(page, Object.values(viewsIn(locale)))).toEqual([]);
+  });
+
+  test("on a claim of each verdict", async () => {
+    const page = await open("", { viewport: widths.desktop });
+    expect(await faultsOfAll(page, Object.values(claimPagesIn(locale)))).toEqual([]);
+  });
+
+  test("with the menu and every note open", async () => {
+    const page = await open(viewsIn(locale).text ?? "", { viewport: widths.phone });
+    await page.evaluate("for (const note of document.querySelectorAll('.note')) note.open = true");
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator(".open-menu").click();
+    expect(await page.locator(".views").isVisible()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+  });
 });
 
-test("by keyboard alone: past the header, into a sentence, to its record and back", async () => {
-  const page = await open("?lang=en");
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  const mention = '[data-segment="overview-1-1"] .mention';
-  await expect.poll(() => hasFocus(page, mention)).toBe(true);
-  await page.keyboard.press("Enter");
-  await page.getByRole("dialog", { name: contents.en.places.unitedStates.name }).waitFor();
-  await page.keyboard.press("Escape");
-  await expect.poll(() => hasFocus(page, mention)).toBe(true);
+test.each(locales)("nothing is wider than a page of 320 pixels: %s", async (locale) => {
+  const page = await open("", { viewport: { width: 320, height: 640 } });
+  const wide: string[] = [];
+  for (const path of Object.values({ ...viewsIn(locale), ...claimPagesIn(locale) })) {
+    await page.goto(site() + path);
+    const over = await page.evaluate<number>(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+    );
+    if (over > 0) wide.push(`${path}: ${over} px too wide`);
+  }
+  expect(wide).toEqual([]);
 });
 
-test("another view takes the focus to its beginning", async () => {
-  const page = await open("?lang=en");
-  await page.getByRole("link", { name: words.en.claims, exact: true }).click();
+/** Presses Tab until the focus leaves the page, and gives what it has been on. */
+async function tabStops(page: Page): Promise<readonly string[]> {
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate<string>(`(() => {
+      const at = document.activeElement;
+      if (at === document.body || at.dataset.visited) return "";
+      at.dataset.visited = "yes";
+      return at.outerHTML.slice(0, 80);
+    })()`);
+    if (stop === "") return stops;
+    stops.push(stop);
+  }
+}
+
+test("the text has fewer tab stops than the 163 that it had, and the text itself starts with the second", async () => {
+  const page = await open("", { viewport: widths.desktop });
+  const stops = await tabStops(page);
+  expect(stops[0]).toContain('class="skip"');
+  expect(stops.length).toBeLessThanOrEqual(100);
+  expect(stops.filter((stop) => stop.includes("mark")).length).toBeGreaterThan(30);
+});
+
+test.each(locales)("one key leads past the bar: %s", async (locale) => {
+  const page = await open(viewsIn(locale).claims ?? "", { locale });
+  await page.keyboard.press("Tab");
+  expect(await page.locator(".skip").boundingBox()).toMatchObject({ x: 0 });
+  await page.keyboard.press("Enter");
   await expect.poll(() => hasFocus(page, "main")).toBe(true);
-  expect(await page.title()).toBe(`${words.en.claims} – ${contents.en.article.title}`);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
 });
 
-test("who asks for less motion gets none", async () => {
-  const page = await open("?lang=en", { reducedMotion: "reduce" });
-  await page.locator(".segment").first().waitFor();
-  const duration = "getComputedStyle(document.querySelector('.segment')).transitionDuration";
-  expect(await page.evaluate(duration)).toBe("0s");
+test("on the phone, the menu opens by keyboard, and Escape leads back to its button", async () => {
+  const page = await open("", { viewport: widths.phone });
+  await page.locator(".open-menu").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => hasFocus(page, ".views a")).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".views").isVisible()).toBe(false);
+  await expect.poll(() => hasFocus(page, ".open-menu")).toBe(true);
 });
 
-test("printed, it is the text alone", async () => {
-  const page = await open("?lang=en");
-  await page.emulateMedia({ media: "print" });
-  expect(await page.getByRole("navigation").isVisible()).toBe(false);
-  expect(await page.getByRole("searchbox").isVisible()).toBe(false);
-  expect(await page.locator(".marks").first().isVisible()).toBe(false);
-  expect(await page.locator("#overview-1-1").isVisible()).toBe(true);
+test("who asks for less motion gets none: nothing moves", async () => {
+  const page = await open("", { reducedMotion: "reduce" });
+  expect(await page.evaluate("document.getAnimations().length")).toBe(0);
 });

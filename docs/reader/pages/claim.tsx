@@ -40,74 +40,82 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
   const [before, after] = [ids[at - 1], ids[at + 1]];
   return (
     <article class={`claim ${verdict}`}>
-      <p class="quiet">{words.say("claimOf", { title: content.article.title })}</p>
-      <h1>{statement}</h1>
-      <p class="judgement">
-        <VerdictName verdict={verdict} />
-        {flaws.length > 0 && (
-          <span class="quiet"> {flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}</span>
+      <div class="finding">
+        <p class="quiet">{words.say("claimOf", { title: content.article.title })}</p>
+        <h1>{statement}</h1>
+        <p class="judgement">
+          <VerdictName verdict={verdict} />
+          {flaws.length > 0 && (
+            <span class="quiet"> {flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}</span>
+          )}
+        </p>
+        <p class="reason">{reason}</p>
+        {searched && (
+          <p>
+            <b>{words.say("searched")}</b> {searched}
+          </p>
         )}
-      </p>
-      <p class="reason">{reason}</p>
-      {searched && (
-        <p>
-          <b>{words.say("searched")}</b> {searched}
-        </p>
-      )}
-      {claim.findings.length > 0 && (
-        <section aria-labelledby="documents">
-          <h2 id="documents">{words.say("documentsSay")}</h2>
-          <Findings cited={claim.findings} />
+        {claim.findings.length > 0 && (
+          <section aria-labelledby="documents">
+            <h2 id="documents">{words.say("documentsSay")}</h2>
+            <Findings cited={claim.findings} />
+          </section>
+        )}
+        <section aria-labelledby="words">
+          <h2 id="words">{words.say("exactWords")}</h2>
+          <Words claim={claim} />
+          <p>
+            <LinkTo id={claim.segment}>{words.say("inTheText")}</LinkTo>
+          </p>
         </section>
-      )}
-      <section aria-labelledby="words">
-        <h2 id="words">{words.say("exactWords")}</h2>
-        <Words claim={claim} />
-        <p>
-          <LinkTo id={claim.segment}>{words.say("inTheText")}</LinkTo>
-        </p>
-      </section>
-      <SameSentence claim={claim} />
-      <section aria-labelledby="details">
-        <h2 id="details">{words.say("details")}</h2>
-        <dl class="details">
-          <div>
-            <dt>{labels.fields.modality}</dt>
-            <dd>{labels.modalities[modality]}</dd>
-          </div>
-          {referent && (
+        <SameSentence claim={claim} />
+      </div>
+      <div class="beside">
+        <section aria-labelledby="details">
+          <h2 id="details">{words.say("details")}</h2>
+          <dl class="details">
             <div>
-              <dt>{labels.fields.referent}</dt>
+              <dt>{labels.fields.modality}</dt>
+              <dd>{labels.modalities[modality]}</dd>
+            </div>
+            {referent && (
+              <div>
+                <dt>{labels.fields.referent}</dt>
+                <dd>
+                  <q lang="fr">{referent.words}</q>{" "}
+                  {referent.candidates.map((candidate) => nameOf(content, candidate)).join(" · ")}
+                </dd>
+              </div>
+            )}
+            <div>
+              <dt>{labels.fields.about}</dt>
               <dd>
-                <q lang="fr">{referent.words}</q>{" "}
-                {referent.candidates.map((candidate) => nameOf(content, candidate)).join(" · ")}
+                <About claim={claim} />
               </dd>
             </div>
-          )}
-          <div>
-            <dt>{labels.fields.about}</dt>
-            <dd>
-              <About claim={claim} />
-            </dd>
-          </div>
-          <div>
-            <dt>{labels.fields.checkedOn}</dt>
-            <dd>
-              <time dateTime={claim.checkedOn}>{showDate(claim.checkedOn, locale)}</time>
-            </dd>
-          </div>
-          <div>
-            <dt>{words.say("inCode")}</dt>
-            <dd>
-              <code>claims.{id}</code>
-            </dd>
-          </div>
-        </dl>
-      </section>
-      <Citation claim={claim} />
+            <div>
+              <dt>{labels.fields.checkedOn}</dt>
+              <dd>
+                <time dateTime={claim.checkedOn}>{showDate(claim.checkedOn, locale)}</time>
+              </dd>
+            </div>
+            <div>
+              <dt>{words.say("inCode")}</dt>
+              <dd>
+                <code>
+                  claims.
+                  <wbr />
+                  {id}
+                </code>
+              </dd>
+            </div>
+          </dl>
+        </section>
+        <Citation claim={claim} />
+      </div>
       <nav class="neighbours" aria-label={words.say("neighbours")}>
-        {before && <LinkTo id={before}>← {content.claims[before].statement}</LinkTo>}
-        {after && <LinkTo id={after}>{content.claims[after].statement} →</LinkTo>}
+        {before && <LinkTo id={before}>{`←\u00a0${content.claims[before].statement}`}</LinkTo>}
+        {after && <LinkTo id={after}>{`${content.claims[after].statement}\u00a0→`}</LinkTo>}
       </nav>
     </article>
   );

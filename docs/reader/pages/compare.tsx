@@ -23,7 +23,7 @@ export function Compare() {
           {Object.values(content.segments).map(({ id, kind }) => (
             <tr key={id} id={id} class={kind}>
               {locales.map((name) => (
-                <td key={name} lang={name}>
+                <td key={name} lang={name} data-label={nameOfLanguage(name)}>
                   {contents[name].segments[id].text}
                   {name === content.locale && (
                     <>

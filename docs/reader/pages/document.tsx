@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { folderOf, relative, type View, views } from "./addresses.ts";
+import { folderOf, relative } from "./addresses.ts";
 import type { Built } from "./built.ts";
-import { nameOfLanguage } from "./language-names.ts";
-import { LinkToFile, LinkToView, usePage } from "./page.tsx";
+import { Endnotes } from "./endnotes.tsx";
+import { usePage } from "./page.tsx";
+import { TopBar } from "./top-bar.tsx";
 
 /** What the head of a page says of it, and the files that it loads. */
 export interface Head extends Built {
@@ -57,68 +58,6 @@ function Addresses({ head }: { readonly head: Head }) {
   );
 }
 
-/** The languages, each a link to the same page. */
-function Languages({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
-  const { path, locale, words } = usePage();
-  return (
-    <nav class="languages" aria-label={words.say("language")}>
-      {locales.map((name) => (
-        <a
-          key={name}
-          href={relative(path, pathIn(name))}
-          hreflang={name}
-          lang={name}
-          {...(name === locale ? { "aria-current": "true" as const } : {})}
-        >
-          {nameOfLanguage(name)}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function TopBar({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
-  const { view, words, locale } = usePage();
-  return (
-    <header class="top">
-      <LinkToView view="text" class="name">
-        {words.say("siteName")}
-      </LinkToView>
-      <nav class="views" aria-label={words.say("views")}>
-        {views.map((name: View) => (
-          <LinkToView
-            key={name}
-            view={name}
-            {...(name === view ? { "aria-current": "page" as const } : {})}
-          >
-            {words.say(name)}
-          </LinkToView>
-        ))}
-        <LinkToFile file={locale === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
-          {words.say("reference")}
-        </LinkToFile>
-      </nav>
-      <Languages pathIn={pathIn} />
-      <search
-        class="scripted"
-        hidden
-        data-found={words.say("found", { count: "{{count}}" })}
-        data-nothing={words.say("nothingFound")}
-      >
-        <label>
-          <span class="unseen">{words.say("search")}</span>
-          <input type="search" autocomplete="off" placeholder={words.say("search")} />
-        </label>
-        <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
-        <p role="status" class="found-said" />
-      </search>
-      <button type="button" class="theme scripted" hidden aria-label={words.say("theme")}>
-        ◐
-      </button>
-    </header>
-  );
-}
-
 /** A whole page. */
 export function Document({
   head,
@@ -166,6 +105,7 @@ export function Document({
         <TopBar pathIn={head.pathIn} />
         <main id="content" tabIndex={-1}>
           {children}
+          <Endnotes />
         </main>
         <footer>
           <p>{words.say("rights")}</p>

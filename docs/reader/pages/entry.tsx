@@ -1,5 +1,6 @@
 import type { Claim } from "us-japan-climate-partnership";
 import { showDate } from "./dates.ts";
+import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { Sign } from "./signs.tsx";
 import { VerdictStrip } from "./verdict-parts.tsx";
@@ -72,22 +73,24 @@ function Strips() {
   );
 }
 
-const program = `import { claims } from "us-japan-climate-partnership/en";
-
-console.log(claims.jumppNamedInFrench.verdict);`;
-
 /** What a developer comes for. */
 function ForDevelopers() {
   const { content, locale, words } = usePage();
-  const code = program.replace('/en"', `/${locale}"`);
   return (
     <section class="developers" aria-labelledby="developers">
       <h2 id="developers">{words.say("developersHeading")}</h2>
       <pre>
-        <code>npm install us-japan-climate-partnership</code>
+        <code>
+          npm install <span class="whole">us-japan-climate-partnership</span>
+        </code>
       </pre>
       <pre>
-        <code>{`${code}\n// "${content.claims.jumppNamedInFrench.verdict}"`}</code>
+        <code>
+          <ImportOf name="claims" />
+          {"\n\nconsole.log("}
+          <wbr />
+          {`claims.jumppNamedInFrench.verdict);\n// "${content.claims.jumppNamedInFrench.verdict}"`}
+        </code>
       </pre>
       <ul class="inline">
         <li>

@@ -126,6 +126,7 @@ function Value({ place, value }: { readonly place: Place; readonly value: unknow
 /** The words of the article behind a value, with the verdict over them. */
 function Evidence({ ids }: { readonly ids: readonly ClaimId[] }) {
   const { content } = usePage();
+  if (ids.length === 0) return <span class="none quiet">–</span>;
   return (
     <ul class="plain">
       {ids.map((id) => (
@@ -147,7 +148,7 @@ function OnRecord({
   readonly recorded: Recorded<unknown> | undefined;
 }) {
   const { content } = usePage();
-  if (recorded === undefined) return <span class="quiet">–</span>;
+  if (recorded === undefined) return <span class="none quiet">–</span>;
   return (
     <>
       <Value place={place} value={recorded.value} />
@@ -193,13 +194,13 @@ export function Facts({ record }: { readonly record: AnyRecord }) {
         {fields.map(([field, value]) => (
           <tr key={field}>
             <th scope="row">{nameOfField[field] ?? field}</th>
-            <td>
+            <td data-label={words.say("inArticle")}>
               <Value place={{ record, field }} value={value} />
             </td>
-            <td>
+            <td data-label={words.say("onRecord")}>
               <OnRecord place={{ record, field }} recorded={onRecord[field]} />
             </td>
-            <td>
+            <td data-label={words.say("howItStands")}>
               <Evidence ids={evidence[field] ?? []} />
             </td>
           </tr>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { CitedFinding, Finding } from "us-japan-climate-partnership";
 import { showDate } from "./dates.ts";
 import { TextWithJapanese } from "./foreign-text.tsx";
@@ -16,15 +17,35 @@ function Origin({ finding }: { readonly finding: Finding }) {
   return <span class="quiet">{parts.filter(Boolean).join(" · ")}</span>;
 }
 
+/** A link that opens a document at its words. On paper, it has the number of the document among the endnotes. */
+function LinkToFinding({
+  finding,
+  children,
+}: {
+  readonly finding: Finding;
+  readonly children: ComponentChildren;
+}) {
+  const { content, cited } = usePage();
+  const { reference, url } = finding;
+  return (
+    <a
+      href={url}
+      hreflang={content.references[reference].language}
+      rel="external noopener"
+      data-endnote={cited.numberOf(reference)}
+    >
+      {children}
+    </a>
+  );
+}
+
 /** What a document says, as a link that opens it at its words. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
-  const { content } = usePage();
-  const { language } = content.references[finding.reference];
   return (
     <>
-      <a href={finding.url} hreflang={language} rel="external noopener">
+      <LinkToFinding finding={finding}>
         <TextWithJapanese text={finding.statement} />
-      </a>{" "}
+      </LinkToFinding>{" "}
       <Origin finding={finding} />
     </>
   );
@@ -51,22 +72,21 @@ export function Sources({ cited }: { readonly cited: readonly CitedFinding[] }) 
   const first = new Map(
     cited.toReversed().map(({ finding }) => [content.findings[finding].reference, finding]),
   );
-  const links = cited
-    .filter(({ finding }) => first.get(content.findings[finding].reference) === finding)
-    .map(({ finding }) => {
-      const { reference, url } = content.findings[finding];
-      const { publisher, date, language } = content.references[reference];
-      return { url, language, name: [publisher, date?.slice(0, 4)].filter(Boolean).join(", ") };
-    });
+  const findings = cited
+    .map(({ finding }) => content.findings[finding])
+    .filter(({ id, reference }) => first.get(reference) === id);
   return (
     <ul class="sources">
-      {links.map(({ url, language, name }) => (
-        <li key={url}>
-          <a href={url} hreflang={language} rel="external noopener">
-            {name}
-          </a>
-        </li>
-      ))}
+      {findings.map((finding) => {
+        const { publisher, date } = content.references[finding.reference];
+        return (
+          <li key={finding.id}>
+            <LinkToFinding finding={finding}>
+              {[publisher, date?.slice(0, 4)].filter(Boolean).join(", ")}
+            </LinkToFinding>
+          </li>
+        );
+      })}
     </ul>
   );
 }

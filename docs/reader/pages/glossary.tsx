@@ -33,7 +33,7 @@ export function Glossary() {
               {locales.map((name) => {
                 const term = contents[name].terms[id];
                 return (
-                  <td key={name} lang={name} data-language={nameOfLanguage(name)}>
+                  <td key={name} lang={name} data-label={nameOfLanguage(name)}>
                     {name === locale ? <LinkTo id={id}>{term.name}</LinkTo> : term.name}
                     {term.aliases.length > 0 && (
                       <p class="quiet">{term.aliases.join(name === "ja" ? "、" : ", ")}</p>
@@ -42,7 +42,7 @@ export function Glossary() {
                 );
               })}
               <td>{description}</td>
-              <td>
+              <td data-label={words.say("namedIn")}>
                 <ul class="inline">
                   {namedIn(id).map((segment) => (
                     <li key={segment.id}>

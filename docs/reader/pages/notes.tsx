@@ -1,7 +1,7 @@
 import type { Claim, SegmentId } from "us-japan-climate-partnership";
 import { Sources } from "./finding-parts.tsx";
 import { LinkTo, usePage } from "./page.tsx";
-import { useCountsInWords, VerdictName } from "./verdict-parts.tsx";
+import { useCountsInWords, VerdictCounts, VerdictName } from "./verdict-parts.tsx";
 import { worstFirst } from "./verdicts.ts";
 
 /** One claim in a note: what it says, the verdict, why, and the documents. */
@@ -51,7 +51,12 @@ export function Note({
     >
       <summary>
         <VerdictName verdict={worst.verdict} />
-        {others.length > 0 && <span class="quiet"> {inWords(claims)}</span>}
+        {others.length > 0 && (
+          <>
+            {" "}
+            <VerdictCounts claims={claims} /> <span class="in-words">{inWords(claims)}</span>
+          </>
+        )}
         <span class="short">{worst.reason}</span>
       </summary>
       <ul class="note-claims">

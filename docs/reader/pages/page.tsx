@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Content, Locale } from "us-japan-climate-partnership";
 import { pathOf, placeOf, relative, type View } from "./addresses.ts";
+import type { CitedDocuments } from "./endnotes.tsx";
 import type { Words } from "./words.ts";
 
 /** What every part of a page is made from. */
@@ -14,6 +15,8 @@ export interface Page {
   readonly content: Content;
   /** The content in every language that ships. */
   readonly contents: Readonly<Record<Locale, Content>>;
+  /** The documents that the page cites. */
+  readonly cited: CitedDocuments;
   /** What the reader itself says, in the language of the page. */
   readonly words: Words;
 }

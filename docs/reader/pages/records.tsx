@@ -6,6 +6,7 @@ import {
   recordCollections,
 } from "us-japan-climate-partnership";
 import { Facts } from "./facts.tsx";
+import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToView, usePage } from "./page.tsx";
 import { recordsOf } from "./records-of.ts";
 import { VerdictName } from "./verdict-parts.tsx";
@@ -72,7 +73,7 @@ function Entry({ record }: { readonly record: AnyRecord }) {
 
 /** Every collection of records: how many there are, and how they are imported. */
 export function Collections() {
-  const { content, locale, words } = usePage();
+  const { content, words } = usePage();
   return (
     <>
       <h1>{words.say("records")}</h1>
@@ -93,9 +94,11 @@ export function Collections() {
                   {content.labels.collections[name]}
                 </LinkToView>
               </th>
-              <td>{Object.keys(content[name]).length}</td>
+              <td data-label={words.say("entries")}>{Object.keys(content[name]).length}</td>
               <td>
-                <code>{`import { ${name} } from "us-japan-climate-partnership/${locale}"`}</code>
+                <code>
+                  <ImportOf name={name} />
+                </code>
               </td>
             </tr>
           ))}
@@ -107,7 +110,7 @@ export function Collections() {
 
 /** One collection, record by record. */
 export function Collection({ name }: { readonly name: RecordCollection }) {
-  const { content, locale, words } = usePage();
+  const { content, words } = usePage();
   const records = Object.values<AnyRecord>(content[name]);
   return (
     <>
@@ -116,7 +119,9 @@ export function Collection({ name }: { readonly name: RecordCollection }) {
       </p>
       <h1>{content.labels.collections[name]}</h1>
       <pre>
-        <code>{`import { ${name} } from "us-japan-climate-partnership/${locale}";`}</code>
+        <code>
+          <ImportOf name={name} />
+        </code>
       </pre>
       <ul class="inline">
         {records.map((record) => (

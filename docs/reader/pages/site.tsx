@@ -17,6 +17,7 @@ import { ClaimPage } from "./claim.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { Compare } from "./compare.tsx";
 import { Document, type Head } from "./document.tsx";
+import { citedDocuments } from "./endnotes.tsx";
 import { Entry } from "./entry.tsx";
 import { Glossary } from "./glossary.tsx";
 import { claimData, datasetData } from "./linked-data.ts";
@@ -102,6 +103,7 @@ function write(locale: Locale, plan: Plan, built: Built) {
     path,
     content: contents[locale],
     contents,
+    cited: citedDocuments(),
     words: words[locale],
   };
   const site = words[locale].say("siteName");

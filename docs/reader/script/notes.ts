@@ -53,7 +53,16 @@ function pointAt(target: EventTarget | null): void {
   light(claims ? claims.split(" ") : segment ? claimsOf(segment) : []);
 }
 
+/** On a narrow page, a note on what the public record contradicts is open from the beginning. */
+function openContradicted(): void {
+  if (!matchMedia("(width < 48rem)").matches) return;
+  for (const note of document.querySelectorAll<HTMLDetailsElement>(".note.contradicted")) {
+    note.open = true;
+  }
+}
+
 export function joinNotes(): void {
+  openContradicted();
   for (const mark of document.querySelectorAll<HTMLElement>(".mark")) {
     const note = noteOf(mark);
     if (!note) continue;

@@ -15,8 +15,14 @@ function chosen(): Theme {
   }
 }
 
+/** Shows a theme, and says at its button which it is. */
 function show(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
+  const button = document.querySelector<HTMLButtonElement>("button.theme");
+  const said = button?.querySelector(".said");
+  if (!button || !said) return;
+  button.dataset.shown = theme;
+  said.textContent = button.dataset[theme] ?? "";
 }
 
 export function chooseTheme(): void {

@@ -1,0 +1,114 @@
+import { type Locale, locales } from "us-japan-climate-partnership";
+import { relative, type View, views } from "./addresses.ts";
+import { Icon } from "./icons.tsx";
+import { nameOfLanguage } from "./language-names.ts";
+import { LinkToFile, LinkToView, usePage } from "./page.tsx";
+
+/** The path of the same page in another language. */
+interface InLanguages {
+  readonly pathIn: (locale: Locale) => string;
+}
+
+function Views() {
+  const { view, words, locale } = usePage();
+  return (
+    <nav class="views" aria-label={words.say("views")}>
+      {views.map((name: View) => (
+        <LinkToView
+          key={name}
+          view={name}
+          {...(name === view ? { "aria-current": "page" as const } : {})}
+        >
+          {words.say(name)}
+        </LinkToView>
+      ))}
+      <LinkToFile file={locale === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+        {words.say("reference")}
+      </LinkToFile>
+    </nav>
+  );
+}
+
+/** Says which theme is chosen; a script makes it choose the next. */
+function ThemeButton() {
+  const { words } = usePage();
+  return (
+    <button
+      type="button"
+      class="theme scripted"
+      hidden
+      data-os={words.say("themeOs")}
+      data-light={words.say("themeLight")}
+      data-dark={words.say("themeDark")}
+    >
+      <Icon name="os" />
+      <Icon name="light" />
+      <Icon name="dark" />
+      <span class="said">{words.say("themeOs")}</span>
+    </button>
+  );
+}
+
+/** The languages, each a link to the same page. */
+function Languages({ pathIn }: InLanguages) {
+  const { path, locale, words } = usePage();
+  return (
+    <nav class="languages" aria-label={words.say("language")}>
+      {locales.map((name) => (
+        <a
+          key={name}
+          href={relative(path, pathIn(name))}
+          hreflang={name}
+          lang={name}
+          {...(name === locale ? { "aria-current": "true" as const } : {})}
+        >
+          {nameOfLanguage(name)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The field that finds things; a script makes it work. */
+function Search() {
+  const { words } = usePage();
+  return (
+    <search
+      class="scripted"
+      hidden
+      data-found={words.say("found", { count: "{{count}}" })}
+      data-nothing={words.say("nothingFound")}
+    >
+      <label>
+        <span class="unseen">{words.say("search")}</span>
+        <Icon name="search" />
+        <input type="search" autocomplete="off" placeholder={words.say("search")} />
+      </label>
+      <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
+      <p role="status" class="found-said" />
+    </search>
+  );
+}
+
+/** The bar on top. Where there is no room for the views, a button opens them. */
+export function TopBar({ pathIn }: InLanguages) {
+  const { path, words } = usePage();
+  return (
+    <header class="top">
+      <LinkToView view="text" class="name">
+        <img src={relative(path, "icon.svg")} alt="" width={24} height={24} />
+        <span>{words.say("siteName")}</span>
+      </LinkToView>
+      <div class="menu" id="menu" popover="auto">
+        <Views />
+        <ThemeButton />
+      </div>
+      <Languages pathIn={pathIn} />
+      <Search />
+      <button type="button" class="open-menu" popovertarget="menu">
+        <Icon name="menu" />
+        <span class="unseen">{words.say("menu")}</span>
+      </button>
+    </header>
+  );
+}
