@@ -3,7 +3,7 @@ import { words } from "../../docs/reader/pages/words.ts";
 import { recordCollections } from "../../src/index.ts";
 import { locales } from "../../src/locales.ts";
 import { contentIn } from "../contents.ts";
-import { at, everywhere, goTo, open, sizes } from "./reader.ts";
+import { at, chooseView, everywhere, goTo, open, sizes } from "./reader.ts";
 
 const paths = [
   "",

@@ -1,8 +1,8 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { words } from "../../docs/reader/pages/words.ts";
 import { type Locale, locales } from "../../src/locales.ts";
-import { at, open } from "./reader.ts";
+import { at, chooseView, clickAt, open } from "./reader.ts";
 
 const standing = ".segment, .compare tbody tr, .claims tbody";
 
@@ -47,13 +47,6 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-/** Clicks where a link of the bar is: a click by Playwright scrolls to where a bar that sticks would stand if it did not. */
-async function clickAt(page: Page, link: Locator): Promise<void> {
-  const box = await link.boundingBox();
-  if (!box || box.y < 0) throw new Error("The bar on top is not to be seen.");
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
 const choose = (page: Page, locale: Locale) =>
   clickAt(page, page.locator(`.languages a[hreflang=${locale}]`));
 
@@ -81,8 +74,7 @@ test.each([390, 1440])("over a change of view, to and fro: %i px", async (width)
       await settle(page);
       if (view === "languages") await scrollTo(page, segment);
       const before = await topmost(page);
-      const name = words.en.say(view);
-      await clickAt(page, page.locator(".views").getByRole("link", { name, exact: true }));
+      await chooseView(page, words.en.say(view));
       await page.waitForURL((url) => url.pathname === (view === "text" ? "/" : `/${view}/`));
       await settle(page);
       const moved = Math.abs((await topOf(page, before.segment)) - before.top);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { folderOf } from "../../docs/reader/pages/addresses.ts";
 import { content as en } from "../../generated/en.ts";
@@ -53,3 +53,17 @@ export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
     .locator(selector)
     .first()
     .evaluate((element) => element.matches(":focus"));
+
+/** Clicks where something of the bar is to be seen: a click by Playwright scrolls to where a bar that sticks would stand if it did not. */
+export async function clickAt(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box || box.y < 0) throw new Error("The bar on top is not to be seen.");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Goes to another view by the bar, or by its menu where there is no room for the views. */
+export async function chooseView(page: Page, name: string): Promise<void> {
+  const menu = page.locator(".open-menu");
+  if (await menu.isVisible()) await clickAt(page, menu);
+  await clickAt(page, page.locator(".views").getByRole("link", { name, exact: true }));
+}
