@@ -1,5 +1,5 @@
 import type { Locale } from "us-japan-climate-partnership";
-import type { SearchEntry } from "./search-entries.ts";
+import type { SearchEntry } from "./search-entry.ts";
 
 /** What all pages are given: the files that they load, and the address of the site. */
 export interface Built {

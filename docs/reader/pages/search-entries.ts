@@ -1,27 +1,9 @@
-import type { Claim, Content, Locale, Segment, Verdict } from "us-japan-climate-partnership";
+import type { Claim, Content, Locale, Segment } from "us-japan-climate-partnership";
 import { placeOf } from "./addresses.ts";
 import { recordsOf } from "./records-of.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import { countsInWords, worstFirst } from "./verdicts.ts";
 import { words } from "./words.ts";
-
-/** A claim of a sentence that is found: what it says, how it stands, and the page that shows it. */
-interface FoundClaim {
-  readonly name: string;
-  readonly verdict: Verdict;
-  readonly kind: string;
-  readonly place: string;
-}
-
-/** A thing that can be found: what it is, what it is called, what else is looked through, and the page that shows it. */
-export interface SearchEntry {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly text: string;
-  readonly place: string;
-  /** The claims of a sentence, the worst verdict first: a sentence is answered as one, and never by its better half. */
-  readonly claims?: readonly FoundClaim[];
-}
 
 /** Everything of a content that can be found. */
 export function searchEntries(locale: Locale, content: Content): readonly SearchEntry[] {
@@ -33,7 +15,7 @@ export function searchEntries(locale: Locale, content: Content): readonly Search
     text: text.join(" "),
     place: placeOf(locale, id) ?? "",
   });
-  const found = ({ id, statement, verdict }: Claim): FoundClaim => ({
+  const found = ({ id, statement, verdict }: Claim) => ({
     name: statement,
     verdict,
     kind: labels.verdicts[verdict],

@@ -15,7 +15,7 @@ const languages: Readonly<Record<string, string>> = { en: "", fr: "fr/", ja: "ja
  * @param places - The page that shows each id, from the folder of a language.
  * @returns The address from the root of the site; `undefined` if the address given is not of that form.
  */
-export function newAddress(
+function newAddress(
   search: string,
   hash: string,
   places: Readonly<Record<string, string>>,

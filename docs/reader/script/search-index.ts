@@ -1,22 +1,9 @@
 import MiniSearch, { type SearchResult } from "minisearch";
+import type { Found } from "../pages/search-entry.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** A thing that is found: what it is, what it is called, and the page that shows it. */
-export interface Found {
-  readonly name: string;
-  readonly kind: string;
-  readonly place: string;
-  /** The claims of a sentence, the worst verdict first. */
-  readonly claims?: readonly FoundClaim[];
-}
-
-/** A claim of a sentence: its kind is the name of its verdict. */
-export interface FoundClaim extends Found {
-  readonly verdict: string;
-}
-
 /** What is looked through of the claims of a sentence: the verdicts and what they are over. */
-const wordsOf = (claims: readonly FoundClaim[]): string =>
+const wordsOf = (claims: NonNullable<Found["claims"]>): string =>
   claims.map(({ kind, name }) => `${kind} ${name}`).join(" ");
 
 async function make(file: string): Promise<MiniSearch> {

@@ -1,4 +1,4 @@
-import type { Found } from "./search-index.ts";
+import type { Found } from "../pages/search-entry.ts";
 
 /** Makes what is found into the options of a list: a thing is an option, a sentence a group of its claims. */
 
