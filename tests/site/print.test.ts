@@ -6,16 +6,19 @@ import { claimOfEach, claimPagesIn, locales, viewsIn } from "./views.ts";
 
 type Locale = (typeof locales)[number];
 
-/** The text of a printed page, without spaces: lines and columns break words apart. */
+/** The text of a printed page: its letters, since lines and columns break words apart. */
 async function printed(path: string): Promise<string> {
   const page = await open(path, { locale: "en", colorScheme: "dark" });
   const { text } = await extractText(new Uint8Array(await page.pdf()), { mergePages: true });
   return packed(text);
 }
 
-/** Without spaces, and in the compatible form of the letters: fonts have ligatures of their own. */
+/** The letters and digits alone: a PDF names signs, ligatures and some Japanese characters by others that look the same. */
 const packed = (text: string): string =>
-  text.normalize("NFKC").replaceAll(/[\s\u2060\u00ad]+/g, "");
+  text
+    .normalize("NFKC")
+    .replaceAll("⻑", "長")
+    .replaceAll(/[^\p{L}\p{N}]|\p{Lm}/gu, "");
 
 const missing = (text: string, parts: readonly string[]): readonly string[] =>
   parts.filter((part) => !text.includes(packed(part)));
