@@ -74,11 +74,11 @@ function Paragraph({
           </>
         ))}
       </p>
-      <aside class="notes" aria-label={words.say("notes")}>
+      <div class="notes" role="note" aria-label={words.say("notes")}>
         {noted.map((id) => (
           <Note key={id} segment={id} claims={claimsOf(id)} />
         ))}
-      </aside>
+      </div>
     </div>
   );
 }
