@@ -39,7 +39,7 @@ export const datasetData: LinkedDataOf = (
   creator: maintainers,
   copyrightNotice: words.say("rights"),
   isAccessibleForFree: true,
-  isBasedOn: articleOf(content),
+  isBasedOn: articleOf(contents.fr),
   distribution: data.map(({ file, type }) => ({
     "@type": "DataDownload",
     encodingFormat: type,
@@ -50,7 +50,7 @@ export const datasetData: LinkedDataOf = (
 /** A claim, where it appears, the verdict on it, and the documents that bear on it. The verdict is a comment: a rating would need a scale. */
 export const claimData =
   ({ statement, quote, verdict, reason, checkedOn, references }: Claim): LinkedDataOf =>
-  ({ path, content, locale }, { siteUrl }): WithContext<ClaimData> => ({
+  ({ path, content, contents, locale }, { siteUrl }): WithContext<ClaimData> => ({
     "@context": "https://schema.org",
     "@type": "Claim",
     name: statement,
@@ -60,7 +60,7 @@ export const claimData =
       "@type": "Quotation",
       text: quote,
       inLanguage: "fr",
-      isPartOf: articleOf(content),
+      isPartOf: articleOf(contents.fr),
     },
     comment: {
       "@type": "Comment",
