@@ -1,8 +1,8 @@
 /* global kept, version, claimPage */
 // Keeps the reader for use without a network. What it keeps, and as which version, is written above by tools/site/offline.ts.
 //
-// Pages come from the network first, so that nobody reads an old one; a file whose name has a hash of what is in it
-// comes from the cache first. A new version waits until no page of the old one is open, and then has a cache of its own:
+// Pages come from the network first, which is asked each time, so that nobody reads an old one; a file whose name has a
+// hash of what is in it comes from the cache first. A new version waits until no page of the old one is open, and then has a cache of its own:
 // the two never mix.
 
 const { scope } = registration;
@@ -51,7 +51,7 @@ async function respond(event) {
   const found = await cache.match(address);
   if (found && keptFiles.has(address)) return found;
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, { cache: "no-cache" });
     if (response.status === 200) event.waitUntil(cache.put(address, response.clone()));
     return response;
   } catch {

@@ -35,11 +35,9 @@ export const pagesIn = (folder: string): readonly BuiltPage[] =>
   globSync("**/index.html", { cwd: folder })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => !file.startsWith("reference/"))
+    .map((file) => file.replace(/index\.html$/, ""))
     .sort()
-    .map((file) => ({
-      path: file.replace(/index\.html$/, ""),
-      html: readFileSync(join(folder, file), "utf8"),
-    }));
+    .map((path) => ({ path, html: readFileSync(join(folder, path, "index.html"), "utf8") }));
 
 /** An element of a page: its name and its attributes. */
 export interface Tag {
