@@ -10,7 +10,8 @@ const cacheName = `reader ${scope} ${version}`;
 
 const addressOf = (path) => new URL(path, scope).href;
 
-const keptFiles = new Set(kept.files.map(addressOf));
+/** Whether the name of a file has a hash of what is in it: then no newer one can be had under that name. */
+const isHashed = (address) => address.startsWith(addressOf("assets/"));
 
 /** Puts the pages together from their pieces, and keeps them. */
 async function keepPages(cache) {
@@ -26,7 +27,7 @@ async function keepPages(cache) {
 
 async function install() {
   const cache = await caches.open(cacheName);
-  await Promise.all([cache.addAll([...keptFiles]), keepPages(cache)]);
+  await Promise.all([cache.addAll(kept.files.map(addressOf)), keepPages(cache)]);
 }
 
 async function activate() {
@@ -49,7 +50,7 @@ async function respond(event) {
   const address = request.url.replace(/[?#].*/, "");
   const cache = await caches.open(cacheName);
   const found = await cache.match(address);
-  if (found && keptFiles.has(address)) return found;
+  if (found && isHashed(address)) return found;
   try {
     const response = await fetch(request, { cache: "no-cache" });
     if (response.status === 200) event.waitUntil(cache.put(address, response.clone()));

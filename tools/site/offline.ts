@@ -13,7 +13,7 @@ interface PackedPages {
 }
 
 /** Packs pages into one file. They share most of their text, since a reason stands in the article, in the table of claims and elsewhere. */
-export function packPages(pages: ReadonlyMap<string, string>): PackedPages {
+function packPages(pages: ReadonlyMap<string, string>): PackedPages {
   const places = new Map<string, number>();
   const placeOf = (piece: string) => {
     const place = places.get(piece) ?? places.size;
@@ -32,7 +32,7 @@ function hashOf(...parts: readonly (string | Buffer)[]): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** Writes the service worker, and the pages that it keeps: those of the reader in all languages, but for the pages of single claims. */
+/** Writes the service worker, and the pages that it keeps: those of the reader in all languages, but for the pages of single claims. What the search looks through is kept once it has been used. */
 export function writeServiceWorker(site: SiteFolder, paths: readonly string[]): void {
   const read = (file: string) => readFileSync(join(site.path, file), "utf8");
   const pages = new Map(
@@ -40,9 +40,9 @@ export function writeServiceWorker(site: SiteFolder, paths: readonly string[]): 
   );
   pages.set("offline.html", read("offline.html"));
   const packed = JSON.stringify(packPages(pages));
-  const files = [...globSync("assets/*", { cwd: site.path }).sort(), "icon.svg"].map((file) =>
-    file.replaceAll("\\", "/"),
-  );
+  const files = globSync(["assets/*", "icon.svg", "search/places.json"], { cwd: site.path })
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
   const kept = { pages: `kept-${hashOf(packed)}.json`, files };
   site.write(kept.pages, packed);
   const known = {
