@@ -42,7 +42,6 @@ export function StandIn({
         <meta name="robots" content="noindex" />
         <title>{locales.map((locale) => words[locale].say(heading)).join(" · ")}</title>
         <link rel="icon" href="data:," />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of this folder */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
@@ -70,7 +69,6 @@ export function StandIn({
             </section>
           ))}
         </main>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of this folder */}
         <script type="module" dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
