@@ -37,6 +37,10 @@ export function relative(from: string, to: string): string {
   return up + to || "./";
 }
 
+/** The address of one page or file of the site, for who reads it on another: absolute where the site's own address is known. */
+export const addressFrom = (siteUrl: string | undefined, from: string, to: string): string =>
+  siteUrl === undefined ? relative(from, to) : new URL(to, siteUrl).href;
+
 /** The collection that an id is of, if it is one. */
 export const collectionOf = (id: string): RecordCollection | undefined =>
   recordCollections.find((name) => isId(name, id));
