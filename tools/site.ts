@@ -89,8 +89,12 @@ function writeServiceWorker(): void {
 }
 
 /** Writes the reference in English, and in French with the guides that exist in French. */
-function writeReference(): void {
-  bin("typedoc", "--out", join(site, "reference"), "--logLevel", "Warn");
+function writeReference({ script, styles }: { script: string; styles: string[] }): void {
+  const reader = [
+    ...["--readerScript", script, "--logLevel", "Warn"],
+    ...styles.flatMap((style) => ["--readerStyles", style]),
+  ];
+  bin("typedoc", "--out", join(site, "reference"), ...reader);
   const { projectDocuments }: { projectDocuments: readonly string[] } = JSON.parse(
     readFileSync("typedoc.json", "utf8"),
   );
@@ -99,7 +103,7 @@ function writeReference(): void {
     .filter((guide) => existsSync(guide));
   bin(
     "typedoc",
-    ...["--out", join(site, "reference", "fr"), "--logLevel", "Warn"],
+    ...["--out", join(site, "reference", "fr"), ...reader],
     ...["--lang", "fr", "--readme", "README.fr.md"],
     ...guides.flatMap((guide) => ["--projectDocuments", guide]),
   );
@@ -111,5 +115,5 @@ await writePages(assets);
 copyData();
 cpSync(join("docs", "reader", "icon.svg"), join(site, "icon.svg"));
 writeServiceWorker();
-if (!process.argv.includes("--reader")) writeReference();
+if (!process.argv.includes("--reader")) writeReference(assets);
 console.log(`${site}: ${globSync("**/*.html", { cwd: site }).length} pages`);

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { folderOf, relative, type View, views } from "./addresses.ts";
+import { folderOf, referencePathOf, relative, type View, views } from "./addresses.ts";
 import type { Built } from "./built.ts";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkToFile, LinkToView, usePage } from "./page.tsx";
@@ -77,7 +77,28 @@ function Languages({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
   );
 }
 
-function TopBar({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
+function Search() {
+  const { words } = usePage();
+  return (
+    <search class="scripted" hidden>
+      <label>
+        <span class="unseen">{words.say("search")}</span>
+        <input type="search" autocomplete="off" placeholder={words.say("search")} />
+      </label>
+      <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
+      <span role="status" class="unseen" />
+    </search>
+  );
+}
+
+/** The bar on top of every page. The search within the reader is given to it, since the reference has one of its own. */
+export function TopBar({
+  pathIn,
+  search,
+}: {
+  readonly pathIn: Head["pathIn"];
+  readonly search: VNode;
+}) {
   const { view, words, locale } = usePage();
   return (
     <header class="top">
@@ -94,19 +115,15 @@ function TopBar({ pathIn }: { readonly pathIn: Head["pathIn"] }) {
             {words.say(name)}
           </LinkToView>
         ))}
-        <LinkToFile file={locale === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+        <LinkToFile
+          file={referencePathOf(locale, "index.html")}
+          {...(view === "reference" ? { "aria-current": "page" as const } : {})}
+        >
           {words.say("reference")}
         </LinkToFile>
       </nav>
       <Languages pathIn={pathIn} />
-      <search class="scripted" hidden>
-        <label>
-          <span class="unseen">{words.say("search")}</span>
-          <input type="search" autocomplete="off" placeholder={words.say("search")} />
-        </label>
-        <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
-        <span role="status" class="unseen" />
-      </search>
+      {search}
       <button type="button" class="theme scripted" hidden aria-label={words.say("theme")}>
         ◐
       </button>
@@ -158,7 +175,7 @@ export function Document({
         <a class="skip" href="#content">
           {words.say("skip")}
         </a>
-        <TopBar pathIn={head.pathIn} />
+        <TopBar pathIn={head.pathIn} search={<Search />} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
