@@ -1,5 +1,5 @@
-import { basename, dirname, join } from "node:path";
 import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /** The two languages of the reference: their words, and where a page is in the other language. */
 
@@ -21,10 +21,7 @@ export const words = {
 };
 
 /** The name of a guide's page, as TypeDoc makes it from the title. */
-const pageOf = (title) => {
-  const plain = title.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  return `documents/${plain.replaceAll(/[^\w.-]+/g, "_")}.html`;
-};
+const pageOf = (title) => `documents/${title.replaceAll(/[^\p{L}\p{N}_.-]+/gu, "_")}.html`;
 
 const titleOf = (file) => {
   const title = /^title: (.+)$/m.exec(readFileSync(file, "utf8"))?.[1];

@@ -60,7 +60,7 @@ function policyOf(html) {
   return [
     "default-src 'none'",
     `script-src 'self' ${inline.join(" ")}`,
-    "style-src 'self'",
+    "style-src 'self' 'unsafe-inline'", // TypeDoc's icons have styles in them
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -206,18 +206,13 @@ export async function load(app) {
     );
     html = swap(html, "</head>", () => `<script type="module" src="${script}"></script></head>`);
     html = html
-      .replaceAll(/ style="text-align:(\w+)"/g, ' data-align="$1"')
       .replaceAll("<th></th>", "<td></td>")
       .replaceAll("<table>", '<table tabindex="0">')
       .replaceAll(/href="[^"]*media\/README(?:-\d+)?\.md"/g, `href="${up}${home.en}index.html"`)
       .replaceAll(/href="[^"]*media\/README\.fr\.md"/g, `href="${up}${home.fr}index.html"`)
       .replaceAll(/href="[^"]*media\/README\.ja\.md"/g, `href="${root}ja/"`);
     const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}"/>`;
-    page.contents = swap(
-      html,
-      '<meta charset="utf-8"/>',
-      () => `<meta charset="utf-8"/>${policy}`,
-    );
+    page.contents = swap(html, '<meta charset="utf-8"/>', () => `<meta charset="utf-8"/>${policy}`);
   });
 
   // The bar's style: taken from the reader's, with the fonts where the reader has them.

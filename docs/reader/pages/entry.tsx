@@ -131,7 +131,7 @@ export function Entry() {
             file={referencePathOf(
               locale,
               locale === "fr"
-                ? "documents/Comment_les_verdicts_ont_ete_rendus.html"
+                ? "documents/Comment_les_verdicts_ont_été_rendus.html"
                 : "documents/How_the_verdicts_were_made.html",
             )}
           >
