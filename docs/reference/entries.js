@@ -12,7 +12,12 @@ const nameOf = ({ name, title, statement, text }) => name ?? title ?? statement 
 /** An id, with a way to what it names. */
 function linkTo(page, id) {
   const place = placeOf(page.locale, id);
-  const code = h("code", null, id);
+  const humps = id.split(/(?=[A-Z])/); // a narrow column breaks it between these
+  const code = h(
+    "code",
+    null,
+    ...humps.flatMap((hump, at) => (at ? [h("wbr", null), hump] : [hump])),
+  );
   return place === undefined ? code : h("a", { href: relative(page.path, place) }, code);
 }
 
@@ -22,16 +27,16 @@ const fieldsOf = (page, object) =>
     "dl",
     null,
     ...Object.entries(object).map(([field, value]) =>
-      h("div", null, h("dt", null, h("code", null, field)), h("dd", null, valueOf(page, value))),
+      h("div", null, h("dt", null, h("code", null, field)), h("dd", null, showValue(page, value))),
     ),
   );
 
 /** A value of the data: an id leads to what it names, a list and an object are shown as such. */
-function valueOf(page, value) {
+function showValue(page, value) {
   if (Array.isArray(value)) {
     return value.length === 0
       ? "–"
-      : h("ul", null, ...value.map((item) => h("li", null, valueOf(page, item))));
+      : h("ul", null, ...value.map((item) => h("li", null, showValue(page, item))));
   }
   if (typeof value === "object" && value !== null) {
     return Object.keys(value).length === 0 ? "–" : fieldsOf(page, value);

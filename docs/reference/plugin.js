@@ -160,10 +160,14 @@ export async function load(app) {
       h(
         "p",
         null,
-        said.type,
-        " ",
-        h("a", { href: context.urlTo(type) }, h("code", null, type.name)),
-        " · ",
+        type === context.page.model
+          ? nothing
+          : [
+              said.type,
+              " ",
+              h("a", { href: context.urlTo(type) }, h("code", null, type.name)),
+              " · ",
+            ],
         said.reader,
         " ",
         h("a", { href: relative(page.path, viewOf(page.locale, name)) }, label),
