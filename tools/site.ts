@@ -30,8 +30,12 @@ const bin = (name: string, ...args: readonly string[]) =>
   execFileSync(join("node_modules", ".bin", name), args, { stdio: "inherit" });
 
 /** Writes the reference in English, and in French with the guides that exist in French. */
-function writeReference(): void {
-  bin("typedoc", "--out", join(site, "reference"), "--logLevel", "Warn");
+function writeReference({ script, styles }: Pick<Built, "script" | "styles">): void {
+  const reader = [
+    ...["--readerScript", script, "--logLevel", "Warn"],
+    ...styles.flatMap((style) => ["--readerStyles", style]),
+  ];
+  bin("typedoc", "--out", join(site, "reference"), ...reader);
   const { projectDocuments }: { projectDocuments: readonly string[] } = JSON.parse(
     readFileSync("typedoc.json", "utf8"),
   );
@@ -40,7 +44,7 @@ function writeReference(): void {
     .filter((guide) => existsSync(guide));
   bin(
     "typedoc",
-    ...["--out", join(site, "reference", "fr"), "--logLevel", "Warn"],
+    ...["--out", join(site, "reference", "fr"), ...reader],
     ...["--lang", "fr", "--readme", "README.fr.md"],
     ...guides.flatMap((guide) => ["--projectDocuments", guide]),
   );
@@ -59,6 +63,6 @@ run(async () => {
     folder,
     pages.map(({ path }) => path),
   );
-  if (!values.reader) writeReference();
+  if (!values.reader) writeReference(assets);
   console.log(`${site}: ${globSync("**/*.html", { cwd: site }).length} pages`);
 });

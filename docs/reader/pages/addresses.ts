@@ -41,6 +41,15 @@ export function relative(from: string, to: string): string {
 export const addressFrom = (siteUrl: string | undefined, from: string, to: string): string =>
   siteUrl === undefined ? relative(from, to) : new URL(to, siteUrl).href;
 
+/** The languages that the reference is in. */
+export const referenceLocales: readonly Locale[] = ["en", "fr"];
+
+/** The path of a page of the reference: in English where the reference is not in the language, and then at the note that says so. */
+export const referencePathOf = (locale: Locale, page: string): string =>
+  referenceLocales.includes(locale)
+    ? `reference/${folderOf(locale)}${page}`
+    : `reference/${page}#${locale}`;
+
 /** The collection that an id is of, if it is one. */
 export const collectionOf = (id: string): RecordCollection | undefined =>
   recordCollections.find((name) => isId(name, id));

@@ -5,7 +5,7 @@ import type { Alternate, Built } from "./built.ts";
 import { Endnotes } from "./endnotes.tsx";
 import { manifestOf } from "./manifest.ts";
 import { usePage } from "./page.tsx";
-import { TopBar } from "./top-bar.tsx";
+import { Search, TopBar } from "./top-bar.tsx";
 
 /** What the head of a page says of it, and the files that it loads. */
 export interface Head extends Built {
@@ -155,7 +155,7 @@ export function Document({
         <a class="skip" href="#content">
           {words.say("skip")}
         </a>
-        <TopBar pathIn={head.pathIn} />
+        <TopBar pathIn={head.pathIn} search={<Search />} />
         <main id="content" tabIndex={-1}>
           {children}
           <Endnotes />
