@@ -39,6 +39,9 @@ const ways: Readonly<Record<string, Readonly<Record<Name, Ways>>>> = {
   },
 };
 
+/** A number that begins and ends where its digits do: within a long one, no search starts anew at each digit. */
+const number = "(?<!\\d)(\\d{1,9})(?!\\d)";
+
 interface Finder {
   readonly name: Name;
   readonly certain: RegExp;
@@ -53,7 +56,7 @@ const made = new Map<string, readonly Finder[]>();
 function findersOf(language: string): readonly Finder[] | undefined {
   const own = ways[language];
   if (!own || made.has(language)) return made.get(language);
-  const compile = (pattern: string) => new RegExp(pattern.replaceAll("#", "(\\d+)"), "giu");
+  const compile = (pattern: string) => new RegExp(pattern.replaceAll("#", number), "giu");
   const finders = names.map((name): Finder => {
     const [certain, possible] = own[name];
     return { name, certain: compile(certain), possible: compile(possible ?? certain) };

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { list } from "./show.ts";
+import { listSome } from "./show.ts";
 import { isProse, type Pair } from "./translation.ts";
 
 /**
@@ -34,7 +34,7 @@ export const sameSource: Check<"sameSource"> = {
     for (const pair of pairs) {
       const found = targets.get(unitOf(pair));
       if (!found || found.size < 2) continue;
-      const message = `The source text is translated in ${found.size} ways: ${list(found)}.`;
+      const message = `The source text is translated in ${found.size} ways: ${listSome(found)}.`;
       yield { key: pair.key, message };
     }
   },

@@ -2,9 +2,9 @@ import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
 import type { Translation } from "./translation.ts";
 
-/** A stretch of Latin letters, and one of other letters: Japanese has no space between the two. */
+/** A stretch of Latin letters, and one of other letters: Japanese has no space between the two. A very long one is cut. */
 const word =
-  /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+/gu;
+  /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}]){1,999}/gu;
 
 const words = (text: string): readonly string[] => text.match(word) ?? [];
 
