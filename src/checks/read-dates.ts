@@ -1,3 +1,4 @@
+import { commonYear, commonYears } from "./common-years.ts";
 import { knowsDates, replaceDecades } from "./decades.ts";
 import type { Language } from "./language.ts";
 import { type Months, monthsOf } from "./months.ts";
@@ -13,9 +14,9 @@ const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})[月월](?:\s?(\d{1,2})[日일�
 const yearLast = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
 const yearFirst = /(?<![\d.])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 
-/** Finds years of the Buddhist calendar, which Thai uses: 2564 is 2021. */
-const buddhist = /(?<=พ\.ศ\.\s?|ปี\s?)2[4-6]\d\d/g;
-const commonYear = (thai: string): string => String(Number(thai) - 543);
+/** Finds the first month of some that share a year, where one sign stands for all: `2021年4~9月`. */
+const firstOfMonths = /(?<=[年년]\s?)(\d{1,2})(?=\s?[~〜～–・、,-]\s?\d{1,2}\s?[月월])/g;
+const monthAlone = /(?<!\d)(\d{1,2})[月월]/g;
 
 /** What is needed to read the dates of one language. */
 interface Reader {
@@ -23,6 +24,8 @@ interface Reader {
   readonly months: Months;
   readonly monthFirst: RegExp;
   readonly yearFirst: RegExp;
+  /** Finds a month without a year. */
+  readonly alone: RegExp;
 }
 
 /** The readers made so far, by language tag: making one takes long. */
@@ -47,18 +50,27 @@ function readerOf(locale: string): Reader {
       `${year}${gap}(?:${day}\\s{0,2})?${months.pattern}(?:\\s${day}(?!\\d))?`,
       "giu",
     ),
+    alone: new RegExp(months.pattern, "giu"),
   };
   if (readers.size >= mostReaders) readers.clear();
   readers.set(locale, reader);
   return reader;
 }
 
-/** Reads the days, months and decades in a text, as EDTF dates, and gives the text without them. A year alone counts as a number. */
-export function readDates(
-  text: string,
-  { locale, language }: Language,
-): { readonly dates: readonly string[]; readonly rest: string } {
+/** What the dates of a text are. */
+interface Dates {
+  /** The days, months and decades, as EDTF dates. */
+  readonly dates: readonly string[];
+  /** The months that stand without a year, as `XXXX-04`. They may share one: `April to September 2021`. */
+  readonly months: readonly string[];
+  /** The text without its dates. */
+  readonly rest: string;
+}
+
+/** Reads the dates in a text. A year alone counts as a number. */
+export function readDates(text: string, { locale, language }: Language): Dates {
   const dates: string[] = [];
+  const alone: string[] = [];
   const take = (of: string, ...parts: readonly (string | undefined)[]) => {
     const known = language === "th" && Number(of) > 2400 ? commonYear(of) : of;
     dates.push([known, ...parts.flatMap((part) => part?.padStart(2, "0") ?? [])].join("-"));
@@ -69,9 +81,14 @@ export function readDates(
     const month = months.of(name);
     if (month === 0) return all;
     take(of, String(month), days.find(Boolean));
-    return all.replaceAll(/\d/g, " ");
+    return all.replace(name, " ").replaceAll(/\d/g, " ");
   };
-  let rest = plainDigits(text)
+  const takeAlone = (month: number) => {
+    if (month > 0) alone.push(`XXXX-${String(month).padStart(2, "0")}`);
+    return " ";
+  };
+  let rest = commonYears(plainDigits(text), language)
+    .replaceAll(firstOfMonths, "$1月")
     .replaceAll(eastAsian, (_, of: string, month: string, on?: string) => take(of, month, on))
     .replaceAll(yearLast, (_, a: string, _mark, b: string, of: string) => {
       const isMonthFirst = Number(b) > 12 || (!isDayFirst && Number(a) <= 12);
@@ -86,6 +103,12 @@ export function readDates(
       takeNamed(all, of, name, before, after),
     );
   }
-  if (language === "th") rest = rest.replaceAll(buddhist, commonYear);
-  return { dates, rest: replaceDecades(rest, language, take) };
+  rest = replaceDecades(rest, language, take).replaceAll(monthAlone, (_, month: string) =>
+    takeAlone(Number(month)),
+  );
+  if (knowsDates(language)) {
+    for (const [name] of rest.matchAll(patterns.alone))
+      if (months.hasCase(name)) takeAlone(months.of(name));
+  }
+  return { dates, months: alone, rest };
 }

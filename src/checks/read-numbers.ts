@@ -30,6 +30,10 @@ const minus =
 /** Tells whether a percentage in words is read as one in a language. */
 export const knowsPercent = ({ language }: Language): boolean => known.includes(language);
 
+/** Finds the numbers that are parts of names: `26` in `COP26`. */
+export const numbersInNames = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(?<=[\p{Lu}\p{Ll}])\d+/gu)].map(([digits]) => digits));
+
 /** Reads the numbers in a text with ASCII digits, and gives them in one way for all languages: `46%`, `8.4`. */
 export function readNumbers(text: string): readonly string[] {
   return [...text.matchAll(number)].flatMap(({ 0: digits, index }) => {
