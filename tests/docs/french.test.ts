@@ -30,6 +30,7 @@ function wrongIn(markdown: string): readonly string[] {
       segmentOf: new Map(),
       parties: [],
       paragraphs: [],
+      parties: [],
     },
     { names: [], findings: [] },
   );
