@@ -30,7 +30,6 @@ function wrongIn(markdown: string): readonly string[] {
       segmentOf: new Map(),
       parties: [],
       paragraphs: [],
-      parties: [],
     },
     { names: [], findings: [] },
   );
