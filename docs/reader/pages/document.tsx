@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { type Locale, locales } from "us-japan-climate-partnership";
+import type { Locale } from "us-japan-climate-partnership";
 import { addressFrom, folderOf, relative } from "./addresses.ts";
 import type { Alternate, Built } from "./built.ts";
 import { Endnotes } from "./endnotes.tsx";
