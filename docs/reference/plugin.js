@@ -221,7 +221,7 @@ export async function load(app) {
 
   // The bar's style: taken from the reader's, with the fonts where the reader has them.
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
-    const site = join(outputDirectory, relative(dirname(pathOf("index.html")) + "/", ""));
+    const site = join(outputDirectory, relative(`${dirname(pathOf("index.html"))}/`, ""));
     const root = relative(pathOf("assets/bar.css"), "");
     const style = app.options.getValue("readerStyles").map((file) => {
       const css = readFileSync(join(site, file), "utf8");
