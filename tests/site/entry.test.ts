@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { citedDocuments } from "../../docs/reader/pages/endnotes.tsx";
 import { Entry } from "../../docs/reader/pages/entry.tsx";
-import { PageProvider } from "../../docs/reader/pages/page.tsx";
+import { type Page, PageProvider } from "../../docs/reader/pages/page.tsx";
 import { verdictsInOrder } from "../../docs/reader/pages/verdicts.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import type { Claim, Content, Locale, Verdict } from "../../src/index.ts";
@@ -93,7 +94,15 @@ function lineOver(locale: Locale, counts: Readonly<Partial<Record<Verdict, numbe
     { claims: { jumppNamedInFrench, ...Object.fromEntries(made) } },
     rest,
   );
-  const page = { locale, view: "text", path: "", content, contents, words: words[locale] } as const;
+  const page: Page = {
+    locale,
+    view: "text",
+    path: "",
+    content,
+    contents,
+    cited: citedDocuments(),
+    words: words[locale],
+  };
   const html = render(h(PageProvider, { value: page, children: h(Entry, {}) }));
   return /<p class="lead">(.*?)<\/p>/.exec(html)?.[1] ?? html;
 }

@@ -81,7 +81,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
       .filter({ hasText: labels.fields.equated });
     const quotes = equated.locator('a [lang="fr"]');
     expect(await quotes.allTextContents()).toEqual(
-      content.organizations.doe.equated.map((id) => content.claims[id].quote),
+      (content.organizations.doe.equated ?? []).map((id) => content.claims[id].quote),
     );
   });
 
