@@ -71,8 +71,8 @@ export const alignment: Check<"alignment"> = {
   *run(translation) {
     for (const { key, source, target } of translation.pairs) {
       if (!key.startsWith("segments.")) continue;
-      const expected = countSentences(source);
-      const found = countSentences(target);
+      const expected = countSentences(source, translation.source);
+      const found = countSentences(target, translation.target);
       if (found > Math.max(expected, 1)) {
         yield { key, message: `${found} sentences; the source segment is ${expected}.` };
       }

@@ -4,7 +4,8 @@ import { repeatedPhrase } from "./repeated-phrase.ts";
 import { isAbbreviated } from "./sentences.ts";
 
 const doubledWord = /(?<![\p{L}\p{N}-])(\p{L}{1,99})\s{1,4}\1(?![\p{L}\p{N}-])/giu;
-const doubledMark = /([,;:!?、。，।۔])\1|(?<!\.)\.\.(?!\.)|\.{4}|(?<=\p{L})--(?=\p{L})/u;
+const doubledMark =
+  /([,;:!?、。，।۔])\1|[%٪％]\s?[%٪％]|(?<!\.)\.\.(?!\.)|\.{4}|(?<=\p{L})--(?=\p{L})/u;
 const doubledParticle =
   /([をにへが])\1|(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のはとでも])\2(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 

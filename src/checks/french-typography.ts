@@ -15,6 +15,9 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/\.\.\./u, "an ellipsis (…)"],
 ];
 
+/** Finds the no-break spaces that Belgium and Switzerland have where France has narrow ones. */
+const wideSpace = /\u00a0(?=[;!?»%])|(?<=«)\u00a0/g;
+
 export const frenchTypography: Check<"frenchTypography"> = {
   name: "frenchTypography",
   description:
@@ -35,7 +38,8 @@ export const frenchTypography: Check<"frenchTypography"> = {
       /^segments\.|\.(?:aliases|translatedQuote)\.\d+$/.test(key)
     )
       return undefined;
-    const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
+    const typed = /-(?:BE|CH)\b/.test(locale) ? text.replaceAll(wideSpace, "\u202f") : text;
+    const [, expected] = rules.find(([broken]) => broken.test(typed)) ?? [];
     return expected && `Expected ${expected}.`;
   }),
 };

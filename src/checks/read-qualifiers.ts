@@ -9,15 +9,15 @@ type Ways = readonly [certain: string, possible?: string];
 const ways: Readonly<Record<string, Readonly<Record<Name, Ways>>>> = {
   en: {
     by: [
-      "\\bby(?: the end of)?(?: the year| fiscal| fiscal year| FY)? #(?!\\d|[.,]\\d|\\s?%|\\spercent)",
-      "\\b(?:before|until|no later than|for)(?: the end of)?(?: the year| fiscal| fiscal year| FY)? #",
+      "\\bby(?: the end of)?(?: the year| fiscal| fiscal year| FY)? #(?![.,]\\d|\\s?%|\\sper ?cent)",
+      "\\b(?:before|until|no later than|for|come)(?: the end of)?(?: the year| fiscal| fiscal year| FY)? #",
     ],
     "more than": [
       "\\bmore than #",
-      "\\b(?:over|above|at least|exceed(?:s|ed|ing)?|in excess of|upwards of) #|# or more",
+      "\\b(?:over|above|at least|exceed(?:s|ed|ing)?|in excess of|upwards of) #|#(?: or more|-plus)",
     ],
     mid: ["\\bmid-#", "\\b(?:mid|middle of the) #"],
-    fiscal: ["\\bfiscal(?: years?)? #", "\\bFY ?#"],
+    fiscal: ["\\bfiscal(?: years?)? #", "\\bFY ?#|# fiscal"],
   },
   fr: {
     by: [
@@ -28,14 +28,17 @@ const ways: Readonly<Record<string, Readonly<Record<Name, Ways>>>> = {
       "plus d(?:e |['’])#",
       "(?:au moins|au-delà de|dépass\\p{L}{1,5}(?: de)?) #|#[^.,]{0,40} ou plus",
     ],
-    mid: ["milieu des années #", "(?:milieu de(?: l['’]année)? |mi-)#"],
+    mid: ["milieu d(?:es années|e la décennie) #", "(?:milieu de(?: l['’]année)? |mi-)#"],
     fiscal: ["(?:exercices?|années? budgétaires?|années? fiscales?) #"],
   },
   ja: {
-    by: ["#年度?末?までに", "#年度?[^。、\\d]{0,8}まで|#年度?に?向け"],
+    by: [
+      "#(?:会計)?年度?末?(?:まで|迄)に",
+      "#(?:会計)?年度?(?:[^。、\\d]{0,8}(?:まで|迄)|に?向け|を(?:期限|目標|目途))|遅くとも#",
+    ],
     "more than": ["#[^。、\\d]{0,12}?を超え", "#[^。、\\d]{0,12}?(?:超|以上|余り|を上回)"],
-    mid: ["#年代の?半ば", "#年代?の?(?:半ば|なかば|中頃|中葉|中期)"],
-    fiscal: ["#年度"],
+    mid: ["#年代の?半ば", "#年代?の?(?:半ば|なかば|中(?:頃|ごろ|葉|期|盤))"],
+    fiscal: ["#(?:会計)?年度"],
   },
 };
 

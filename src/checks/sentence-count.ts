@@ -20,8 +20,8 @@ export const sentenceCount: Check<"sentenceCount"> = {
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {
     if (!isProse(key) || key.startsWith("segments.")) return undefined;
-    const expected = countSentences(source);
-    const found = countSentences(target);
+    const expected = countSentences(source, translation.source);
+    const found = countSentences(target, translation.target);
     const isAlike = [translation.source, translation.target].every(({ script = "" }) =>
       alike.includes(script),
     );

@@ -16,7 +16,10 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/\s\.(?=\s|$)(?<!\.\s\.)(?!\s\.)/u, "no space before the full stop"],
   [/[([]\s/u, "no space after the opening bracket"],
   [/\s[)\]]/u, "no space before the closing bracket"],
-  [/[,;](?=\p{L})|(?<=\p{L}),(?=[\p{N}(„«])/u, "a space after the comma or the semicolon"],
+  [
+    /[,;](?!τι(?!\p{L}))(?=\p{L})|(?<=\p{L}),(?=[\p{N}(„«])/u,
+    "a space after the comma or the semicolon",
+  ],
   [
     /(?<=\p{L}{2}|\d|[)»”])\.(?=\p{Lu}[\p{Ll}’])|(?<=\p{Ll})[!?](?=\p{Lu}\p{Ll})/u,
     "a space between the two sentences",
