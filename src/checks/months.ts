@@ -6,8 +6,6 @@ export interface Months {
   readonly pattern: string;
   /** Gives the number of the month that a found name stands for: 1 to 12, or 0 if it is not clear. */
   readonly of: (name: string) => number;
-  /** Tells a month from a word that is spelt as one, such as `may`: whether it has a capital where months have one. */
-  readonly hasCase: (name: string) => boolean;
 }
 
 const styles = [
@@ -49,8 +47,6 @@ export function monthsOf(tag: string): Months {
   const names = Array.from({ length: 12 }, (_, month) => namesOf(locale, month));
   const forms = names.flat().sort((a, b) => b.length - a.length);
   const patterns = forms.map((name) => (isKnown ? name : beginning(name)));
-  const long = new Intl.DateTimeFormat(locale, { month: "long" });
-  const hasCapital = /^\p{Lu}/u.test(long.format(0));
   const of = (name: string) => {
     const likeness = names.map((own) => Math.max(0, ...own.map((form) => likenessOf(name, form))));
     const best = Math.max(...likeness);
@@ -59,6 +55,5 @@ export function monthsOf(tag: string): Months {
   return {
     pattern: `${start}(${patterns.join("|") || "(?!)"})(?![\\p{Lu}\\p{Ll}\\d])`,
     of: (name) => of(name.toLowerCase()),
-    hasCase: (name) => !hasCapital || /^\p{Lu}/u.test(name),
   };
 }

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** The first number that is read in words. One is not read, since its word is often an article. */
 const first = 2;
 
@@ -61,13 +63,9 @@ const japanese: readonly Finder[] = [
 ];
 
 /** The finders of each language, made when they are first needed. */
-const finders = new Map<string, readonly Finder[]>([["ja", japanese]]);
-
-function findersOf(language: string): readonly Finder[] | undefined {
-  const known = finders.get(language);
-  const own = words[language];
-  if (known || own === undefined) return known;
-  const made = own.split(" ").map((forms, at): Finder => {
+const findersOf = remember((language): readonly Finder[] | undefined => {
+  if (language === "ja") return japanese;
+  return words[language]?.split(" ").map((forms, at): Finder => {
     const [certain, ...others] = forms.split("/");
     const all = [certain, ...others].filter(Boolean).join("|");
     const end = compounds.includes(language) ? "" : wordEnd;
@@ -78,9 +76,7 @@ function findersOf(language: string): readonly Finder[] | undefined {
       possible: wordStart(`(?:${all})${end}|${roots[number] ?? "(?!)"}`),
     };
   });
-  finders.set(language, made);
-  return made;
-}
+});
 
 /** The numbers that a text has in words. */
 interface NumberWords {

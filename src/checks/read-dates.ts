@@ -3,6 +3,7 @@ import { knowsDates, replaceDecades } from "./decades.ts";
 import type { Language } from "./language.ts";
 import { type Months, monthsOf } from "./months.ts";
 import { plainDigits } from "./read-digits.ts";
+import { remember } from "./remember.ts";
 
 /** What may stand between a month and a year: `April, 2021`, `abril del año 2021`, `2021 yılının Nisan`. */
 const gap = "[\\s.,'’/]{0,3}(?:[\\p{L}\\p{M}]{1,8}[\\s.'’]{1,3}){0,2}";
@@ -16,7 +17,9 @@ const yearFirst = /(?<![\d.])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 
 /** Finds the first month of some that share a year, where one sign stands for all: `2021年4~9月`. */
 const firstOfMonths = /(?<=[年년]\s?)(\d{1,2})(?=\s?[~〜～–・、,-]\s?\d{1,2}\s?[月월])/g;
-const monthAlone = /(?<!\d)(\d{1,2})[月월]/g;
+
+/** Words that are spelt as months in small letters. */
+const notMonths: readonly string[] = ["march", "may"];
 
 /** What is needed to read the dates of one language. */
 interface Reader {
@@ -28,18 +31,10 @@ interface Reader {
   readonly alone: RegExp;
 }
 
-/** The readers made so far, by language tag: making one takes long. */
-const readers = new Map<string, Reader>();
-
-/** The most readers that are kept, so that memory does not grow with every tag that is ever given. */
-const mostReaders = 100;
-
-function readerOf(locale: string): Reader {
-  const known = readers.get(locale);
-  if (known) return known;
+const readerOf = remember((locale): Reader => {
   const months = monthsOf(locale);
   const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-  const reader = {
+  return {
     isDayFirst: order.indexOf("day") < order.indexOf("month"),
     months,
     monthFirst: new RegExp(
@@ -50,12 +45,9 @@ function readerOf(locale: string): Reader {
       `${year}${gap}(?:${day}\\s{0,2})?${months.pattern}(?:\\s${day}(?!\\d))?`,
       "giu",
     ),
-    alone: new RegExp(months.pattern, "giu"),
+    alone: new RegExp(`${months.pattern}|(?<!\\d)(\\d{1,2})[月월]`, "giu"),
   };
-  if (readers.size >= mostReaders) readers.clear();
-  readers.set(locale, reader);
-  return reader;
-}
+});
 
 /** What the dates of a text are. */
 interface Dates {
@@ -83,10 +75,6 @@ export function readDates(text: string, { locale, language }: Language): Dates {
     take(of, String(month), days.find(Boolean));
     return all.replace(name, " ").replaceAll(/\d/g, " ");
   };
-  const takeAlone = (month: number) => {
-    if (month > 0) alone.push(`XXXX-${String(month).padStart(2, "0")}`);
-    return " ";
-  };
   let rest = commonYears(plainDigits(text), language)
     .replaceAll(firstOfMonths, "$1月")
     .replaceAll(eastAsian, (_, of: string, month: string, on?: string) => take(of, month, on))
@@ -103,12 +91,13 @@ export function readDates(text: string, { locale, language }: Language): Dates {
       takeNamed(all, of, name, before, after),
     );
   }
-  rest = replaceDecades(rest, language, take).replaceAll(monthAlone, (_, month: string) =>
-    takeAlone(Number(month)),
-  );
+  rest = replaceDecades(rest, language, take);
   if (knowsDates(language)) {
-    for (const [name] of rest.matchAll(patterns.alone))
-      if (months.hasCase(name)) takeAlone(months.of(name));
+    rest = rest.replaceAll(patterns.alone, (name, _, month?: string) => {
+      if (notMonths.includes(name)) return name;
+      alone.push(`XXXX-${(month ?? String(months.of(name))).padStart(2, "0")}`);
+      return " ";
+    });
   }
   return { dates, months: alone, rest };
 }

@@ -1,4 +1,5 @@
 import { plainDigits } from "./read-digits.ts";
+import { remember } from "./remember.ts";
 
 /** What limits a number: it is a year by which, it is exceeded, it is the middle of a decade, or a fiscal year. */
 type Name = "by" | "more than" | "mid" | "fiscal";
@@ -54,19 +55,17 @@ interface Finder {
 const names = ["by", "more than", "mid", "fiscal"] as const satisfies readonly Name[];
 
 /** The finders of each language, made when they are first needed. */
-const made = new Map<string, readonly Finder[]>();
-
-function findersOf(language: string): readonly Finder[] | undefined {
+const findersOf = remember((language): readonly Finder[] | undefined => {
   const own = ways[language];
-  if (!own || made.has(language)) return made.get(language);
   const compile = (pattern: string) => new RegExp(pattern.replaceAll("#", number), "giu");
-  const finders = names.map((name): Finder => {
-    const [certain, possible] = own[name];
-    return { name, certain: compile(certain), possible: compile(possible ?? certain) };
-  });
-  made.set(language, finders);
-  return finders;
-}
+  return (
+    own &&
+    names.map((name): Finder => {
+      const [certain, possible] = own[name];
+      return { name, certain: compile(certain), possible: compile(possible ?? certain) };
+    })
+  );
+});
 
 /** A number that something limits, in a form in which it is the same for all languages: `by 2030`. */
 interface Limited {
