@@ -58,14 +58,6 @@ function* swapped({
 
 export const alignment: Check<"alignment"> = {
   name: "alignment",
-  description:
-    "A segment is more sentences than its source is, or the translations of two segments are swapped.",
-  example: {
-    locale: "en",
-    key: "segments.meti-1-4.text",
-    source: "Le METI aide et favorise la coopération.",
-    target: "METI helps. It fosters cooperation.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   *run(translation) {

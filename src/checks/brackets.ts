@@ -51,14 +51,6 @@ const comparePairs = eachPair(({ source, target }, translation) => {
 
 export const brackets: Check<"brackets"> = {
   name: "brackets",
-  description:
-    "Brackets or quotation marks do not close, or there are more or fewer of them than in the source. In Spanish, question and exclamation marks open too.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Le partenariat (JCLP) y contribue.",
-    target: "The partnership JCLP) contributes to it.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run(translation, run) {

@@ -46,14 +46,6 @@ const fewestWords = 4;
 
 export const capitals: Check<"capitals"> = {
   name: "capitals",
-  description:
-    "A sentence begins with a small letter, or is written in capitals. The name of a place or a person begins with a small letter, or a word that the source does not have has a capital inside.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "the cooperation is old.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachWithOriginal(({ text, key, original }, target, source) => {

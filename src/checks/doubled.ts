@@ -44,14 +44,6 @@ const reduplicates =
 
 export const doubled: Check<"doubled"> = {
   name: "doubled",
-  description:
-    "A word that grammar does not double, a phrase, a sentence or a punctuation mark is written twice in a row, a letter three times in English or French, or two marks stand where one does.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Elle y contribue.",
-    target: "It contributes to to it.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, lower }) => {

@@ -20,14 +20,6 @@ const wideSpace = /\u00a0(?=[;!?»%])|(?<=«)\u00a0/g;
 
 export const frenchTypography: Check<"frenchTypography"> = {
   name: "frenchTypography",
-  description:
-    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, lacks a space or a no-break space beside a mark, or has one after an apostrophe or around a hyphen. Segments, quotes, aliases and the French of Canada are not checked.",
-  example: {
-    locale: "fr",
-    key: "claims.longHistory.reason",
-    source: "L’accord est signé.",
-    target: "L'accord est signé.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, locale }, key) => {

@@ -31,14 +31,6 @@ const withNames = (records: readonly RecordId[], { names }: Language): string =>
 
 export const mentions: Check<"mentions"> = {
   name: "mentions",
-  description:
-    "A text does not name an initiative, an agreement, an organization, a person or a place that its source names, or it names another. In languages without spaces between words, such as Japanese, reasons and findings may name more than their source does.",
-  example: {
-    locale: "en",
-    key: "segments.overview-1-5.text",
-    source: "Le secrétaire Kerry a cité le Canada.",
-    target: "Secretary Kerry named China.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair((pair, { source, target, parties }) => {

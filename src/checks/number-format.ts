@@ -55,14 +55,6 @@ function groupedYears(text: string, original: string): readonly string[] {
 
 export const numberFormat: Check<"numberFormat"> = {
   name: "numberFormat",
-  description:
-    "A number has the decimal mark of another language, or a year is grouped as a quantity is. Languages that use both marks, such as Spanish, may have either.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La baisse est de 8,4 pour cent.",
-    target: "The cut is 8,4 percent.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ source, target }) {

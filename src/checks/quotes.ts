@@ -3,19 +3,6 @@ import { show } from "./show.ts";
 
 export const quotes: Check<"quotes"> = {
   name: "quotes",
-  description:
-    "The translated words of a quote do not stand in their segment, stand in it more than once, are cut within a word, or are not in its order.",
-  example: {
-    locale: "en",
-    key: "claims.jucepLaunched.translatedQuote.0",
-    source: null,
-    target: "was founded in April",
-    beside: {
-      key: "segments.jucep-1-2.text",
-      source: "Elle a été lancée en avril.",
-      target: "It was launched in April.",
-    },
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ target, segmentOf }) {

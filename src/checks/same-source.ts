@@ -11,18 +11,6 @@ const unitOf = ({ key, source }: Pair): string =>
 
 export const sameSource: Check<"sameSource"> = {
   name: "sameSource",
-  description: "Two texts that are the same in the source are translated in different ways.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "C’est une opinion.",
-    target: "It is an opinion.",
-    beside: {
-      key: "claims.longHistory.statement",
-      source: "C’est une opinion.",
-      target: "This is an opinion.",
-    },
-  },
   severity: "error",
   appliesTo: ["translation"],
   *run({ pairs }) {

@@ -26,18 +26,6 @@ function othersThan(source: string, sources: Sources): string[] {
 
 export const sameTarget: Check<"sameTarget"> = {
   name: "sameTarget",
-  description: "Two texts that differ in the source have the same translation.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Les accords sont signés.",
-    target: "The agreements were signed.",
-    beside: {
-      key: "claims.longHistory.statement",
-      source: "Le climat change.",
-      target: "The agreements were signed.",
-    },
-  },
   severity: "error",
   appliesTo: ["translation"],
   *run({ pairs }) {

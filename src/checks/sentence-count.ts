@@ -8,14 +8,6 @@ const alike: readonly string[] = ["Cyrl", "Grek", "Latn"];
 
 export const sentenceCount: Check<"sentenceCount"> = {
   name: "sentenceCount",
-  description:
-    "A text has more or fewer sentences than its source, or, between languages that end them with different marks, at least two more or fewer. Segments are checked by `alignment`.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne. Elle dure.",
-    target: "The cooperation is old.",
-  },
   severity: "warning",
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {

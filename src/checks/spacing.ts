@@ -33,14 +33,6 @@ const spaceBeforeMark = /\s[;:!?](?=\s|$)/u;
 
 export const spacing: Check<"spacing"> = {
   name: "spacing",
-  description:
-    "A space is missing after a mark or beside brackets, or stands before a mark or inside brackets. Texts in Latin, Cyrillic and Greek script are checked.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne, et elle dure.",
-    target: "The cooperation is old,and it lasts.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, script = "" }) => {

@@ -53,14 +53,6 @@ function mayStay(key: string, text: string): boolean {
 
 export const unchanged: Check<"unchanged"> = {
   name: "unchanged",
-  description:
-    "A text is still in the source's language: all of it, or four words in a row. Acronyms, proper names and what the source quotes may stay.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Elle contribue à favoriser la coopération.",
-    target: "Elle contribue à favoriser cooperation.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {
