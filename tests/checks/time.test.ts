@@ -159,6 +159,11 @@ describe("texts are checked in a time that grows with their size", () => {
     ["pl", "60 ", "the 1970s and "],
     ["sv", "sextiotal", "sixties"],
     ["hi", "\u0315\u0300", "x"],
+    ["nl", "‘a’ ", "“a” "],
+    ["de", "April to May 2021 ", "April "],
+    ["ja", "令和3年4~9月", "April to May 2021 "],
+    ["fi", "YouTuben ", "YouTube "],
+    ["de", "16. April ", "COP26 "],
   ])("in %s, %s, many times, for %s", (locale, target, source) => {
     expectLinear((of) => check(locale, fill(source, of), `${fill(target, of)}1`), 30_000);
   });
