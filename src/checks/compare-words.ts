@@ -7,8 +7,13 @@ import { namesParties, type Pair, type Translation } from "./translation.ts";
 function read(text: string, language: Language, { parties }: Translation) {
   const words = readNumberWords(text, language.language);
   const { certain = [], possible = [] } = words ?? {};
-  const has = (number: string): boolean =>
-    possible.includes(number) || (number === "2" && namesParties(text, language, parties));
+  let isTwo: boolean | undefined;
+  const has = (number: string): boolean => {
+    if (possible.includes(number)) return true;
+    if (number !== "2") return false;
+    isTwo ??= namesParties(text, language, parties);
+    return isTwo;
+  };
   return { isKnown: words !== undefined, certain, has };
 }
 

@@ -26,7 +26,14 @@ export const list = (items: Iterable<string>): string =>
 const mostListed = 3;
 
 /** Shows the first items of a list that may be long. */
-export const listSome = (items: Iterable<string>): string => list([...items].slice(0, mostListed));
+export function listSome(items: Iterable<string>): string {
+  const first: string[] = [];
+  for (const item of items) {
+    if (first.length === mostListed) break;
+    first.push(item);
+  }
+  return list(first);
+}
 
 /** Shows the code point of a character that a reader would not see: `U+00A0`. */
 export const codePoint = (character: string): string =>

@@ -159,6 +159,7 @@ describe("texts are checked in a time that grows with their size", () => {
     ["pl", "60 ", "the 1970s and "],
     ["sv", "sextiotal", "sixties"],
     ["hi", "\u0315\u0300", "x"],
+    ["de", "x ", "2 "],
     ["nl", "‘a’ ", "“a” "],
     ["de", "April to May 2021 ", "April "],
     ["ja", "令和3年4~9月", "April to May 2021 "],
