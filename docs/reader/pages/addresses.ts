@@ -7,7 +7,7 @@ import {
 } from "us-japan-climate-partnership";
 
 /** Every view of the reader, and the folder in which its pages stand. The text is the first page. */
-export const folders = {
+const folders = {
   text: "",
   claims: "claims/",
   records: "records/",

@@ -13,7 +13,7 @@ export function Citation({ claim }: { readonly claim: Claim }) {
     return [publisher, date?.slice(0, 4)].filter(Boolean).join(", ");
   });
   const parts = [
-    words.say("quotedTitle", { title: translatedQuote.join(` ${words.say("ellipsis")} `) }),
+    words.say("quotedTitle", { title: translatedQuote.join(" […] ") }),
     `${content.labels.verdicts[verdict]} (${showDate(checkedOn, locale)})`,
     reason.replace(/[.。]$/, ""),
     ...(documents.length > 0 ? [documents.join("; ")] : []),
