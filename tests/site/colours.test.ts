@@ -26,8 +26,8 @@ function colour(name: string, theme: (typeof themes)[number]): Color {
 }
 
 /** How the colours are seen with each kind of colour blindness (Machado 2009), and with none. */
-const sights = {
-  none: (seen: Color) => seen,
+const sights: Readonly<Record<string, (seen: Color) => Color>> = {
+  none: (seen) => seen,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),

@@ -12,18 +12,17 @@ import context from "./schema-org-context.json" with { type: "json" };
 const base = "https://example.org/some/where/";
 
 /** Reads linked data as a program does. What schema.org's words mean comes from a file that has those used here and no others: a word that it does not have is refused. */
-const expand = (data: object, path: string) =>
-  jsonld.expand(
-    { ...data },
-    {
-      base: base + path,
-      safe: true,
-      documentLoader: async (documentUrl: string) => {
-        expect(documentUrl).toBe("https://schema.org");
-        return { document: context, documentUrl };
-      },
+const expand = (data: object, path: string) => {
+  const options = {
+    base: base + path,
+    safe: true,
+    documentLoader: async (documentUrl: string) => {
+      expect(documentUrl).toBe("https://schema.org");
+      return { document: context, documentUrl };
     },
-  );
+  };
+  return jsonld.expand({ ...data }, options);
+};
 
 /** Every value in some data, without what the words mean. */
 const valuesIn = (data: unknown): readonly unknown[] =>

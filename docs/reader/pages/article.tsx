@@ -31,7 +31,6 @@ function Sentence({ id }: { readonly id: SegmentId }) {
           run.text
         ) : (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name than their place
             key={at}
             class={["run", verdictOf(run)].filter(Boolean).join(" ")}
             data-claims={run.claims.map((claim) => claim.id).join(" ")}

@@ -4,7 +4,7 @@ import { nameOf } from "./records-of.ts";
 
 /** The exact words of a claim in the article, and in the language of the page where that is another. */
 export function Words({ claim }: { readonly claim: Claim }) {
-  const { locale, words } = usePage();
+  const { locale } = usePage();
   return (
     <div class="words">
       <blockquote lang="fr">

@@ -40,7 +40,6 @@ export function referenceBar({ locale, pathIn, search }: ReferencePage) {
       <PageProvider value={page}>
         <TopBar
           pathIn={(name) => (others.includes(name) ? `${path}#${name}` : pathIn(name))}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: the HTML is TypeDoc's own
           search={<div class="api-search" dangerouslySetInnerHTML={{ __html: search }} />}
         />
       </PageProvider>,
