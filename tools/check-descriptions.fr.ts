@@ -7,7 +7,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   empty:
     "Un texte est vide, n’a ni lettre ni nombre, ou n’est pas du texte, mais un nombre par exemple.",
   unchanged:
-    "Un texte est resté dans la langue de la source, en entier ou sur quatre mots de suite. Les acronymes et les noms propres peuvent rester.",
+    "Un texte est resté dans la langue de la source, en entier ou sur quatre mots de suite. Les acronymes, les noms propres et ce que la source cite peuvent rester.",
   numbers:
     "Les nombres ne sont pas ceux de la source, quelle que soit l’écriture de leurs chiffres, ou en toutes lettres de deux à douze, un pourcentage n’en est plus un, ou un signe moins est perdu.",
   numberFormat:
@@ -23,7 +23,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   endPunctuation:
     "Une phrase finit par un autre signe que sa source, ou par celui d’une autre écriture, ou un nom finit par un point.",
   brackets:
-    "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source.",
+    "Des parenthèses, des crochets ou des guillemets ne se ferment pas, ou sont plus ou moins nombreux que dans la source. En espagnol, les points d’interrogation et d’exclamation s’ouvrent aussi.",
   whiteSpace:
     "Une espace se trouve à une extrémité du texte, est doublée, ou est une tabulation, un saut de ligne ou une autre espace que la langue n’a pas à cet endroit.",
   spacing:

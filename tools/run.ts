@@ -5,9 +5,9 @@ const isUsage = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 
 /** Runs a command. A refusal is printed as its message alone, and fails the command; any other error keeps its stack trace. */
-export function run(main: () => void): void {
+export async function run(main: () => void | Promise<void>): Promise<void> {
   try {
-    main();
+    await main();
   } catch (error) {
     if (!(error instanceof Refusal) && !isUsage(error)) throw error;
     console.error(error.message);

@@ -1,42 +1,40 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { createServer, type ServerResponse } from "node:http";
+import { join, normalize } from "node:path";
+import { isText, mediaTypeOf } from "./site/media-types.ts";
 
-/** Serves docs/site on localhost, and prints the address. */
+/** Serves docs/site on localhost as static hosts do, and prints the address. */
 
-const types: Readonly<Record<string, string>> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-};
+const site = join("docs", "site");
 
-/** Finds the file that an address asks for, if there is one. */
-function fileOf(url: string): string | undefined {
-  let path: string;
+/** The path that an address asks for; `undefined` if it is no address. */
+function pathOf(url: string): string | undefined {
   try {
-    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   } catch {
-    return undefined; // it is not an address
+    return undefined;
   }
-  const asked = join("docs", "site", normalize(path));
-  const file =
-    existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
-  return existsSync(file) ? file : undefined;
 }
 
+function send(response: ServerResponse, status: number, file: string): void {
+  const type = mediaTypeOf(file);
+  response.writeHead(status, { "content-type": isText(type) ? `${type}; charset=utf-8` : type });
+  createReadStream(file).pipe(response);
+}
+
+const isFolder = (file: string) => existsSync(file) && statSync(file).isDirectory();
+
 const server = createServer(({ url = "/" }, response) => {
-  const file = fileOf(url);
-  if (file === undefined) {
-    response.writeHead(404, { "content-type": "text/plain" }).end(`${url} is not there.\n`);
+  const path = pathOf(url);
+  const asked = join(site, path ?? "404.html");
+  if (isFolder(asked) && !path?.endsWith("/")) {
+    // The relative links of the page start at the folder.
+    response.writeHead(301, { location: url.replace(/(?=\?|$)/, "/") }).end();
     return;
   }
-  const type = types[extname(file)];
-  response.writeHead(200, {
-    "content-type": type ? `${type}; charset=utf-8` : "application/octet-stream",
-  });
-  createReadStream(file).pipe(response);
+  const file = isFolder(asked) ? join(asked, "index.html") : asked;
+  if (path !== undefined && existsSync(file)) send(response, 200, file);
+  else send(response, 404, join(site, "404.html"));
 });
 
 server.listen(Number(process.env.PORT ?? 4173), "localhost", () => {

@@ -23,6 +23,7 @@ function faultsIn(locale: string, texts: ReadonlyMap<string, unknown>): readonly
     recordAt: new Map(),
     segmentOf: new Map(),
     paragraphs: [],
+    parties: [],
   };
   return checks.flatMap(({ run }) =>
     [...run(translation, { names: [], findings: [] })].map(({ key, message }) => ({

@@ -1,70 +1,122 @@
-import { readFileSync } from "node:fs";
-import { Converter, JSX, PageEvent, ReflectionKind } from "typedoc";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Converter, JSX, PageEvent, ParameterType, ReflectionKind, RendererEvent } from "typedoc";
+import { createServer } from "vite";
 import { collections } from "../../src/content/collections.ts";
+import { relative } from "../reader/pages/addresses.ts";
+import { barStyle } from "./bar-style.js";
+import { fieldsOfEach, tableOf, viewOf } from "./entries.js";
+import { addressIn, words } from "./languages.js";
 
 /**
- * Makes the reference one site with the reader: a way back on every page, the real records as a
- * table on the page of a collection's type, a landmark for the content, and links that stay within it.
+ * Makes the reference one site with the reader: the same bar on top, the real entries on the page of
+ * each collection and of its type, and links that stay within the site.
  */
 
-/** The collection of each type of entry: `people` of `Person`. */
-const collectionOf = Object.fromEntries(
-  Object.entries(collections).map(([name, { entry }]) => [
-    entry.charAt(0).toUpperCase() + entry.slice(1),
-    name,
-  ]),
-);
+const h = JSX.createElement;
+const nothing = h(JSX.Fragment, null);
 
-const words = {
-  en: { reader: "The reader", records: "Its records", other: "Français", page: "This page" },
-  fr: { reader: "Le lecteur", records: "Ses fiches", other: "English", page: "Cette page" },
-};
+const typeOf = ({ entry }) => entry.charAt(0).toUpperCase() + entry.slice(1);
+
+/** The collection of each type of entry: `people` of `Person`. */
+const collectionOfType = Object.fromEntries(
+  Object.entries(collections).map(([name, collection]) => [typeOf(collection), name]),
+);
 
 /** Interfaces with the properties of a mapped type. */
 const mapped = new Set(["Content", "PartnershipResources", "PartialResources"]);
 
-/** What a table has no room for, or says once for all. */
-const apart = new Set(["id", "kind", "aliases", "claims", "evidence", "mentions"]);
+/** The modules that have the content in a language. */
+const languageModules = new Set(["en", "fr", "ja"]);
 
-const h = JSX.createElement;
-
-/** A value as the data has it, short. */
-function textOf(value) {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return value.join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+/** The reader's bar: made by the reader itself, as on its own pages. */
+async function loadBar() {
+  const server = await createServer({
+    configFile: join("docs", "reader", "vite.config.ts"),
+    server: { middlewareMode: true },
+    appType: "custom",
+    logLevel: "warn",
+  });
+  try {
+    return (await server.ssrLoadModule("/pages/reference-bar.tsx")).referenceBar;
+  } finally {
+    await server.close();
+  }
 }
 
-/** The records of a collection, each with a way to it in the reader. */
-function tableOf(entries, hrefOf) {
-  const known = new Set(entries.flatMap(([, entry]) => Object.keys(entry)));
-  const fields = [...known].filter((field) => !apart.has(field) && field !== "description");
-  if (known.has("description")) fields.push("description"); // the longest, after the facts
-  const head = ["id", ...fields].map((field) => h("th", { scope: "col" }, h("code", null, field)));
-  const rows = entries.map(([id, entry]) =>
-    h(
-      "tr",
-      null,
-      h("th", { scope: "row" }, h("a", { href: hrefOf(id) }, h("code", null, id))),
-      ...fields.map((field) => h("td", null, field in entry ? textOf(entry[field]) : "")),
-    ),
-  );
-  return h("table", null, h("thead", null, h("tr", null, ...head)), h("tbody", null, ...rows));
+/** Replaces what TypeDoc has written; that it is not there is a mistake. */
+function swap(html, from, to) {
+  const swapped = html.replace(from, to);
+  if (swapped === html) throw new Error(`TypeDoc no longer writes ${from}. Look at its pages.`);
+  return swapped;
+}
+
+/** What the browser may load on a page: from this site alone, and the script that TypeDoc has in it. */
+function policyOf(html) {
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => {
+    return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+  });
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inline.join(" ")}`,
+    "style-src 'self' 'unsafe-inline'", // TypeDoc's icons have styles in them
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 }
 
 /** @param {import("typedoc").Application} app */
-export function load(app) {
+export async function load(app) {
+  const referenceBar = await loadBar();
+  app.options.addDeclaration({
+    name: "readerScript",
+    help: "The script of the reader, by its path from the root of the site.",
+    type: ParameterType.String,
+  });
+  app.options.addDeclaration({
+    name: "readerStyles",
+    help: "The style sheets of the reader, by their paths from the root of the site.",
+    type: ParameterType.Array,
+  });
   const lang = () => (app.options.getValue("lang") === "fr" ? "fr" : "en");
-  const said = () => words[lang()];
-  const root = (context) => context.relativeURL("index.html").replace(/index\.html$/, "");
-  const reader = (context, query) =>
-    `${root(context)}${lang() === "fr" ? "../../" : "../"}?lang=${query}`;
-  const collectionOn = ({ model }) =>
-    model.kindOf?.(ReflectionKind.Interface) ? collectionOf[model.name] : undefined;
+  const pathIn = (locale, url) =>
+    `reference/${locale === "fr" ? "fr/" : ""}${addressIn(lang(), locale, url)}`;
+  const pathOf = (url) => pathIn(lang(), url);
 
-  // TypeDoc gives a property of a mapped type the type of what it was mapped from.
+  /** What a page shows of the data: a collection, as its type has it or as a language does. */
+  function collectionOn({ model, url }) {
+    const isType = model.kindOf?.(ReflectionKind.Interface) && model.name in collectionOfType;
+    const isPart =
+      model.kindOf?.(ReflectionKind.Variable) &&
+      languageModules.has(model.parent?.name) &&
+      model.name in collections;
+    if (!isType && !isPart) return undefined;
+    const locale = isType ? lang() : model.parent.name;
+    const name = isType ? collectionOfType[model.name] : model.name;
+    const content = JSON.parse(readFileSync(`generated/public/content/${locale}.json`, "utf8"));
+    return {
+      name,
+      entries: content[name],
+      label: content.labels.collections[name],
+      page: { path: pathOf(url), locale, lang: lang() },
+      show: isType ? fieldsOfEach : tableOf,
+    };
+  }
+
+  // TypeDoc gives a property of a mapped type the type of what it was mapped from, and a collection that of the property.
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
-    if (!reflection.kindOf(ReflectionKind.Property) || !mapped.has(reflection.parent?.name)) return;
+    const isProperty =
+      reflection.kindOf(ReflectionKind.Property) && mapped.has(reflection.parent?.name);
+    const isPart =
+      reflection.kindOf(ReflectionKind.Variable) &&
+      languageModules.has(reflection.parent?.name) &&
+      reflection.name in collections;
+    if (!isProperty && !isPart) return;
     const symbol = context.getSymbolFromReflection(reflection);
     if (!symbol) return;
     const type = context.checker.getTypeOfSymbol(symbol);
@@ -72,55 +124,110 @@ export function load(app) {
     reflection.type = context.converter.convertType(context, shown);
   });
 
-  app.renderer.hooks.on("sidebar.begin", (context) =>
-    h(
-      "p",
-      null,
-      h("a", { href: reader(context, lang()) }, said().reader),
-      " · ",
-      h(
-        "a",
-        { href: `${root(context)}${lang() === "fr" ? "../" : "fr/"}index.html` },
-        said().other,
-      ),
-    ),
+  // A collection says what it holds, as the type of all collections does.
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    const told = project.getChildByName("us-japan-climate-partnership.Collections");
+    for (const locale of languageModules) {
+      for (const name of Object.keys(collections)) {
+        const part = project.getChildByName(`${locale}.${name}`);
+        const comment = told?.getChildByName([name])?.comment;
+        if (!part?.comment || !comment) throw new Error(`${locale}.${name} is not documented.`);
+        part.comment.summary = comment.summary;
+      }
+    }
+  });
+
+  app.renderer.hooks.on("head.end", (context) =>
+    h("link", { rel: "stylesheet", href: context.relativeURL("assets/bar.css") }),
   );
 
   app.renderer.hooks.on("pageSidebar.begin", ({ page }) =>
-    collectionOn(page)
-      ? h("p", null, h("a", { href: "#records" }, said().records))
-      : h(JSX.Fragment, null),
+    collectionOn(page) ? h("p", null, h("a", { href: "#entries" }, words[lang()].holds)) : nothing,
   );
 
   app.renderer.hooks.on("content.end", (context) => {
-    const collection = collectionOn(context.page);
-    if (!collection) return h(JSX.Fragment, null);
-    const content = JSON.parse(readFileSync(`generated/public/content/${lang()}.json`, "utf8"));
+    const shown = collectionOn(context.page);
+    if (!shown) return nothing;
+    const { name, entries, label, page, show } = shown;
+    const said = words[lang()];
+    const type = context.page.project.getChildByName(
+      `us-japan-climate-partnership.${typeOf(collections[name])}`,
+    );
     return h(
       "section",
-      { class: "tsd-panel records" },
-      h("h2", { id: "records" }, said().records),
-      tableOf(Object.entries(content[collection]), (id) => reader(context, `${lang()}#${id}`)),
+      { class: "tsd-panel entries" },
+      h("h2", { id: "entries" }, `${said.holds} (${Object.keys(entries).length})`),
+      h(
+        "p",
+        null,
+        type === context.page.model
+          ? nothing
+          : [
+              said.type,
+              " ",
+              h("a", { href: context.urlTo(type) }, h("code", null, type.name)),
+              " · ",
+            ],
+        said.reader,
+        " ",
+        h("a", { href: relative(page.path, viewOf(page.locale, name)) }, label),
+      ),
+      show(page, entries),
     );
   });
 
+  let lastBar = "";
+
   app.renderer.on(PageEvent.END, (page) => {
-    const up = "../".repeat(page.url.split("/").length - 1);
+    if (!page.contents?.startsWith("<!DOCTYPE html>")) return;
+    const toolbar = /<header class="tsd-page-toolbar">[\s\S]*?(<button[\s\S]*)<\/div><\/header>/;
+    const { root, folder, bar, notes } = referenceBar({
+      locale: lang(),
+      pathIn: (locale) => pathIn(locale, page.url),
+      search: toolbar.exec(page.contents)?.[1] ?? "",
+    });
+    lastBar = bar;
+    const script = `${root}${app.options.getValue("readerScript")}`;
+    const up = relative(page.url, "");
     const home = lang() === "fr" ? { en: "../", fr: "" } : { en: "", fr: "fr/" };
-    page.contents = page.contents
-      ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
-      .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
-      .replace(
-        '<div class="page-menu">',
-        `<div class="page-menu" role="region" aria-label="${said().page}">`,
-      )
+    let html = page.contents;
+    html = swap(html, "<html ", `<html data-root="${root}" data-folder="${folder}" `);
+    html = swap(html, toolbar, () => bar);
+    html = swap(
+      html,
+      '<div class="col-content">',
+      () => `<div class="col-content" role="main">${notes}`,
+    );
+    html = swap(
+      html,
+      '<div class="col-sidebar">',
+      '<div class="col-sidebar" role="complementary">',
+    );
+    html = swap(
+      html,
+      '<div class="page-menu">',
+      `<div class="page-menu" role="region" aria-label="${words[lang()].page}">`,
+    );
+    html = swap(html, "</head>", () => `<script type="module" src="${script}"></script></head>`);
+    html = html
       .replaceAll("<th></th>", "<td></td>")
       .replaceAll("<table>", '<table tabindex="0">')
       .replaceAll(/href="[^"]*media\/README(?:-\d+)?\.md"/g, `href="${up}${home.en}index.html"`)
       .replaceAll(/href="[^"]*media\/README\.fr\.md"/g, `href="${up}${home.fr}index.html"`)
-      .replaceAll(
-        /href="[^"]*media\/README\.ja\.md"/g,
-        `href="${up}${lang() === "fr" ? "../../" : "../"}?lang=ja"`,
-      );
+      .replaceAll(/href="[^"]*media\/README\.ja\.md"/g, `href="${root}ja/"`);
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}"/>`;
+    page.contents = swap(html, '<meta charset="utf-8"/>', () => `<meta charset="utf-8"/>${policy}`);
+  });
+
+  // The bar's style: taken from the reader's, with the fonts where the reader has them.
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    const site = join(outputDirectory, relative(`${dirname(pathOf("index.html"))}/`, ""));
+    const root = relative(pathOf("assets/bar.css"), "");
+    const style = app.options.getValue("readerStyles").map((file) => {
+      const css = readFileSync(join(site, file), "utf8");
+      const assets = `${root}${dirname(file)}/`;
+      return barStyle(css, lastBar).replaceAll(/url\(\.\//g, `url(${assets}`);
+    });
+    writeFileSync(join(outputDirectory, "assets", "bar.css"), style.join("\n"));
   });
 }

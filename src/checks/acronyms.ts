@@ -12,14 +12,6 @@ const goesOn = (form: string, { acronyms: known }: Language): boolean =>
 
 export const acronyms: Check<"acronyms"> = {
   name: "acronyms",
-  description:
-    "The translation has neither an acronym of the source nor another name of the same record, or it has an acronym that the source does not.",
-  example: {
-    locale: "en",
-    key: "segments.meti-1-4.text",
-    source: "Le METI y contribue.",
-    target: "JUCEP contributes to it.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair((pair, { source, target }) => {

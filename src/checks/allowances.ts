@@ -24,16 +24,6 @@ export function excuses(rules: Rules): (finding: CheckFinding) => boolean {
 
 export const allowances: Check<"allowances"> = {
   name: "allowances",
-  description: "An allowance in the rules of the language excuses nothing and can be removed.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "The cooperation is old.",
-    rules: {
-      allow: [{ check: "empty", keys: ["claims.longHistory.reason"], reason: "It is optional." }],
-    },
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage", "templates"],
   *run({ rules }, { names, findings }) {

@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { eachPair, eachText } from "./each.ts";
+import { readQuotations } from "./quotations.ts";
 
 /** The brackets of Latin and of East Asian texts. */
 const kinds = {
@@ -7,27 +8,12 @@ const kinds = {
   "square brackets": { open: "[［【", close: "]］】" },
 } as const;
 
-/** The marks that may close each quotation mark: languages write „…“, ”…” or »…«. */
-const closers: Readonly<Record<string, string>> = {
-  "«": "»",
-  "»": "«»",
-  "‹": "›",
-  "›": "‹›",
-  "“": "”",
-  "„": "“”",
-  "”": "”",
-  "「": "」",
-  "『": "』",
-  "《": "》",
-  "〈": "〉",
-  '"': '"',
-};
-
-/** Finds straight quotation marks inside words, which do not quote: Hebrew acronyms are often written with them. */
-const inWord = /(?<=\p{L})"(?=\p{L})/gu;
-
-/** Finds what stands in single quotation marks. A mark beside a letter may be an apostrophe, and is left out. */
-const single = /‚[^‚‘]*?[‘’](?![\p{Lu}\p{Ll}])|(?<![\p{Lu}\p{Ll}])‘[^‘]*?’(?![\p{Lu}\p{Ll}])/gu;
+/** The same, and the marks that Spanish opens as well as closes. */
+const spanishKinds = {
+  ...kinds,
+  "question marks": { open: "¿", close: "?" },
+  "exclamation marks": { open: "¡", close: "!" },
+} as const;
 
 /** The languages that put names in quotation marks, so that they have more of them than the source. */
 const quotesNames: readonly string[] = ["be", "bg", "ja", "kk", "ko", "mk", "ru", "sr", "uk", "zh"];
@@ -35,28 +21,15 @@ const quotesNames: readonly string[] = ["be", "bg", "ja", "kk", "ko", "mk", "ru"
 const count = (text: string, characters: string): number =>
   [...text].filter((character) => characters.includes(character)).length;
 
-/** Counts the pairs of quotation marks in a text, and gives one that has no partner, if there is one. */
-function quotesOf(text: string): { readonly pairs: number; readonly alone: string | undefined } {
-  const open: string[] = [];
-  let pairs = text.match(single)?.length ?? 0;
-  for (const character of text.replaceAll(inWord, "")) {
-    const isClosing = closers[open.at(-1) ?? ""]?.includes(character);
-    if (isClosing) pairs++;
-    if (isClosing) open.pop();
-    else if (closers[character]) open.push(character);
-    else if ("」』》〉".includes(character)) return { pairs, alone: character };
-  }
-  return { pairs, alone: open[0] };
-}
-
 /** Tells which brackets or which quotation mark of a text have no partner. */
-const findAlone = eachText((text) => {
-  for (const [kind, { open, close }] of Object.entries(kinds)) {
+const findAlone = eachText((text, { language }) => {
+  const own = language === "es" ? spanishKinds : kinds;
+  for (const [kind, { open, close }] of Object.entries(own)) {
     const opened = count(text, open);
     const closed = count(text, close);
     if (opened !== closed) return `${opened} ${kind} open and ${closed} close.`;
   }
-  const { alone } = quotesOf(text);
+  const { alone } = readQuotations(text);
   return alone && `The quotation mark ${alone} has no partner.`;
 });
 
@@ -67,8 +40,8 @@ const comparePairs = eachPair(({ source, target }, translation) => {
     const expected = count(source, open);
     if (found !== expected) return `${found} pairs of ${kind}; the source has ${expected}.`;
   }
-  const { pairs } = quotesOf(target);
-  const expected = quotesOf(source).pairs;
+  const { pairs } = readQuotations(target);
+  const expected = readQuotations(source).pairs;
   const names = quotesNames.includes(translation.target.language)
     ? translation.source.allNamedIn(source).size
     : 0;
@@ -78,14 +51,6 @@ const comparePairs = eachPair(({ source, target }, translation) => {
 
 export const brackets: Check<"brackets"> = {
   name: "brackets",
-  description:
-    "Brackets or quotation marks do not close, or there are more or fewer of them than in the source.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Le partenariat (JCLP) y contribue.",
-    target: "The partnership JCLP) contributes to it.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run(translation, run) {

@@ -63,14 +63,6 @@ function unusualIn(text: string, script: string): string | undefined {
 
 export const characters: Check<"characters"> = {
   name: "characters",
-  description:
-    "A text has an invisible character that its script does not need, a replacement character, a mark that makes no letter, an emoji, a digit for a letter, a compatibility character such as a ligature, or letters that are not in Unicode's normal form NFC.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "The coop\u00aderation is old.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { script = "" }) => {

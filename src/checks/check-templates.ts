@@ -63,6 +63,7 @@ export function checkTemplates(options: TemplatesToCheck): CheckFinding[] {
     pairs: pairsOf(source, target),
     recordAt: new Map(),
     segmentOf: new Map(),
+    parties: [],
     paragraphs: [],
   });
 }

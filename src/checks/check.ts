@@ -63,6 +63,7 @@ interface RunSoFar {
 }
 
 /** A check: one idea of what can be wrong with a text. */
-export interface Check<Name extends string = CheckName> extends CheckInfo<Name> {
+export interface Check<Name extends string = CheckName>
+  extends Omit<CheckInfo<Name>, "description" | "example"> {
   readonly run: (translation: Translation, soFar: RunSoFar) => Iterable<Fault>;
 }

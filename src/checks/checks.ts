@@ -33,7 +33,7 @@ import { spacing } from "./spacing.ts";
 import { unchanged } from "./unchanged.ts";
 import { whiteSpace } from "./white-space.ts";
 
-/** Every check, in the order in which they run. A new check is added here, and in a file of its own. */
+/** Every check, in the order in which they run. A new check is added here and in a file of its own, with its description and an example beside those of the others. */
 export const allChecks = [
   missing,
   orphan,

@@ -5,14 +5,6 @@ import { list } from "./show.ts";
 
 export const dates: Check<"dates"> = {
   name: "dates",
-  description:
-    "The days, months, years or decades are not the source's, in whatever way the language writes them.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Il a été lancé en avril 2021.",
-    target: "It was launched in May 2021.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair((pair, translation) => {

@@ -1,23 +1,31 @@
 /** How each language writes decades: what stands before and after the year, as patterns, and the words from twenty to ninety. */
 const ways: Readonly<Record<string, readonly [before: string, after: string, tens?: string]>> = {
-  de: ["", "er(?:[ -]Jahren?)?", "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"],
+  de: [
+    "",
+    "er(?:[ -]?Jahren?)?",
+    "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+  ],
   en: ["['’]?", "s", "twentie thirtie fortie fiftie sixtie seventie eightie ninetie"],
   es: [
-    "(?:años|década del?(?: los)?(?: años)?) ",
+    "(?:años|(?:década|decenio) del?(?: los)?(?: años)?|(?:mediados|principios|finales) de los) ",
     "",
     "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
   ],
   fr: [
-    "années ",
+    "(?:années|décennie) ",
     "",
     "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix",
   ],
   it: ["anni ['’]?", "", "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"],
   ja: ["(?:20世紀)?", "年代"],
   ko: ["", "년대"],
-  nl: ["jaren ['’]?", "", "twintig dertig veertig vijftig zestig zeventig tachtig negentig"],
+  nl: [
+    "jaren ['’]?",
+    "(?: van de 20e eeuw)?",
+    "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+  ],
   pt: [
-    "(?:anos|décadas? de) ",
+    "(?:anos(?: de)?|décadas? de) ",
     "",
     "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
   ],

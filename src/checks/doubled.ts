@@ -3,8 +3,9 @@ import { eachText } from "./each.ts";
 import { repeatedPhrase } from "./repeated-phrase.ts";
 import { isAbbreviated } from "./sentences.ts";
 
-const doubledWord = /(?<![\p{L}\p{N}-])(\p{L}+)\s{1,4}\1(?![\p{L}\p{N}-])/giu;
-const doubledMark = /([,;:!?、。，।۔])\1|(?<!\.)\.\.(?!\.)|\.{4}|(?<=\p{L})--(?=\p{L})/u;
+const doubledWord = /(?<![\p{L}\p{N}-])(\p{L}{1,99})\s{1,4}\1(?![\p{L}\p{N}-])/giu;
+const doubledMark =
+  /([,;:!?、。，।۔])\1|[%٪％]\s?[%٪％]|(?<!\.)\.\.(?!\.)|\.{4}|(?<=\p{L})--(?=\p{L})/u;
 const doubledParticle =
   /([をにへが])\1|(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のはとでも])\2(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
@@ -43,14 +44,6 @@ const reduplicates =
 
 export const doubled: Check<"doubled"> = {
   name: "doubled",
-  description:
-    "A word that grammar does not double, a phrase, a sentence or a punctuation mark is written twice in a row, a letter three times in English or French, or two marks stand where one does.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Elle y contribue.",
-    target: "It contributes to to it.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, lower }) => {

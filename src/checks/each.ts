@@ -27,7 +27,7 @@ export const eachText = (
 
 /** Makes the run of a check that looks at each text, and lets pass what its source has as well. */
 export const eachWithOriginal = (
-  look: (one: OneText, language: Language) => string | undefined,
+  look: (one: OneText, language: Language, source: Language) => string | undefined,
 ): Check["run"] =>
   function* ({ source, target }) {
     for (const [key, text] of target.texts) {
@@ -35,7 +35,7 @@ export const eachWithOriginal = (
       const from = source.texts.get(key);
       const isSource = from === text && source.language === target.language;
       const original = typeof from === "string" && !isSource ? from : "";
-      const message = look({ text, key, original }, target);
+      const message = look({ text, key, original }, target, source);
       if (message !== undefined) yield { key, message };
     }
   };

@@ -3,14 +3,6 @@ import { show } from "./show.ts";
 
 export const empty: Check<"empty"> = {
   name: "empty",
-  description:
-    "A text is empty, has no letter and no number, or is not a text at all but a number, for example.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage", "templates"],
   *run({ target }) {

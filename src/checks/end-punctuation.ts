@@ -49,14 +49,6 @@ const quote = (mark: string): string => (mark === "" ? "none" : `"${mark}"`);
 
 export const endPunctuation: Check<"endPunctuation"> = {
   name: "endPunctuation",
-  description:
-    "A sentence ends with another mark than its source does, or with one of another script, or a name ends with a full stop.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "The cooperation is old",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachPair(({ key, source, target }, translation) => {

@@ -16,14 +16,6 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
 
 export const englishTypography: Check<"englishTypography"> = {
   name: "englishTypography",
-  description:
-    "An English text has other apostrophes and quotation marks than ’, “ ” and ‘ ’, a space on the wrong side of one, a space before %, or none after a colon.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "L’accord est signé.",
-    target: "The countries' agreement is signed.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language }) => {

@@ -4,22 +4,6 @@ import { keyPatterns } from "./key-pattern.ts";
 
 export const forbidden: Check<"forbidden"> = {
   name: "forbidden",
-  description: "A text uses a form that the rules of its language forbid.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Elle vise la décarbonation.",
-    target: "It aims at decarbonisation.",
-    rules: {
-      forbidden: [
-        {
-          form: "decarbonis",
-          use: "decarboniz…",
-          reason: "The English text is in American spelling.",
-        },
-      ],
-    },
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ target, rules: { forbidden: forms = [] } }) {

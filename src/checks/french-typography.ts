@@ -15,16 +15,11 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/\.\.\./u, "an ellipsis (…)"],
 ];
 
+/** Finds the no-break spaces that Belgium and Switzerland have where France has narrow ones. */
+const wideSpace = /\u00a0(?=[;!?»%])|(?<=«)\u00a0/g;
+
 export const frenchTypography: Check<"frenchTypography"> = {
   name: "frenchTypography",
-  description:
-    "A French text has other apostrophes, quotation marks or ellipses than ’, « » and …, lacks a space or a no-break space beside a mark, or has one after an apostrophe or around a hyphen. Segments, quotes, aliases and the French of Canada are not checked.",
-  example: {
-    locale: "fr",
-    key: "claims.longHistory.reason",
-    source: "L’accord est signé.",
-    target: "L'accord est signé.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, locale }, key) => {
@@ -35,7 +30,8 @@ export const frenchTypography: Check<"frenchTypography"> = {
       /^segments\.|\.(?:aliases|translatedQuote)\.\d+$/.test(key)
     )
       return undefined;
-    const [, expected] = rules.find(([broken]) => broken.test(text)) ?? [];
+    const typed = /-(?:BE|CH)\b/.test(locale) ? text.replaceAll(wideSpace, "\u202f") : text;
+    const [, expected] = rules.find(([broken]) => broken.test(typed)) ?? [];
     return expected && `Expected ${expected}.`;
   }),
 };

@@ -4,14 +4,6 @@ import { list } from "./show.ts";
 
 export const glossary: Check<"glossary"> = {
   name: "glossary",
-  description:
-    "The source uses a term of the glossary, and the translation uses none of the forms that its own glossary has for the term.",
-  example: {
-    locale: "en",
-    key: "segments.jumpp-2-2.text",
-    source: "Un objectif intermédiaire est fixé.",
-    target: "A provisional goal is set.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair((pair, { source, target }) => {

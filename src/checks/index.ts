@@ -6,6 +6,8 @@
 
 import type { CheckInfo } from "./check.ts";
 import { allChecks } from "./checks.ts";
+import { descriptions } from "./descriptions.ts";
+import { examples } from "./examples.ts";
 
 export type { CheckExample, CheckInfo, Subject, TextBeside } from "./check.ts";
 export type { CheckFinding, Severity } from "./check-finding.ts";
@@ -26,4 +28,12 @@ export type { Allowance, ForbiddenForm, Rules } from "./rules.ts";
  * console.log(numbers?.example.target); // "The cut is 64%."
  * ```
  */
-export const checks: readonly CheckInfo[] = allChecks;
+export const checks: readonly CheckInfo[] = /* @__PURE__ */ allChecks.map(
+  ({ name, severity, appliesTo }) => ({
+    name,
+    description: descriptions[name],
+    example: examples[name],
+    severity,
+    appliesTo,
+  }),
+);

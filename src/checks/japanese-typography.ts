@@ -21,14 +21,6 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
 
 export const japaneseTypography: Check<"japaneseTypography"> = {
   name: "japaneseTypography",
-  description:
-    "A Japanese text has full-width digits or Latin letters, half-width punctuation or katakana, other quotation marks than 「」, or a space beside Japanese letters or marks.",
-  example: {
-    locale: "ja",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "協力の歴史は,長い。",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language }) => {

@@ -19,8 +19,10 @@ export interface Language {
   readonly acronyms: ReadonlyMap<string, RecordId>;
   /** Finds the records with proper names that a text names as whole words. Where several names fit, the longest counts. */
   readonly entitiesIn: (text: string) => ReadonlySet<RecordId>;
-  /** Finds the names of places and people that a text writes with a small letter: `japan`. */
-  readonly smallNamesIn: (text: string) => readonly string[];
+  /** Finds the names of places and people that a text writes with a small letter, `japan`, each with its records. */
+  readonly smallNamesIn: (
+    text: string,
+  ) => readonly (readonly [name: string, records: readonly RecordId[]])[];
   /** Finds the terms of the glossary that a text names as whole words. Where several names fit, the longest counts. */
   readonly termsIn: (text: string) => ReadonlySet<RecordId>;
   /**
@@ -97,8 +99,8 @@ function smallNames(names: readonly Name[], lower: Language["lower"], locale: st
   });
   const match = compileMatcher(small, locale);
   return (text: string) =>
-    match(text).flatMap(({ start, end }) =>
-      /\p{Ll}/u.test(text.charAt(start)) ? [text.slice(start, end)] : [],
+    match(text).flatMap(({ start, end, records }) =>
+      /\p{Ll}/u.test(text.charAt(start)) ? [[text.slice(start, end), records] as const] : [],
     );
 }
 

@@ -51,14 +51,6 @@ function leftIn(text: string, source: string, own: typeof patterns): string | un
 
 export const leftovers: Check<"leftovers"> = {
   name: "leftovers",
-  description:
-    "A text has what a program or an editor left there: HTML, Markdown, a placeholder, an escape sequence, a wrong encoding, an address, or its own key. What the source has too may stay.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "The <b>cooperation</b> is old.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ source, target }) {

@@ -13,14 +13,6 @@ const shortest = 24;
 
 export const length: Check<"length"> = {
   name: "length",
-  description:
-    "A sentence is much shorter or longer than translations of its source usually are. This is an estimate, and so it is only a warning.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération entre les deux pays est ancienne.",
-    target: "It is old.",
-  },
   severity: "warning",
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {

@@ -2,8 +2,9 @@ import type { RecordId } from "../../generated/ids.ts";
 import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
 import type { Language } from "./language.ts";
+import { readNumberWords } from "./number-words.ts";
 import { list } from "./show.ts";
-import { isProse } from "./translation.ts";
+import { isProse, namesParties } from "./translation.ts";
 
 /** Tells whether a text is about the public record, whose documents it may name in more ways than the article's records have. */
 const isAboutRecord = (key: string): boolean =>
@@ -30,23 +31,19 @@ const withNames = (records: readonly RecordId[], { names }: Language): string =>
 
 export const mentions: Check<"mentions"> = {
   name: "mentions",
-  description:
-    "A text does not name an initiative, an agreement, an organization, a person or a place that its source names, or it names another. In languages without spaces between words, such as Japanese, reasons and findings may name more than their source does.",
-  example: {
-    locale: "en",
-    key: "segments.overview-1-5.text",
-    source: "Le secrétaire Kerry a cité le Canada.",
-    target: "Secretary Kerry named China.",
-  },
   severity: "error",
   appliesTo: ["translation"],
-  run: eachPair((pair, { source, target }) => {
+  run: eachPair((pair, { source, target, parties }) => {
     if (!isProse(pair.key)) return undefined;
     const from = [pair.source, source] as const;
     const to = [pair.target, target] as const;
     const lost = unmatched(from, to);
     const mayName = isAboutRecord(pair.key) && unspaced.includes(target.language);
-    const added = mayName ? [] : unmatched(to, from);
+    const saysTwo = readNumberWords(pair.source, source.language)?.certain.includes("2");
+    const isTwo = saysTwo && namesParties(pair.target, target, parties);
+    const added = mayName
+      ? []
+      : unmatched(to, from).filter((record) => !isTwo || !parties.includes(record));
     if (lost.length + added.length === 0) return undefined;
     const faults = [
       lost.length > 0 ? `does not name ${withNames(lost, target)}, which its source names` : "",

@@ -3,13 +3,6 @@ import { isTranslated } from "./translation.ts";
 
 export const missing: Check<"missing"> = {
   name: "missing",
-  description: "A text of the source has no translation.",
-  example: {
-    locale: "en",
-    key: "people.kerry.title",
-    source: "secrétaire américain",
-    target: null,
-  },
   severity: "error",
   appliesTo: ["translation"],
   *run({ source, target }) {

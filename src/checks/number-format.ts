@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import type { Language } from "./language.ts";
 import { plainDigits } from "./read-digits.ts";
+import { remember } from "./remember.ts";
 import { list } from "./show.ts";
 import { isTranslated } from "./translation.ts";
 
@@ -9,22 +10,13 @@ const either = ["ar", "es", "fa", "ur"];
 
 type Mark = "." | ",";
 
-/** The decimal marks of the languages met so far: asking `Intl` takes long. */
-const marks = new Map<string, Mark | undefined>();
-
-/** The most decimal marks that are kept, so that memory does not grow with every tag that is ever given. */
-const mostMarks = 100;
-
 /** Gives the decimal mark of a language, if it has one alone. */
-function markOf({ locale, language }: Language): Mark | undefined {
-  if (either.includes(language)) return undefined;
-  if (marks.has(locale)) return marks.get(locale);
+const markOf = remember((locale): Mark | undefined => {
   const tag = new Intl.Locale(locale, { numberingSystem: "latn" });
   const mark = new Intl.NumberFormat(tag).format(1.5).charAt(1);
-  if (marks.size >= mostMarks) marks.clear();
-  marks.set(locale, mark === "." || mark === "," ? mark : undefined);
-  return marks.get(locale);
-}
+  const isMark = mark === "." || mark === ",";
+  return isMark && !either.includes(tag.language) ? mark : undefined;
+});
 
 /** Finds numbers with a fraction that are not parts of a date, an address or a name. Three digits may be a group. */
 const fraction =
@@ -42,8 +34,8 @@ const otherMark = (mark: Mark): Mark => (mark === "." ? "," : ".");
 
 /** Finds the fractions of a text that have the mark of other languages. Those of a translation are its source's fractions, and not versions or times. */
 function foreignFractions(text: string, language: Language, original: string, source: Language) {
-  const mark = markOf(language);
-  const sourceMark = markOf(source);
+  const mark = markOf(language.locale);
+  const sourceMark = markOf(source.locale);
   if (!mark || !sourceMark) return [];
   const foreign = fractionsWith(otherMark(mark), text);
   if (language.language === source.language) return foreign;
@@ -63,14 +55,6 @@ function groupedYears(text: string, original: string): readonly string[] {
 
 export const numberFormat: Check<"numberFormat"> = {
   name: "numberFormat",
-  description:
-    "A number has the decimal mark of another language, or a year is grouped as a quantity is. Languages that use both marks, such as Spanish, may have either.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La baisse est de 8,4 pour cent.",
-    target: "The cut is 8,4 percent.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ source, target }) {

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** The first number that is read in words. One is not read, since its word is often an article. */
 const first = 2;
 
@@ -6,15 +8,27 @@ const first = 2;
  * stand for the number, but have another meaning too.
  */
 const words: Readonly<Record<string, string>> = {
-  de: "zwei|beide[nrms]?/bilateral drei vier fünf sechs sieben /acht neun zehn/jahrzehnt elf zwölf/dutzend",
-  en: "two|both/either|neither|bilateral|pair three four five six seven eight nine ten/decade eleven twelve/dozen",
-  es: "dos|ambos|ambas/bilateral tres cuatro cinco seis siete ocho nueve diez/década once doce/docena",
-  fr: "deux/bilatér(?:al|ale|ales|aux) trois quatre cinq six sept huit /neuf dix/décennie|dizaine onze douze/douzaine",
-  it: "due|entrambi|entrambe/bilaterale tre quattro cinque /sei sette otto nove dieci/decennio undici dodici/dozzina",
-  nl: "twee|beiden?/bilateraal drie vier vijf zes zeven /acht negen tien/decennium elf twaalf/dozijn",
+  de: "zwei|beide[nrms]? drei vier fünf sechs sieben /acht neun zehn/jahrzehnt elf zwölf/dutzend",
+  en: "two|both/either|neither|pair three four five six seven eight nine ten/decade eleven twelve/dozen",
+  es: "dos|ambos|ambas/un[ao]\\sy\\sotr[ao] tres cuatro cinco seis siete ocho nueve diez/década once doce/docena",
+  fr: "deux trois quatre cinq six sept huit /neuf dix/décennie|dizaine onze douze/douzaine",
+  it: "due|entramb[ie]|ambedue tre quattro cinque /sei sette otto nove dieci undici dodici/dozzina",
+  nl: "twee|beiden? drie vier vijf zes zeven /acht negen tien elf twaalf/dozijn",
   pt: "dois|duas|ambos|ambas/bilateral três quatro cinco seis sete oito nove dez/década onze doze/dúzia",
-  sv: "två|båda|bägge/bilateral tre fyra fem /sex sju åtta nio tio/decennium elva tolv/dussin",
+  sv: "två|båda|bägge tre fyra fem /sex sju åtta nio tio elva tolv/dussin",
 };
+
+/** How words that languages have from Latin begin, which may stand for the same numbers: `bilateral`, `quinquennale`. */
+const roots: Readonly<Record<string, string>> = {
+  2: "bilat|bien[ain]",
+  3: "trilat|trien",
+  4: "[qc]ua[dt]rien",
+  5: "quinquen",
+  10: "d[eé]cen",
+};
+
+/** The languages that write a number and another word as one: `Fünfjahresplan`. */
+const compounds: readonly string[] = ["de", "nl", "sv"];
 
 /** The Japanese numbers from three to ten. Two has words of its own. */
 const kanji = [..."三四五六七八九十"];
@@ -28,15 +42,18 @@ interface Finder {
   readonly possible: RegExp;
 }
 
-/** Finds one of some forms where it is a whole word; no form is never found. */
-const wholeWord = (forms: string): RegExp =>
-  forms === "" ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, "iu");
+/** Finds one of some patterns where a word begins. */
+const wordStart = (patterns: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns})`, "iu");
+
+/** Has a pattern end where a word ends. */
+const wordEnd = "(?![\\p{L}\\p{M}])";
 
 const japanese: readonly Finder[] = [
   {
     number: "2",
     certain: /[両二][国者方つ]|双方/,
-    possible: /[両二]|双方|日米|米国と日本|日本と米国|いずれ|どちら/,
+    possible: /[両二]|双方|いずれ|どちら/,
   },
   ...kanji.map((number, at) => ({
     number: String(at + first + 1),
@@ -46,24 +63,20 @@ const japanese: readonly Finder[] = [
 ];
 
 /** The finders of each language, made when they are first needed. */
-const finders = new Map<string, readonly Finder[]>([["ja", japanese]]);
-
-function findersOf(language: string): readonly Finder[] | undefined {
-  const known = finders.get(language);
-  const own = words[language];
-  if (known || own === undefined) return known;
-  const made = own.split(" ").map((forms, at): Finder => {
-    const [certain = "", possible] = forms.split("/");
-    const all = [certain, possible].filter(Boolean).join("|");
+const findersOf = remember((language): readonly Finder[] | undefined => {
+  if (language === "ja") return japanese;
+  return words[language]?.split(" ").map((forms, at): Finder => {
+    const [certain, ...others] = forms.split("/");
+    const all = [certain, ...others].filter(Boolean).join("|");
+    const end = compounds.includes(language) ? "" : wordEnd;
+    const number = String(at + first);
     return {
-      number: String(at + first),
-      certain: wholeWord(certain),
-      possible: wholeWord(all),
+      number,
+      certain: wordStart(`(?:${certain || "(?!)"})${wordEnd}`),
+      possible: wordStart(`(?:${all})${end}|${roots[number] ?? "(?!)"}`),
     };
   });
-  finders.set(language, made);
-  return made;
-}
+});
 
 /** The numbers that a text has in words. */
 interface NumberWords {

@@ -5,14 +5,6 @@ import { list } from "./show.ts";
 
 export const numbers: Check<"numbers"> = {
   name: "numbers",
-  description:
-    "The numbers are not the source's, in whatever script they are written or in words from two to twelve, a percentage is no longer a percentage, or a minus sign is lost.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La baisse est de 46 pour cent.",
-    target: "The cut is 64%.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair((pair, translation) => {

@@ -3,8 +3,6 @@ import { isTranslated } from "./translation.ts";
 
 export const orphan: Check<"orphan"> = {
   name: "orphan",
-  description: "A text stands under a key that the source does not have.",
-  example: { locale: "en", key: "people.kerry.nickname", source: null, target: "Johnny" },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ source, target, recordAt, segmentOf }) {

@@ -32,13 +32,6 @@ function placeholdersOf(template: string): readonly string[] {
 
 export const placeholders: Check<"placeholders"> = {
   name: "placeholders",
-  description: "A template takes other values than its source does, or its braces do not close.",
-  example: {
-    locale: "en",
-    key: "activities.jointResearch.summary",
-    source: "{{count}} activités",
-    target: "{{number}} activities",
-  },
   severity: "error",
   appliesTo: ["templates"],
   run: eachPair(({ key, source, target }) => {

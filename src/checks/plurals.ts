@@ -14,14 +14,6 @@ function formsOf(keys: Iterable<string>): ReadonlyMap<string, readonly PluralFor
 
 export const plurals: Check<"plurals"> = {
   name: "plurals",
-  description:
-    "A template lacks a plural form that `Intl.PluralRules` gives its language, or has one that its language does not have.",
-  example: {
-    locale: "ja",
-    key: "activities.jointResearch.summary_one",
-    source: "{{count}} activité",
-    target: "{{count}}件の活動",
-  },
   severity: "error",
   appliesTo: ["templates"],
   *run({ source, target }) {

@@ -9,14 +9,6 @@ const numbersIn = (text: string): ReadonlySet<string> => new Set(plainDigits(tex
 
 export const qualifiers: Check<"qualifiers"> = {
   name: "qualifiers",
-  description:
-    "A number or a year has lost what limits it in its source, or is limited where its source is not: by 2030, more than 30, the mid-1960s, fiscal 2030. This is read in English, French and Japanese.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "L’objectif vaut pour l’exercice 2030.",
-    target: "The target is for 2030.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair((pair, { source, target }) => {

@@ -3,23 +3,12 @@ import { show } from "./show.ts";
 
 export const quotes: Check<"quotes"> = {
   name: "quotes",
-  description:
-    "The translated words of a quote do not stand in their segment, stand in it more than once, are cut within a word, or are not in its order.",
-  example: {
-    locale: "en",
-    key: "claims.jucepLaunched.translatedQuote.0",
-    source: null,
-    target: "was founded in April",
-    beside: {
-      key: "segments.jucep-1-2.text",
-      source: "Elle a été lancée en avril.",
-      target: "It was launched in April.",
-    },
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   *run({ target, segmentOf }) {
     const words = new Intl.Segmenter(target.locale, { granularity: "word" });
+    /** Where the words of each segment begin, and where its text ends. */
+    const edgesOf = new Map<string, ReadonlySet<number>>();
     let last: { readonly claim: string; readonly end: number } | undefined;
     for (const [key, span] of target.texts) {
       const [, claim] = /^claims\.(\w+)\.translatedQuote\.\d+$/.exec(key) ?? [];
@@ -33,8 +22,11 @@ export const quotes: Check<"quotes"> = {
         continue;
       }
       const end = start + span.length;
-      const cuts = new Set([...words.segment(text)].map(({ index }) => index)).add(text.length);
-      if (!cuts.has(start) || !cuts.has(end)) {
+      const edges =
+        edgesOf.get(text) ??
+        new Set([...words.segment(text)].map(({ index }) => index)).add(text.length);
+      edgesOf.set(text, edges);
+      if (!edges.has(start) || !edges.has(end)) {
         yield { key, message: `${show(span)} is cut within a word: ${show(text)}.` };
       }
       if (last?.claim === claim && start < last.end) {

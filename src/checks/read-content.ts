@@ -14,6 +14,8 @@ export interface SourceContent {
   readonly recordAt: ReadonlyMap<string, RecordId>;
   /** The segment that each claim quotes. */
   readonly segmentOf: ReadonlyMap<string, string>;
+  /** The parties to the agreements of the article. */
+  readonly parties: readonly RecordId[];
   /** The segments of each paragraph of the article. */
   readonly paragraphs: readonly (readonly string[])[];
 }
@@ -57,6 +59,9 @@ export function readContent(content: Content): SourceContent {
     texts: new Map(textsOf(content)),
     recordAt: new Map(records.map(({ id, collection }) => [`${collection}.${id}`, id])),
     segmentOf: new Map(Object.values(content.claims).map(({ id, segment }) => [id, segment])),
+    parties: [
+      ...new Set(Object.values(content.agreements).flatMap(({ parties }) => parties ?? [])),
+    ],
     paragraphs: content.article.sections.flatMap(({ paragraphs }) => paragraphs),
   };
 }

@@ -1,7 +1,9 @@
+import { commonYear, commonYears } from "./common-years.ts";
 import { knowsDates, replaceDecades } from "./decades.ts";
 import type { Language } from "./language.ts";
 import { type Months, monthsOf } from "./months.ts";
 import { plainDigits } from "./read-digits.ts";
+import { remember } from "./remember.ts";
 
 /** What may stand between a month and a year: `April, 2021`, `abril del año 2021`, `2021 yılının Nisan`. */
 const gap = "[\\s.,'’/]{0,3}(?:[\\p{L}\\p{M}]{1,8}[\\s.'’]{1,3}){0,2}";
@@ -13,9 +15,11 @@ const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})[月월](?:\s?(\d{1,2})[日일�
 const yearLast = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
 const yearFirst = /(?<![\d.])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 
-/** Finds years of the Buddhist calendar, which Thai uses: 2564 is 2021. */
-const buddhist = /(?<=พ\.ศ\.\s?|ปี\s?)2[4-6]\d\d/g;
-const commonYear = (thai: string): string => String(Number(thai) - 543);
+/** Finds the first month of some that share a year, where one sign stands for all: `2021年4~9月`. */
+const firstOfMonths = /(?<=[年년]\s?)(\d{1,2})(?=\s?[~〜～–・、,-]\s?\d{1,2}\s?[月월])/g;
+
+/** Words that are spelt as months in small letters. */
+const notMonths: readonly string[] = ["march", "may"];
 
 /** What is needed to read the dates of one language. */
 interface Reader {
@@ -23,20 +27,14 @@ interface Reader {
   readonly months: Months;
   readonly monthFirst: RegExp;
   readonly yearFirst: RegExp;
+  /** Finds a month without a year. */
+  readonly alone: RegExp;
 }
 
-/** The readers made so far, by language tag: making one takes long. */
-const readers = new Map<string, Reader>();
-
-/** The most readers that are kept, so that memory does not grow with every tag that is ever given. */
-const mostReaders = 100;
-
-function readerOf(locale: string): Reader {
-  const known = readers.get(locale);
-  if (known) return known;
+const readerOf = remember((locale): Reader => {
   const months = monthsOf(locale);
   const order = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-  const reader = {
+  return {
     isDayFirst: order.indexOf("day") < order.indexOf("month"),
     months,
     monthFirst: new RegExp(
@@ -47,18 +45,24 @@ function readerOf(locale: string): Reader {
       `${year}${gap}(?:${day}\\s{0,2})?${months.pattern}(?:\\s${day}(?!\\d))?`,
       "giu",
     ),
+    alone: new RegExp(`${months.pattern}|(?<!\\d)(\\d{1,2})[月월]`, "giu"),
   };
-  if (readers.size >= mostReaders) readers.clear();
-  readers.set(locale, reader);
-  return reader;
+});
+
+/** What the dates of a text are. */
+interface Dates {
+  /** The days, months and decades, as EDTF dates. */
+  readonly dates: readonly string[];
+  /** The months that stand without a year, as `XXXX-04`. They may share one: `April to September 2021`. */
+  readonly months: readonly string[];
+  /** The text without its dates. */
+  readonly rest: string;
 }
 
-/** Reads the days, months and decades in a text, as EDTF dates, and gives the text without them. A year alone counts as a number. */
-export function readDates(
-  text: string,
-  { locale, language }: Language,
-): { readonly dates: readonly string[]; readonly rest: string } {
+/** Reads the dates in a text. A year alone counts as a number. */
+export function readDates(text: string, { locale, language }: Language): Dates {
   const dates: string[] = [];
+  const alone: string[] = [];
   const take = (of: string, ...parts: readonly (string | undefined)[]) => {
     const known = language === "th" && Number(of) > 2400 ? commonYear(of) : of;
     dates.push([known, ...parts.flatMap((part) => part?.padStart(2, "0") ?? [])].join("-"));
@@ -69,9 +73,10 @@ export function readDates(
     const month = months.of(name);
     if (month === 0) return all;
     take(of, String(month), days.find(Boolean));
-    return all.replaceAll(/\d/g, " ");
+    return all.replace(name, " ").replaceAll(/\d/g, " ");
   };
-  let rest = plainDigits(text)
+  let rest = commonYears(plainDigits(text), language)
+    .replaceAll(firstOfMonths, "$1月")
     .replaceAll(eastAsian, (_, of: string, month: string, on?: string) => take(of, month, on))
     .replaceAll(yearLast, (_, a: string, _mark, b: string, of: string) => {
       const isMonthFirst = Number(b) > 12 || (!isDayFirst && Number(a) <= 12);
@@ -86,6 +91,13 @@ export function readDates(
       takeNamed(all, of, name, before, after),
     );
   }
-  if (language === "th") rest = rest.replaceAll(buddhist, commonYear);
-  return { dates, rest: replaceDecades(rest, language, take) };
+  rest = replaceDecades(rest, language, take);
+  if (knowsDates(language)) {
+    rest = rest.replaceAll(patterns.alone, (name, _, month?: string) => {
+      if (notMonths.includes(name)) return name;
+      alone.push(`XXXX-${(month ?? String(months.of(name))).padStart(2, "0")}`);
+      return " ";
+    });
+  }
+  return { dates, months: alone, rest };
 }

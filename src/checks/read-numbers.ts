@@ -19,7 +19,7 @@ const points =
   "(?:age)?[\\s-]?(?:points?|punkt\\p{L}{0,2}|punt\\p{L}{0,2}|poäng|пункт\\p{L}{0,3}|puan|ポイント|포인트)";
 /** What stands after the number of a percentage, or after its range, such as `10–20 %`. */
 const after = new RegExp(
-  `^(?:\\s?[–-]\\s?\\d+(?:[.,]\\d+)?)?\\s{0,2}(?:%|pro[czs]ent|protsent|pro[cz]\\.|per ?cent|pour cent|por cento|por ciento|la sută|posto|odstot|persen|peratus|százalék|phần trăm|τοις εκατό|процент|відсот|посто|(?:في ال|بال)ما?ئة|درصد|فیصد|אחוז|प्रतिशत|फ़ीसदी|শতাংশ|เปอร์เซ็นต์|퍼센트|프로(?!\\p{L}{2})|パーセント|v\\. ?h\\.)(?!${points})`,
+  `^(?:\\s?[–-]\\s?\\d+(?:[.,]\\d+)?)?\\s{0,2}(?:%|pro[czs]ent|protsent|pro[cz]\\.|per ?cent|pour cent|por cento|por ciento|la sută|posto|odstot|persen|peratus|százalék|phần trăm|τοις εκατό|процент|відсот|посто|(?:في ال|بال)ما?ئة|درصد|فیصد|אחוז|प्रतिशत|फ\u093c?ीसदी|শতাংশ|เปอร์เซ็นต์|퍼센트|프로(?!\\p{L}{2})|パーセント|v\\. ?h\\.)(?!${points})`,
   "iu",
 );
 
@@ -29,6 +29,10 @@ const minus =
 
 /** Tells whether a percentage in words is read as one in a language. */
 export const knowsPercent = ({ language }: Language): boolean => known.includes(language);
+
+/** Finds the numbers that are parts of names: `26` in `COP26`. */
+export const numbersInNames = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(?<=[\p{Lu}\p{Ll}])\d+/gu)].map(([digits]) => digits));
 
 /** Reads the numbers in a text with ASCII digits, and gives them in one way for all languages: `46%`, `8.4`. */
 export function readNumbers(text: string): readonly string[] {

@@ -1,6 +1,6 @@
-/** Finds words, and single letters of the scripts that put no space between words. */
+/** Finds words, and single letters of the scripts that put no space between words. A very long word is cut, since a pattern cannot find one of millions of letters. */
 const token =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}’'-])+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}’'-]){1,999}/gu;
 const east = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** The most words, or letters of an East Asian script, of a phrase that is looked for: a long sentence. */

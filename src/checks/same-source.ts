@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { list } from "./show.ts";
+import { listSome } from "./show.ts";
 import { isProse, type Pair } from "./translation.ts";
 
 /**
@@ -11,18 +11,6 @@ const unitOf = ({ key, source }: Pair): string =>
 
 export const sameSource: Check<"sameSource"> = {
   name: "sameSource",
-  description: "Two texts that are the same in the source are translated in different ways.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "C’est une opinion.",
-    target: "It is an opinion.",
-    beside: {
-      key: "claims.longHistory.statement",
-      source: "C’est une opinion.",
-      target: "This is an opinion.",
-    },
-  },
   severity: "error",
   appliesTo: ["translation"],
   *run({ pairs }) {
@@ -34,7 +22,7 @@ export const sameSource: Check<"sameSource"> = {
     for (const pair of pairs) {
       const found = targets.get(unitOf(pair));
       if (!found || found.size < 2) continue;
-      const message = `The source text is translated in ${found.size} ways: ${list(found)}.`;
+      const message = `The source text is translated in ${found.size} ways: ${listSome(found)}.`;
       yield { key: pair.key, message };
     }
   },

@@ -1,8 +1,8 @@
 import type { Check } from "./check.ts";
-import { list } from "./show.ts";
+import { listSome } from "./show.ts";
 
-/** How many of the other source texts a message lists. */
-const listed = 3;
+/** How many source texts of one translation are compared with each of the others, so that time does not grow with the square of their number. */
+const mostCompared = 50;
 
 /** Lists every two characters in a row of a text. */
 const bigramsOf = (text: string): ReadonlySet<string> =>
@@ -15,31 +15,17 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return 2 * shared < 0.5 * (a.size + b.size);
 }
 
-/** Finds the first few of some source texts that differ from one of them. */
-function othersThan(source: string, sources: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+/** The source texts of one translation, with their bigrams. */
+type Sources = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Finds those of some source texts that differ from a text. */
+function othersThan(source: string, sources: Sources): string[] {
   const own = sources.get(source) ?? bigramsOf(source);
-  const others: string[] = [];
-  for (const [other, bigrams] of sources) {
-    if (others.length === listed) break;
-    if (differ(own, bigrams)) others.push(other);
-  }
-  return others;
+  return [...sources].flatMap(([other, bigrams]) => (differ(own, bigrams) ? [other] : []));
 }
 
 export const sameTarget: Check<"sameTarget"> = {
   name: "sameTarget",
-  description: "Two texts that differ in the source have the same translation.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Les accords sont signés.",
-    target: "The agreements were signed.",
-    beside: {
-      key: "claims.longHistory.statement",
-      source: "Le climat change.",
-      target: "The agreements were signed.",
-    },
-  },
   severity: "error",
   appliesTo: ["translation"],
   *run({ pairs }) {
@@ -47,12 +33,12 @@ export const sameTarget: Check<"sameTarget"> = {
     for (const { source, target } of pairs) {
       const same = sources.get(target) ?? new Map<string, ReadonlySet<string>>();
       sources.set(target, same);
-      if (!same.has(source)) same.set(source, bigramsOf(source));
+      if (!same.has(source) && same.size < mostCompared) same.set(source, bigramsOf(source));
     }
     for (const { key, source, target } of pairs) {
       const others = othersThan(source, sources.get(target) ?? new Map());
       if (others.length === 0) continue;
-      yield { key, message: `The text translates other source texts too: ${list(others)}.` };
+      yield { key, message: `The text translates other source texts too: ${listSome(others)}.` };
     }
   },
 };

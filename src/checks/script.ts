@@ -35,14 +35,6 @@ const withoutCitations = (text: string, own: RegExp): string =>
 
 export const script: Check<"script"> = {
   name: "script",
-  description:
-    "A text has no letter of the script of its language, or has letters, digits, marks or words that are foreign to it, such as French letters in English. A name in another script may be quoted.",
-  example: {
-    locale: "ja",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "Kyōryoku no rekishi wa nagai.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachPair(({ source, target }, translation) => {

@@ -8,20 +8,12 @@ const alike: readonly string[] = ["Cyrl", "Grek", "Latn"];
 
 export const sentenceCount: Check<"sentenceCount"> = {
   name: "sentenceCount",
-  description:
-    "A text has more or fewer sentences than its source, or, between languages that end them with different marks, at least two more or fewer. Segments are checked by `alignment`.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne. Elle dure.",
-    target: "The cooperation is old.",
-  },
   severity: "warning",
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {
     if (!isProse(key) || key.startsWith("segments.")) return undefined;
-    const expected = countSentences(source);
-    const found = countSentences(target);
+    const expected = countSentences(source, translation.source);
+    const found = countSentences(target, translation.target);
     const isAlike = [translation.source, translation.target].every(({ script = "" }) =>
       alike.includes(script),
     );

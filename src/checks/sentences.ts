@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /** Finds the last word, with its full stops. */
 const word = /[\p{L}\p{M}.]+$/u;
 const vowel = /[aeiouyæœøаеёиоуыэюяіїєў]/iu;
@@ -21,11 +23,17 @@ export function isAbbreviated(before: string): boolean {
 const end =
   /[。！？｡۔।॥։።။។]|(?<![.!?؟])[.!?؟]+(?=["'”“’‘»«›‹)\]]{0,4}(?:\s{1,4}["'«“„‚¿¡(]{0,2}[\p{Lu}\p{Lo}]|$))/gu;
 
+/** The languages that write a full stop after an ordinal: `16. April`, `20. Jahrhundert`. */
+const ordinalStops = "bs cs da de et eu fi fo hr hu is lb lv nb nn no pl sk sl sr tr".split(" ");
+const ordinal = /(?<![\p{L}\d.,])\d{1,2}$/u;
+
 /** Counts the sentences of a text. */
-export function countSentences(text: string): number {
+export function countSentences(text: string, { language }: Language): number {
   const whole = text.trim();
-  return [...whole.matchAll(end)].filter(
-    ({ 0: mark, index }) =>
-      mark !== "." || index > whole.length - 6 || !isAbbreviated(whole.slice(0, index)),
-  ).length;
+  const hasOrdinals = ordinalStops.includes(language);
+  return [...whole.matchAll(end)].filter(({ 0: mark, index }) => {
+    if (mark !== "." || index > whole.length - 6) return true;
+    const before = whole.slice(Math.max(0, index - 20), index);
+    return !isAbbreviated(before) && !(hasOrdinals && ordinal.test(before));
+  }).length;
 }

@@ -22,6 +22,19 @@ export function show(value: unknown): string {
 export const list = (items: Iterable<string>): string =>
   [...items].map((item) => JSON.stringify(item)).join(", ") || "none";
 
+/** How many items of a long list a message shows. */
+const mostListed = 3;
+
+/** Shows the first items of a list that may be long. */
+export function listSome(items: Iterable<string>): string {
+  const first: string[] = [];
+  for (const item of items) {
+    if (first.length === mostListed) break;
+    first.push(item);
+  }
+  return list(first);
+}
+
 /** Shows the code point of a character that a reader would not see: `U+00A0`. */
 export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

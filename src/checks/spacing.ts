@@ -16,7 +16,10 @@ const rules: readonly (readonly [broken: RegExp, expected: string])[] = [
   [/\s\.(?=\s|$)(?<!\.\s\.)(?!\s\.)/u, "no space before the full stop"],
   [/[([]\s/u, "no space after the opening bracket"],
   [/\s[)\]]/u, "no space before the closing bracket"],
-  [/[,;](?=\p{L})|(?<=\p{L}),(?=[\p{N}(„«])/u, "a space after the comma or the semicolon"],
+  [
+    /[,;](?!τι(?!\p{L}))(?=\p{L})|(?<=\p{L}),(?=[\p{N}(„«])/u,
+    "a space after the comma or the semicolon",
+  ],
   [
     /(?<=\p{L}{2}|\d|[)»”])\.(?=\p{Lu}[\p{Ll}’])|(?<=\p{Ll})[!?](?=\p{Lu}\p{Ll})/u,
     "a space between the two sentences",
@@ -30,14 +33,6 @@ const spaceBeforeMark = /\s[;:!?](?=\s|$)/u;
 
 export const spacing: Check<"spacing"> = {
   name: "spacing",
-  description:
-    "A space is missing after a mark or beside brackets, or stands before a mark or inside brackets. Texts in Latin, Cyrillic and Greek script are checked.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne, et elle dure.",
-    target: "The cooperation is old,and it lasts.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language, script = "" }) => {

@@ -21,6 +21,8 @@ export interface Translation {
   readonly recordAt: ReadonlyMap<string, RecordId>;
   /** The segment that each claim quotes. */
   readonly segmentOf: ReadonlyMap<string, string>;
+  /** The parties to the agreements of the article: `the two countries`. */
+  readonly parties: readonly RecordId[];
   /** The segments of each paragraph of the article. */
   readonly paragraphs: readonly (readonly string[])[];
 }
@@ -34,6 +36,16 @@ export const isTranslated = (key: string): boolean =>
   !/^(?:\w+\.\w+\.aliases\.\d+|claims\.\w+\.translatedQuote\.\d+|initiatives\.\w+\.officialName|people\.\w+\.officialTitle)$/.test(
     key,
   );
+
+/** Tells whether a text names every party. */
+export function namesParties(
+  text: string,
+  { allNamedIn }: Language,
+  parties: readonly RecordId[],
+): boolean {
+  const named = allNamedIn(text);
+  return parties.length > 0 && parties.every((party) => named.has(party));
+}
 
 /** Tells whether the text of a key is made of whole sentences, and is not a name. */
 export const isProse = (key: string): boolean =>

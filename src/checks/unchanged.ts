@@ -1,10 +1,11 @@
 import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
+import { readQuotations } from "./quotations.ts";
 import type { Translation } from "./translation.ts";
 
-/** A stretch of Latin letters, and one of other letters: Japanese has no space between the two. */
+/** A stretch of Latin letters, and one of other letters: Japanese has no space between the two. A very long one is cut. */
 const word =
-  /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+/gu;
+  /[\p{Script=Latin}\p{M}\p{N}]+(?:['’-][\p{Script=Latin}\p{M}\p{N}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}]){1,999}/gu;
 
 const words = (text: string): readonly string[] => text.match(word) ?? [];
 
@@ -19,11 +20,27 @@ const runs = (of: readonly string[]): readonly (readonly string[])[] =>
 const isName = (run: readonly string[]): boolean =>
   run.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3);
 
-/** Finds a run of words of the source that stands in the target, outside the names of records. */
+const spell = (run: readonly string[]): string => run.join(" ").toLowerCase();
+
+/** Leaves out what a translation quotes in the words in which its source quotes it. */
+function withoutQuotations(target: string, source: string): string {
+  const wordsOf = (text: string, span: readonly [number, number]) =>
+    spell(words(text.slice(...span)));
+  const quoted = new Set(readQuotations(source).spans.map((span) => wordsOf(source, span)));
+  let rest = "";
+  let from = 0;
+  for (const span of readQuotations(target).spans.toSorted(([a], [b]) => a - b)) {
+    if (span[0] < from || !quoted.has(wordsOf(target, span))) continue;
+    rest += `${target.slice(from, span[0])} 0 `;
+    from = span[1];
+  }
+  return rest + target.slice(from);
+}
+
+/** Finds a run of words of the source that stands in the target, outside quotations and the names of records. */
 function copiedRun(source: string, target: string, { target: language }: Translation) {
-  const spell = (run: readonly string[]) => run.join(" ").toLowerCase();
   const original = new Set(runs(words(source)).map(spell));
-  const unnamed = language.replaceNames(target, " 0 ");
+  const unnamed = language.replaceNames(withoutQuotations(target, source), " 0 ");
   const run = runs(words(unnamed)).find((own) => original.has(spell(own)) && !isName(own));
   return run && spell(run);
 }
@@ -36,14 +53,6 @@ function mayStay(key: string, text: string): boolean {
 
 export const unchanged: Check<"unchanged"> = {
   name: "unchanged",
-  description:
-    "A text is still in the source's language: all of it, or four words in a row. Acronyms and proper names may stay.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "Elle contribue à favoriser la coopération.",
-    target: "Elle contribue à favoriser cooperation.",
-  },
   severity: "error",
   appliesTo: ["translation"],
   run: eachPair(({ key, source, target }, translation) => {

@@ -20,14 +20,6 @@ const wide = /^(?:ja|ko|yue|zh)$/;
 
 export const whiteSpace: Check<"whiteSpace"> = {
   name: "whiteSpace",
-  description:
-    "White space stands at an end of a text, is doubled, or is a tab, a line feed or another space that the language does not have there.",
-  example: {
-    locale: "en",
-    key: "claims.longHistory.reason",
-    source: "La coopération est ancienne.",
-    target: "The cooperation\tis old.",
-  },
   severity: "error",
   appliesTo: ["translation", "sourceLanguage"],
   run: eachText((text, { language }) => {

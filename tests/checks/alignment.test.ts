@@ -41,6 +41,7 @@ twins("alignment", {
   ],
   silent: [
     ["an abbreviation before a small letter", "en", { [other]: "METI, of the U.S. and more." }],
+    ["an ordinal", "de", { [other]: "METI half am 16. April." }],
     ["a heading with a full stop", "en", { [heading]: "JCLP." }, { [heading]: "JCLP" }],
     [
       "two sentences for two, or one for two",

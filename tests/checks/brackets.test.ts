@@ -2,7 +2,7 @@ import { twins } from "./twins.ts";
 
 const round = ["()", "（）"] as const;
 const square = ["[]", "［］"] as const;
-const quotes = ["«»", "“”", "「」", "『』", "„”", "‹›"] as const;
+const quotes = ["«»", "“”", "「」", "『』", "﹁﹂", "﹃﹄", "״״", "„”", "‹›"] as const;
 
 const kinds = [
   ["(mot)", round],
@@ -20,6 +20,9 @@ twins("brackets", {
     ["a bracket of the source's language that does not close", "fr", "Un (mot."],
     ["a bracket that another kind closes", "fr", "Un (mot]."],
     ["a quotation mark of the source's language that does not close", "fr", "Un «\u202fmot."],
+    ["a question that does not open", "es", "Es larga?", "Est-elle longue\u202f?"],
+    ["a question that does not close", "es", "¿Es larga. ¿O no?", "Est-elle longue\u202f?"],
+    ["an exclamation that does not open", "es", "Es larga!", "Elle est longue\u202f!"],
     ["one pair less", "en", "A (word).", "Un (mot) (mot)."],
     ...cases.map(
       ({ source, open, close }) => [`${open}${close} lost`, "en", "Word.", source] as const,
@@ -34,6 +37,8 @@ twins("brackets", {
   ],
   silent: [
     ["other pairs in a variant of the source's language", "fr-CA", "Un mot.", "Un (mot)."],
+    ["a question and an exclamation", "es", "¿Es larga? ¡Sí!", "Est-elle longue\u202f? Oui\u202f!"],
+    ["a mark of a Hebrew acronym", "he", "ארה״ב ויפן.", "Les deux."],
     ["none", "en", "A word.", "Un mot."],
     ["straight quotation marks that close", "en", 'A "word".', "Un «\u202fmot\u202f»."],
     ...cases.map(

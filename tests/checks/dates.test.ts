@@ -3,6 +3,8 @@ import { twins } from "./twins.ts";
 const april = "En avril 2021.";
 const day = "Le 16 avril 2021.";
 const decade = "Les années 1960.";
+const months = "D’avril 2021 à septembre 2021.";
+const sharing = "D’avril à septembre 2021.";
 
 twins("dates", {
   failing: [
@@ -18,6 +20,15 @@ twins("dates", {
     ["another decade", "es", "Los años 1950.", decade],
     ["a year for a decade", "en", "The year 1960.", decade],
     ["a year for a decade", "de", "Im Jahr 1960.", decade],
+    ["one of two months lost", "en", "In September 2021.", months],
+    ["one of two months that share a year lost", "en", "In September 2021.", sharing],
+    ["one of two months that share a year lost", "ja", "2021年9月。", sharing],
+    ["another of two months that share a year", "en", "From May to September 2021.", months],
+    ["another of two months that share a year", "ja", "2021年5~9月。", sharing],
+    ["a month added that shares a year", "de", "Im März und im April 2021.", april],
+    ["another year for two months", "en", "From April to September 2022.", months],
+    ["a year lost", "en", "In April.", april],
+    ["another year of a Japanese era", "ja", "令和4年4月。", april],
   ],
   silent: [
     ["a month", "en", "In April 2021.", april],
@@ -33,6 +44,52 @@ twins("dates", {
     ["a day", "ko", "2021년 4월 16일.", day],
     ["the first of a month", "en", "April 1, 2021.", "Le 1er avril 2021."],
     ["the first of a month", "es", "El 1º de abril de 2021.", "Le 1er avril 2021."],
+    ...[months, sharing].flatMap((source) =>
+      [
+        ["en", "From April to September 2021."],
+        ["en", "In April and in September 2021."],
+        ["en", "From April 2021 to September 2021."],
+        ["en", "In April 2021, and in September of that year."],
+        ["ja", "2021年4月から9月まで。"],
+        ["ja", "2021年4~9月。"],
+        ["ja", "令和3年4月から9月まで。"],
+        ["de", "Von April bis September 2021."],
+        ["es", "De abril a septiembre de 2021."],
+        ["it", "Da aprile a settembre 2021."],
+        ["ko", "2021년 4월부터 9월까지."],
+        ["nl", "Van april tot september 2021."],
+        ["pt", "De abril a setembro de 2021."],
+        ["sv", "Från april till september 2021."],
+        ["zh-Hans", "2021年4月至9月。"],
+      ].map(
+        ([locale = "", text = ""]) => ["months that share a year", locale, text, source] as const,
+      ),
+    ),
+    [
+      "two days that share a year",
+      "en",
+      "From April 16 to May 18, 2021.",
+      "Du 16 avril 2021 au 18 mai 2021.",
+    ],
+    ["a word that is spelt as a month", "en", "It may say so in April 2021.", april],
+    [
+      "a month that stands alone in both",
+      "en",
+      "In April 2021; in May too.",
+      "En avril 2021 ; en mai aussi.",
+    ],
+    [
+      "a month that is not named again",
+      "en",
+      "In April 2021, and later that month.",
+      "En avril 2021, puis fin avril.",
+    ],
+    ["a decade", "fr-CA", "La décennie 1960.", decade],
+    ["a decade", "de", "Mitte der Sechzigerjahre.", decade],
+    ["a decade", "es", "El decenio de 1960.", decade],
+    ["a decade", "es", "A mediados de los sesenta.", decade],
+    ["a decade", "nl", "De jaren 60 van de 20e eeuw.", decade],
+    ["a decade", "pt", "Os anos de 1960.", decade],
     ["a decade", "en", "The mid-1960s.", decade],
     ["a decade", "ja", "1960年代半ば。", decade],
     ["a decade", "de", "Die 1960er.", decade],

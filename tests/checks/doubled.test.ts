@@ -5,6 +5,8 @@ twins("doubled", {
     ["a word of Chinese characters", "ja", "両国の協力協力である。"],
     ["a word in katakana", "ja", "エネルギーエネルギーの問題。"],
     ["a word", "en", "It will help help foster it."],
+    ["a percent sign", "de", "Um 46 %%."],
+    ["a percent sign", "fr", "De 46\u202f% %."],
     ["a word after one that may be", "fr", "Nous nous voyons voyons."],
     ["a word in other case", "en", "The the word."],
     ...[...".,;:!?、。，"].map((mark) => [mark, "en", `A word${mark}${mark}`] as const),

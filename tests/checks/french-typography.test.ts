@@ -26,6 +26,7 @@ twins("frenchTypography", {
     ["an English closing quotation mark", "fr", "Un mot”."],
     ["three full stops", "fr", "Un mot..."],
     ["a variant of French", "fr-CH", "L'histoire."],
+    ["no space before ; in a variant of French", "fr-BE", "Mot; mot."],
   ],
   silent: [
     [
@@ -38,6 +39,8 @@ twins("frenchTypography", {
     ["the colon of an address", "fr", "Voir https://example.org."],
     ["the verbatim source", "fr", { "segments.meti-1-4.text": "Le METI n'a pas 46%: rien" }],
     ["what matches the source", "fr", { "places.japan.aliases.0": "l'archipel" }],
+    ["wide spaces in Belgium", "fr-BE", "«\u00a0Mot\u00a0»\u00a0; 46\u00a0%\u00a0!"],
+    ["wide spaces in Switzerland", "fr-CH", "46\u00a0%, «\u00a0mot\u00a0»."],
     ["French with other rules", "fr-CA", "Voici: un mot!"],
     ["another language", "en", 'It\'s 46%: "none"...'],
   ],

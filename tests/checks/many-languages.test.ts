@@ -49,6 +49,22 @@ describe("a month is read in the case its sentence asks for, and another is one 
   });
 });
 
+describe("months may share a year", () => {
+  const source = "It lasted from April 2021 to September 2021.";
+  test.each([
+    ["ar", "استمر من أبريل إلى سبتمبر 2021."],
+    ["hi", "यह अप्रैल से सितंबर 2021 तक चला।"],
+    ["pl", "Trwało to od kwietnia do września 2021 r."],
+    ["ru", "Оно длилось с апреля по сентябрь 2021 г."],
+    ["th", "เริ่มตั้งแต่เดือนเมษายนถึงกันยายน 2564 เป็นต้นไป"],
+    ["tr", "Nisan-Eylül 2021 arasında sürdü."],
+  ])("%s: %s", (locale, right) => {
+    expect(namesFor(source, locale, right)).toEqual([]);
+    const wrong = right.replace("2021", "2012").replace("2564", "2555");
+    expect(namesFor(source, locale, wrong)).not.toEqual([]);
+  });
+});
+
 describe("a decade is one in figures and in words", () => {
   const source = "It began in the 1960s.";
   test.each([
@@ -62,6 +78,13 @@ describe("a decade is one in figures and in words", () => {
     expect(namesFor(source, locale, right)).toEqual([]);
     expect(namesFor(source, locale, wrong)).toEqual(["dates"]);
   });
+});
+
+test("a decade whose language is not known may name its century, in figures too", () => {
+  const source = "It began in the 1960s.";
+  expect(namesFor(source, "tr", "20. yüzyılın altmışlı yıllarında başladı.")).toEqual([]);
+  expect(namesFor(source, "tr", "20. yüzyılın 60’lı yıllarında başladı.")).toEqual([]);
+  expect(namesFor(source, "tr", "20. yüzyılın 70’li yıllarında başladı.")).toEqual(["numbers"]);
 });
 
 describe("a percentage is one before and after its number, in signs and in words", () => {

@@ -32,8 +32,20 @@ twins("mentions", {
       { [key]: "Kerry named a free and open region." },
       { [key]: "Kerry a cité une zone indo-pacifique libre et ouverte." },
     ],
+    [
+      "both parties named where the source says neither two nor both",
+      "en",
+      { [reason]: "Japan and the United States." },
+      { [reason]: "Les pays." },
+    ],
   ],
   silent: [
+    [
+      "both parties, named for the two countries",
+      "en",
+      { "claims.longHistory.statement": "Japan and the United States." },
+      { "claims.longHistory.statement": "Les deux pays." },
+    ],
     ["the same, in another order", "en", { [key]: "Mexico and Canada, says Kerry." }],
     [
       "by another of its names",

@@ -1,4 +1,4 @@
-import { twins } from "./twins.ts";
+import { key, twins } from "./twins.ts";
 
 const percents = [
   ["en", "percent"],
@@ -27,6 +27,10 @@ twins("numbers", {
     ["a number in words lost", "en", "All programs.", "Trois programmes."],
     ["a number in words added", "en", "The seven programs.", "Les programmes."],
     ["both lost", "en", "All countries.", "Les deux pays."],
+    ["one of both named", "en", { [key]: "Japan." }, { [key]: "Les deux pays." }],
+    ["another number in a compound", "de", "Der Sechsjahresplan.", "Le plan de cinq ans."],
+    ["another number where words are not read", "ko", "8개 분야.", "Sept domaines."],
+    ["another number in a name", "ru", "КС-27.", "La COP26."],
     ["both lost", "ja", "全ての国。", "Les deux pays."],
     ["another number in words", "ja", "六つの分野。", "Sept domaines."],
     ["another number in words", "de", "Fünf Programme.", "Sept programmes."],
@@ -46,7 +50,49 @@ twins("numbers", {
     ["two as both", "en", "Both countries.", "Les deux pays."],
     ["two as both", "ja", "両国。", "Les deux pays."],
     ["two as both", "sv", "Båda länderna.", "Les deux pays."],
-    ["two as the names of both countries", "ja", "日米の協力。", "La coopération des deux pays."],
+    ...[
+      ["ja", "日米の協力。"],
+      ["en", "The US and Japan."],
+    ].map(
+      ([locale = "", text = ""]) =>
+        [
+          "two as the names of both countries",
+          locale,
+          { [key]: text },
+          { [key]: "Les deux pays." },
+        ] as const,
+    ),
+    ["two as one and the other", "es", "Una y otra parte.", "Les deux parties."],
+    ["two in an adjective", "es", "Sus relaciones bilaterales.", "Leurs deux relations."],
+    ["two as both", "it", "Ambedue i Paesi.", "Les deux pays."],
+    ...[
+      ["ar", "7 مجالات."],
+      ["fa", "۷ حوزه."],
+      ["ko", "7개 분야."],
+      ["pl", "7 dziedzin."],
+      ["th", "7 สาขา"],
+    ].map(
+      ([locale = "", text = ""]) =>
+        ["a number in words in digits", locale, text, "Sept domaines."] as const,
+    ),
+    ...[
+      ["de", "Der fünfjährige Durchschnitt."],
+      ["de", "Der Fünfjahresdurchschnitt."],
+      ["nl", "Het vijfjarige gemiddelde."],
+      ["sv", "Femårsgenomsnittet."],
+      ["es", "La media quinquenal."],
+      ["it", "La media quinquennale."],
+      ["pt", "A média quinquenal."],
+    ].map(
+      ([locale = "", text = ""]) =>
+        ["a number in a compound", locale, text, "La moyenne sur cinq ans."] as const,
+    ),
+    ["times", "de", "Dreimal.", "Trois fois."],
+    ["a decade", "es", "Un decenio.", "Dix ans."],
+    ["a number in a name", "ru", "КС-26.", "La COP26."],
+    ["a number in a name", "ko", "제26차 총회.", "La COP26."],
+    ["a fiscal year", "en", "FY2030.", "L’exercice 2030."],
+    ["a percentage without a dot under its letter", "hi", "46 फीसदी।", "46\u202f%."],
     ["both where the source has a pronoun", "en", "Both say so.", "Ils le disent."],
     ["an ordinal in words", "ja", "第三国。", "Des pays tiers."],
     ["a word that is also a number", "en", "A new program.", "Un programme neuf."],

@@ -29,6 +29,7 @@ twins("spacing", {
     ["an ellipsis of three full stops", "es", "Una palabra ... y otra . . . más."],
     ["a space before a mark of French", "fr", "Mot\u202f; mot\u00a0: mot\u202f! Mot\u202f?"],
     ["the marks that open in Spanish", "es", "Di: ¿cuándo? ¡Ahora!"],
+    ["the comma of a Greek word", "el", "Ό,τι κι αν γίνει."],
     ["a suffix after a colon", "sv", "EU:s mål."],
     ["a script without spaces", "zh-Hans", "日本,美国（东京）."],
   ],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
+import { content as fr } from "../../generated/fr.ts";
 import { checkTemplates, checkTranslation, type Rules } from "../../src/checks/index.ts";
 
 const length = 100_000;
@@ -158,8 +159,78 @@ describe("texts are checked in a time that grows with their size", () => {
     ["pl", "60 ", "the 1970s and "],
     ["sv", "sextiotal", "sixties"],
     ["hi", "\u0315\u0300", "x"],
+    ["de", "x ", "2 "],
+    ["nl", "‘a’ ", "“a” "],
+    ["de", "April to May 2021 ", "April "],
+    ["ja", "令和3年4~9月", "April to May 2021 "],
+    ["fi", "YouTuben ", "YouTube "],
+    ["de", "16. April ", "COP26 "],
   ])("in %s, %s, many times, for %s", (locale, target, source) => {
     expectLinear((of) => check(locale, fill(source, of), `${fill(target, of)}1`), 30_000);
+  });
+
+  test.each([
+    ["fr", en],
+    ["en", fr],
+    ["ja", en],
+    ["de", en],
+  ] as const)("in %s, a number of many digits, in the source too", (locale, from) => {
+    const { reason: _, ...own } = from.claims.longHistory;
+    const run = (digits: string) =>
+      checkTranslation({
+        source: { ...from, claims: { ...from.claims, longHistory: { ...own, reason: digits } } },
+        locale,
+        resources: { claims: { longHistory: { reason: `${digits}2` } } },
+      });
+    for (const digit of ["1", "１"]) expectLinear((of) => run(fill(digit, of)), 5000);
+  });
+
+  test("with many quotes of one segment", () => {
+    const run = (count: number) => {
+      const words = many(count, (at) => `w${at}x`);
+      const resources = {
+        segments: { "jucep-2-3": { text: words.join(" ") } },
+        claims: { longHistory: { translatedQuote: words } },
+      };
+      return checkTranslation({ source: en, locale: "de", resources });
+    };
+    expectLinear(run, 500);
+  });
+
+  test("with a word of ten million letters", () => {
+    expect(check("de", "Text.", fill("a", 10_000_000))).not.toEqual([]);
+  });
+
+  test("with many source texts that are alike, of one translation, and many translations of one source text", () => {
+    const run = (count: number, source: (at: number) => string, target: (at: number) => string) => {
+      const ids = many(count, (at) => `claim${at}`);
+      const withIds = (of: (id: string, at: number) => object) =>
+        Object.fromEntries(ids.map((id, at) => [id, of(id, at)]));
+      const claims = withIds((id, at) => ({ ...claim, id, statement: source(at) }));
+      return checkTranslation({
+        source: { ...en, claims: { ...en.claims, ...claims } },
+        locale: "de",
+        resources: { claims: withIds((_, at) => ({ statement: target(at) })) },
+      });
+    };
+    const numbered = (text: string) => (at: number) => `${text} ${at}.`;
+    const one = () => "Text.";
+    expectLinear((of) => run(of, numbered("The cooperation of the two is long"), one), 400);
+    expectLinear((of) => run(of, one, numbered("Die Zusammenarbeit ist lang")), 400);
+  });
+
+  test("with many segments", () => {
+    const [first, ...rest] = en.article.sections;
+    const run = (count: number) => {
+      const ids = many(count, (at) => `segment${at}`);
+      const texts = (name: string) =>
+        Object.fromEntries(ids.map((id, at) => [id, { id, text: `${name} in ${1000 + at}: 5.` }]));
+      const sections = [{ ...first, paragraphs: [ids] }, ...rest];
+      const source = { ...en, segments: { ...en.segments, ...texts("Japan") } };
+      Reflect.set(source, "article", { ...en.article, sections });
+      return checkTranslation({ source, locale: "de", resources: { segments: texts("Nippon") } });
+    };
+    expectLinear(run, 200);
   });
 
   test("with many names, and with long ones", () => {

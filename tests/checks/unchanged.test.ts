@@ -15,9 +15,36 @@ twins("unchanged", {
     ],
     ["four words that stick to Japanese", "ja", "協力はcontribuera à favoriser laする。", source],
     ["four words after a Chinese word", "zh-Hans", "合作contribuera à favoriser la。", source],
+    [
+      "a quotation without its marks",
+      "en",
+      "It is called voie du grand nord.",
+      "Elle s’appelle «\u202fvoie du grand nord\u202f».",
+    ],
+    [
+      "a quotation that the source does not quote",
+      "en",
+      "It is “voie du grand nord.”",
+      "Elle est voie du grand nord.",
+    ],
+    [
+      "words beside a quotation that stays",
+      "en",
+      "Elle s’appelle aussi alors “voie du nord.”",
+      "Elle s’appelle aussi alors «\u202fvoie du nord\u202f».",
+    ],
   ],
   silent: [
     ["three words that stick to Japanese", "ja", "協力はcontribuera à favoriserする。", source],
+    ...[
+      ["en", "It is called “voie du grand nord.”"],
+      ["de", "Sie heißt „voie du grand nord“."],
+      ["nl", "Het heet ‘voie du grand nord’."],
+      ["ja", "それは「voie du grand nord」という。"],
+    ].map(
+      ([locale = "", text = ""]) =>
+        ["a quotation", locale, text, "Elle s’appelle «\u202fvoie du grand nord\u202f»."] as const,
+    ),
     ["an acronym", "en", "JCLP", "JCLP"],
     ["acronyms with their marks", "en", "JCLP (U.S.) 2", "JCLP (U.S.) 2"],
     ["three words in a row", "en", "METI contribuera à the cooperation.", source],

@@ -28,6 +28,7 @@ function wrongIn(markdown: string): readonly string[] {
       pairs: [],
       recordAt: new Map(),
       segmentOf: new Map(),
+      parties: [],
       paragraphs: [],
     },
     { names: [], findings: [] },

@@ -1,41 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
-import { words } from "../../docs/reader/src/words.ts";
-import { open as openAt } from "../browser.ts";
-import { open, site } from "./reader.ts";
+import { describe, expect, test } from "vitest";
+import { pathOf, views } from "../../docs/reader/pages/addresses.ts";
+import { words } from "../../docs/reader/pages/words.ts";
+import { locales, recordCollections } from "../../src/index.ts";
+import { pagesIn, root, tagsOf } from "./built.ts";
+import { contents, open, site } from "./reader.ts";
 
-test("at most 120 kB in all, gzipped: what the first text needs, and nothing after it", async () => {
-  const sizes: Promise<number>[] = [];
-  const page = await openAt(`${site()}sw.js`, { locale: "en", serviceWorkers: "block" });
-  page.on("response", (response) => {
-    sizes.push(response.body().then((body) => gzipSync(body).length));
+/** How large a file of the site is on its way, compressed. */
+const sizeOf = (file: string): number =>
+  gzipSync(readFileSync(join(root, file)), { level: 9 }).length;
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+
+describe.each(locales)("%s", (locale) => {
+  const path = pathOf(locale, "text");
+
+  test("the text and its style take at most 40 kB", () => {
+    const html = readFileSync(join(root, path, "index.html"), "utf8");
+    const styles = tagsOf(html).flatMap(({ attributes: { rel, href = "" } }) =>
+      rel === "stylesheet" ? [join(path, href)] : [],
+    );
+    expect(styles.length).toBe(1);
+    const size = sum([`${path}index.html`, ...styles].map(sizeOf));
+    expect(size).toBeLessThan(40_000);
+    expect(size).toBeGreaterThan(20_000);
   });
-  await page.goto(`${site()}?lang=en`, { waitUntil: "networkidle" });
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeLessThan(120_000);
-  expect(total).toBeGreaterThan(40_000);
+
+  test("a first visit takes at most 250 kB, with fonts and scripts", async () => {
+    const page = await open("icon.svg", { locale, serviceWorkers: "block" });
+    const sizes: Promise<number>[] = [];
+    page.on("response", (response) => {
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(site() + path, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { level: 1, name: words[locale].say("title") }).waitFor();
+    await page.evaluate("document.fonts.ready");
+    const total = sum(await Promise.all(sizes));
+    expect(total).toBeLessThan(250_000);
+    expect(total).toBeGreaterThan(60_000); // Japanese has the system's font for its text
+  });
 });
 
-test("with a quarter of the processor, it paints and answers in time", async () => {
-  const page = await open("?lang=en");
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.reload();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  const paint = await page.evaluate(`new Promise((resolve) =>
-    new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
-      .observe({ type: "largest-contentful-paint", buffered: true }))`);
-  expect(paint).toBeLessThan(2_500);
-  await page.evaluate(`globalThis.durations = []; new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.durations.push(duration);
-  }).observe({ type: "event", durationThreshold: 16 })`);
-  await page.getByRole("link", { name: words.en.claims, exact: true }).click();
-  await page.locator(".claim").first().waitFor();
-  await page.getByRole("searchbox").pressSequentially("energy", { delay: 100 });
-  await page.locator(".results a").first().waitFor();
-  await page.waitForTimeout(700);
-  const durations = await page.evaluate<readonly number[]>("globalThis.durations");
-  expect(durations.length).toBeGreaterThan(0);
-  expect(Math.max(...durations)).toBeLessThan(500);
+test("what is kept for use without a network takes at most 300 kB, in three languages", () => {
+  const worker = readFileSync(join(root, "sw.js"), "utf8");
+  const { pages, files } = JSON.parse(/^const kept = (.*);$/m.exec(worker)?.[1] ?? "");
+  expect(files.length).toBeGreaterThan(4);
+  expect(sum([pages, ...files, "sw.js"].map(sizeOf))).toBeLessThan(300_000);
+});
+
+test("there is a page for each view, collection and claim, in each language", () => {
+  const paths = locales.flatMap((locale) => [
+    ...views.map((view) => pathOf(locale, view)),
+    ...recordCollections.map((name) => pathOf(locale, "records", name)),
+    ...Object.keys(contents[locale].claims).map((id) => pathOf(locale, "claims", id)),
+  ]);
+  expect(pagesIn(root).map(({ path }) => path)).toEqual([...paths].sort());
 });

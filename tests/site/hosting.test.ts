@@ -1,160 +1,118 @@
-import { existsSync, globSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { dirname, extname, join, normalize } from "node:path";
-import { expect, test } from "vitest";
-import { words } from "../../docs/reader/src/words.ts";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+import { pathOf } from "../../docs/reader/pages/addresses.ts";
+import { words } from "../../docs/reader/pages/words.ts";
+import { locales } from "../../src/locales.ts";
 import { open as openAt } from "../browser.ts";
-import { contents, goTo, open, site } from "./reader.ts";
+import { pagesIn, root, tagsOf } from "./built.ts";
+import { bareHost, hostWithNotFound } from "./hosts.ts";
+import { contents, site } from "./reader.ts";
 
-const root = join("docs", "site");
-const { en, ja } = contents;
+const id = "kyotoProgressUnitedStates";
 
-const types: Readonly<Record<string, string>> = {
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".html": "text/html",
-  ".svg": "image/svg+xml",
-};
-
-test("any sub-path of any host will do", async () => {
-  const prefix = "/some/where/";
-  const server = createServer(({ url = "/" }, response) => {
-    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    const file = join(root, path.slice(prefix.length), path.endsWith("/") ? "index.html" : "");
-    if (!path.startsWith(prefix) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
-    response.end(readFileSync(file));
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  try {
-    const page = await openAt(`http://localhost:${port}${prefix}?lang=ja`, { locale: "en" });
-    await page.getByRole("heading", { name: ja.article.title }).waitFor();
-    await page.getByRole("link", { name: words.ja.reference }).click();
-    await page.getByRole("link", { name: "The reader" }).click();
-    await page.getByRole("heading", { name: en.article.title }).waitFor();
-    expect(page.wrong).toEqual([]);
-  } finally {
-    server.close();
-  }
-});
-
-test("after the first load, it works without a network", async () => {
-  const page = await open("?lang=en");
-  await page.evaluate("navigator.serviceWorker.ready");
-  await page.context().setOffline(true);
-  await page.reload();
-  await page.getByRole("heading", { name: en.article.title }).waitFor();
-  await page.getByLabel(words.en.language, { exact: true }).selectOption("ja");
-  await page.getByRole("heading", { name: ja.article.title }).waitFor();
-});
-
-test("a strict content security policy: nothing from elsewhere, nothing inline", async () => {
-  const page = await open("?lang=en");
-  const policy = await page
-    .locator('meta[http-equiv="Content-Security-Policy"]')
-    .getAttribute("content");
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).not.toMatch(/unsafe|\*/);
-  await page.evaluate(`(() => {
-    const script = document.createElement("script");
-    script.textContent = "globalThis.intruder = true";
-    document.body.append(script);
-  })()`);
-  expect(await page.evaluate("globalThis.intruder")).toBe(undefined);
-});
-
-test("every link and anchor of the reference leads somewhere", () => {
-  const idsOf = (file: string) =>
-    new Set([...readFileSync(file, "utf8").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-  const anchors = new Map<string, ReturnType<typeof idsOf>>();
-  const broken = globSync(join(root, "**", "*.html")).flatMap((file) => {
-    const text = readFileSync(file, "utf8").replaceAll(/<(script|pre)\b[\s\S]*?<\/\1>/g, "");
-    return [...text.matchAll(/\b(?:href|src)="([^"]+)"/g)].flatMap(([, link = ""]) => {
-      if (/^(?:https?|data|mailto):/.test(link)) return [];
-      const [path = "", hash] = link.replace(/\?[^#]*/, "").split("#");
-      const asked = path ? normalize(join(dirname(file), decodeURI(path))) : file;
-      const target =
-        existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
-      if (!existsSync(target) || target.endsWith(".md")) return [`${file}: ${link}`];
-      // The reader's own states are looked at below.
-      if (!hash || target === join(root, "index.html")) return [];
-      const ids = anchors.get(target) ?? idsOf(target);
-      anchors.set(target, ids);
-      return ids.has(decodeURI(hash)) ? [] : [`${file}: ${link}`];
-    });
-  });
-  expect(broken).toEqual([]);
-});
-
-test("every link of the reader and into it leads to what it names", async () => {
-  const page = await open("?lang=en");
-  const hrefs = new Set<string>();
-  for (const path of ["", "&view=claims", "&view=references", "&view=pictures", "&view=glossary"]) {
-    await goTo(page, `?lang=en${path}`);
-    await page.waitForTimeout(500);
-    const links = await page
-      .locator("a[href]")
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    for (const link of links) hrefs.add(new URL(link, page.url()).href);
-  }
-  const table = readFileSync(
-    join(root, "reference/interfaces/us-japan-climate-partnership.Reference.html"),
-    "utf8",
-  );
-  for (const [, id] of table.matchAll(/href="\.\.\/\.\.\/\?lang=en#(\w+)"/g)) {
-    hrefs.add(new URL(`?lang=en#${id}`, site()).href);
-  }
-  const ids = [...hrefs]
-    .filter((href) => href.startsWith(site()) && new URL(href).pathname === "/")
-    .map((href) => new URL(href).hash.slice(1))
-    .filter((id) => id !== "" && id !== "content");
-  const known = new Set([...Object.entries(en).flatMap(([, part]) => Object.keys(Object(part)))]);
-  expect(ids.filter((id) => !known.has(id))).toEqual([]);
-  expect(new Set(ids).size).toBeGreaterThan(200);
-  for (const id of Object.keys(en.references).slice(0, 3)) {
-    await goTo(page, `?lang=en#${id}`);
-    await page.locator(`#${id}.named`).waitFor();
-  }
-});
-
-test("each collection's page in the reference has its records, field by field", () => {
-  for (const lang of ["en", "fr"] as const) {
-    const content = contents[lang];
-    const folder = join(root, "reference", lang === "fr" ? "fr" : "", "interfaces");
-    const pages = globSync(join(folder, "us-japan-climate-partnership.*.html")).filter((file) =>
-      readFileSync(file, "utf8").includes('class="tsd-panel records"'),
+test("a bare host will do, in any folder of it", async () => {
+  const { address } = await bareHost(root);
+  for (const locale of locales) {
+    const page = await openAt(address + pathOf(locale, "text"), { locale: "en" });
+    const title = words[locale].say("title");
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    const fonts = await page.evaluate(
+      "document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))",
     );
-    expect(pages.length).toBe(14);
-    const page = readFileSync(join(folder, "us-japan-climate-partnership.Commitment.html"), "utf8");
-    for (const [id, { name, summary }] of Object.entries(content.commitments)) {
-      expect(page).toContain(`<code>${id}</code>`);
-      expect(page).toContain(name);
-      expect(page).toContain(summary);
+    expect(fonts).toContain("loaded");
+    await page.locator(".views").getByText(words[locale].say("claims"), { exact: true }).click();
+    await page.locator(`a[href$="claims/${id}/"]`).first().click();
+    for (const other of locales) {
+      await page.locator(`.languages a[hreflang="${other}"]`).click();
+      const { statement } = contents[other].claims[id];
+      await page.getByRole("heading", { level: 1, name: statement }).waitFor();
     }
-    expect(page).toContain("<code>targetYear</code></th>");
+    expect(page.wrong).toEqual([]);
   }
 });
 
-test("the reference shows what each collection of a content and of resources is", () => {
-  const page = (name: string) =>
-    readFileSync(
-      join(root, `reference/interfaces/us-japan-climate-partnership.${name}.html`),
-      "utf8",
-    )
-      .replaceAll(/<[^>]*>/g, "")
-      .replaceAll(/\s+/g, " ");
-  expect(page("Content")).toContain("places: Collection&lt;PlaceId, Place&gt;");
-  expect(page("PartnershipResources")).toContain("places: Texts&lt;PlaceId, RecordText&gt;");
+describe("an address that leads nowhere", () => {
+  test.each(["nowhere", "a/b/c", "fr/claims/nowhere/", "reference/no/where.html"])(
+    "%s shows a page in three languages that leads to each of them",
+    async (path) => {
+      const address = await hostWithNotFound(root);
+      const page = await openAt(address + path, { locale: "en" });
+      for (const locale of locales) {
+        const part = page.locator(`section[lang="${locale}"]`);
+        await part.getByRole("heading", { name: words[locale].say("notThere") }).waitFor();
+        await part.getByRole("link", { name: words[locale].say("claims") }).click();
+        await page.waitForURL(address + pathOf(locale, "claims"));
+        await page
+          .getByRole("heading", { level: 1, name: words[locale].say("claims"), exact: true })
+          .waitFor();
+        await page.goto(address + path);
+      }
+      // The browser says at the console what is not there, and nothing else is wrong.
+      expect(page.wrong.filter((text) => !text.includes("404 (Not Found)"))).toEqual([]);
+    },
+  );
+
+  test("the page needs no other file", () => {
+    const html = readFileSync(join(root, "404.html"), "utf8");
+    const loaded = tagsOf(html).filter(
+      ({ name, attributes }) =>
+        "src" in attributes || (name === "link" && attributes.href !== "data:,"),
+    );
+    expect(loaded).toEqual([]);
+  });
+
+  test("the site's own server answers it with that page, and goes on", async () => {
+    for (const path of ["%", "%2e%2e/package.json", "a/b/c"]) {
+      const response = await fetch(site() + path);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(await response.text()).toContain(words.ja.say("notThere"));
+    }
+    expect((await fetch(site())).status).toBe(200);
+  });
 });
 
-test("an address that is none is not there, and the server goes on", async () => {
-  expect((await fetch(`${site()}%`)).status).toBe(404);
-  expect((await fetch(`${site()}%2e%2e/package.json`)).status).toBe(404);
-  expect((await fetch(site())).status).toBe(200);
+test.each([
+  ["index.html", "text/html; charset=utf-8"],
+  ["sw.js", "text/javascript; charset=utf-8"],
+  ["data/tables/claims.csv", "text/csv; charset=utf-8"],
+  ["data/content/ja.json", "application/json; charset=utf-8"],
+  ["data/exchange/segments.tmx", "application/xml; charset=utf-8"],
+  ["fr/site.webmanifest", "application/manifest+json; charset=utf-8"],
+  ["cards/en.png", "image/png"],
+  ["icon.svg", "image/svg+xml; charset=utf-8"],
+])("the site's own server sends %s as %s", async (path, type) => {
+  expect((await fetch(site() + path)).headers.get("content-type")).toBe(type);
+});
+
+test("the site's own server leads from a folder's name to the folder", async () => {
+  const response = await fetch(`${site()}fr/claims?verdict=confirmed`);
+  expect(response.url).toBe(`${site()}fr/claims/?verdict=confirmed`);
+});
+
+test("every link of the reader leads to a page, and to a place on it", () => {
+  const pages = new Map(pagesIn(root).map(({ path, html }) => [path, tagsOf(html)]));
+  const ids = new Map(
+    [...pages].map(([path, tags]) => [path, new Set(tags.map(({ attributes }) => attributes.id))]),
+  );
+  const isThere = (path: string, hash: string) => {
+    if (path.startsWith("reference/")) return true; // looked at where the reference is
+    const known = ids.get(path);
+    if (known === undefined)
+      return existsSync(join(root, path)) && statSync(join(root, path)).isFile();
+    return hash === "" || known.has(hash);
+  };
+  const broken = [...pages].flatMap(([path, tags]) =>
+    tags.flatMap(({ attributes: { href, src } }) => {
+      const link = href ?? src;
+      if (link === undefined || /^(?:https?|data):/.test(link)) return [];
+      const [to = "", hash = ""] = link.split("#");
+      const [file = ""] = to.split("?");
+      const target =
+        file === "" ? path : normalize(join(path, decodeURI(file))).replace(/^\.\/$/, "");
+      return isThere(target, decodeURI(hash)) ? [] : [`${path}: ${link}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+  expect(pages.size).toBeGreaterThan(200);
 });

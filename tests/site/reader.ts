@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { folderOf } from "../../docs/reader/pages/addresses.ts";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
-import { locales } from "../../src/locales.ts";
+import { type Locale, locales } from "../../src/locales.ts";
 import { open as openAt, start } from "../browser.ts";
 
 /** The languages that tests name; those that go over all languages ask `contentIn`. */
@@ -12,7 +13,7 @@ export const contents = { fr, en, ja };
 
 export const sizes = {
   phone: { width: 390, height: 844 },
-  desktop: { width: 1280, height: 900 },
+  desktop: { width: 1440, height: 900 },
 } as const;
 
 /** Every language at every size: where each feature has to work. */
@@ -31,15 +32,18 @@ afterAll(() => stop());
 
 export const site = () => address;
 
-/** The reader, at an address within it. */
+/** The path of a page from the root of the site: `fr/claims/`. */
+export const at = (locale: Locale, path = ""): string => folderOf(locale) + path;
+
+/** A page of the reader, at its path from the root of the site. */
 export const open = (
   path: string,
   options: Parameters<typeof openAt>[1] = { locale: "en" },
 ): ReturnType<typeof openAt> => openAt(address + path, options);
 
-/** Goes to an address within the reader, and waits for its text. */
+/** Goes to a path from the root of the site. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(`./${path}`, page.url()).href);
+  await page.goto(address + path);
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
@@ -49,3 +53,17 @@ export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
     .locator(selector)
     .first()
     .evaluate((element) => element.matches(":focus"));
+
+/** Clicks where something of the bar is to be seen: a click by Playwright scrolls to where a bar that sticks would stand if it did not. */
+export async function clickAt(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box || box.y < 0) throw new Error("The bar on top is not to be seen.");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Goes to another view by the bar, or by its menu where there is no room for the views. */
+export async function chooseView(page: Page, name: string): Promise<void> {
+  const menu = page.locator(".open-menu");
+  if (await menu.isVisible()) await clickAt(page, menu);
+  await clickAt(page, page.locator(".views").getByRole("link", { name, exact: true }));
+}

@@ -7,7 +7,7 @@ import {
 } from "us-japan-climate-partnership";
 
 /** Every view of the reader, and the folder in which its pages stand. The text is the first page. */
-export const folders = {
+const folders = {
   text: "",
   claims: "claims/",
   records: "records/",
@@ -36,6 +36,19 @@ export function relative(from: string, to: string): string {
   const up = "../".repeat(from.split("/").length - 1);
   return up + to || "./";
 }
+
+/** The address of one page or file of the site, for who reads it on another: absolute where the site's own address is known. */
+export const addressFrom = (siteUrl: string | undefined, from: string, to: string): string =>
+  siteUrl === undefined ? relative(from, to) : new URL(to, siteUrl).href;
+
+/** The languages that the reference is in. */
+export const referenceLocales: readonly Locale[] = ["en", "fr"];
+
+/** The path of a page of the reference: in English where the reference is not in the language, and then at the note that says so. */
+export const referencePathOf = (locale: Locale, page: string): string =>
+  referenceLocales.includes(locale)
+    ? `reference/${folderOf(locale)}${page}`
+    : `reference/${page}#${locale}`;
 
 /** The collection that an id is of, if it is one. */
 export const collectionOf = (id: string): RecordCollection | undefined =>

@@ -12,7 +12,7 @@ export function Words({ claim }: { readonly claim: Claim }) {
       </blockquote>
       {locale !== "fr" && (
         <blockquote>
-          <p>{claim.translatedQuote.join(` ${words.say("ellipsis")} `)}</p>
+          <p>{claim.translatedQuote.join(" […] ")}</p>
         </blockquote>
       )}
     </div>

@@ -111,12 +111,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
             </div>
           </dl>
         </section>
-        <Citation
-          quote={claim.quote}
-          path={`claims.${id}`}
-          verdict={labels.verdicts[verdict]}
-          checkedOn={claim.checkedOn}
-        />
+        <Citation claim={claim} />
       </div>
       <nav class="neighbours" aria-label={words.say("neighbours")}>
         {before && <LinkTo id={before}>{`←\u00a0${content.claims[before].statement}`}</LinkTo>}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { type Locale, locales } from "us-japan-climate-partnership";
-import { folderOf, relative } from "./addresses.ts";
-import type { Built } from "./built.ts";
+import type { Locale } from "us-japan-climate-partnership";
+import { addressFrom, folderOf, relative } from "./addresses.ts";
+import type { Alternate, Built } from "./built.ts";
 import { Endnotes } from "./endnotes.tsx";
+import { manifestOf } from "./manifest.ts";
 import { usePage } from "./page.tsx";
-import { TopBar } from "./top-bar.tsx";
+import { Search, TopBar } from "./top-bar.tsx";
 
 /** What the head of a page says of it, and the files that it loads. */
 export interface Head extends Built {
@@ -12,9 +13,17 @@ export interface Head extends Built {
   readonly description: string;
   /** The path of the same page in another language. */
   readonly pathIn: (locale: Locale) => string;
+  /** Where the same page stands in each language. */
+  readonly alternates: readonly Alternate[];
   /** What programs read of the page, as JSON-LD. */
   readonly linkedData: object | undefined;
 }
+
+/** The languages as Open Graph has them: with a country. */
+const ogLocales: Readonly<Record<Locale, string>> = { en: "en_US", fr: "fr_FR", ja: "ja_JP" };
+
+/** The picture that is shown with a link to a page, drawn by tools/draw-pictures.ts. */
+const cardSize = { width: "1200", height: "630" };
 
 /** What the browser may load: from this site alone, and no style or script in the markup. */
 const policy = [
@@ -30,30 +39,70 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** The addresses of a page in each language. Without the site's own address, they are relative, and those that must be absolute are left out. */
-function Addresses({ head }: { readonly head: Head }) {
-  const { path, locale } = usePage();
-  const { siteUrl, pathIn, title, description } = head;
-  const addressOf = (to: string) =>
-    siteUrl === undefined ? relative(path, to) : new URL(to, siteUrl).href;
+/** The addresses of a page in each language. */
+function Alternates({ head }: { readonly head: Head }) {
+  const { path } = usePage();
   return (
     <>
-      {locales.map((name) => (
-        <link key={name} rel="alternate" hreflang={name} href={addressOf(pathIn(name))} />
+      {head.alternates.map(({ hreflang, path: to }) => (
+        <link
+          key={hreflang}
+          rel="alternate"
+          hreflang={hreflang}
+          href={addressFrom(head.siteUrl, path, to)}
+        />
       ))}
-      <link rel="alternate" hreflang="x-default" href={addressOf(pathIn("en"))} />
-      {siteUrl !== undefined && (
-        <>
-          <link rel="canonical" href={addressOf(path)} />
-          <meta property="og:url" content={addressOf(path)} />
-          <meta property="og:image" content={addressOf(`card-${locale}.png`)} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
+    </>
+  );
+}
+
+/** What is shown with a link to the page elsewhere, such as in a message. */
+function Preview({ head }: { readonly head: Head }) {
+  const { locale, words } = usePage();
+  return (
+    <>
       <meta property="og:type" content="article" />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:locale" content={locale} />
+      <meta property="og:site_name" content={words.say("siteName")} />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:locale" content={ogLocales[locale]} />
+    </>
+  );
+}
+
+/** What has to be absolute: it is there only if the site's own address is known. */
+function OwnAddress({ siteUrl }: { readonly siteUrl: string }) {
+  const { path, locale, words } = usePage();
+  const address = new URL(path, siteUrl).href;
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={new URL(`cards/${locale}.png`, siteUrl).href} />
+      <meta property="og:image:width" content={cardSize.width} />
+      <meta property="og:image:height" content={cardSize.height} />
+      <meta property="og:image:alt" content={words.say("title")} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** The fonts that a page shows first, asked for before the style is read, so that the text moves little when they come. Japanese text has the system's own serif font. */
+function Fonts({ fonts }: { readonly fonts: Built["fonts"] }) {
+  const { path, locale } = usePage();
+  const shown = locale === "ja" ? fonts.filter((file) => !file.includes("serif")) : fonts;
+  return (
+    <>
+      {shown.map((file) => (
+        <link
+          key={file}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+          href={relative(path, file)}
+        />
+      ))}
     </>
   );
 }
@@ -81,9 +130,13 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         <title>{head.title}</title>
         <meta name="description" content={head.description} />
-        <Addresses head={head} />
+        <Alternates head={head} />
+        <Preview head={head} />
+        {head.siteUrl !== undefined && <OwnAddress siteUrl={head.siteUrl} />}
         <link rel="icon" href={relative(path, "icon.svg")} type="image/svg+xml" />
-        <link rel="manifest" href={relative(path, "site.webmanifest")} />
+        <link rel="apple-touch-icon" href={relative(path, "icons/192.png")} />
+        <link rel="manifest" href={relative(path, manifestOf(locale))} />
+        <Fonts fonts={head.fonts} />
         {head.styles.map((file) => (
           <link key={file} rel="stylesheet" href={relative(path, file)} />
         ))}
@@ -91,8 +144,8 @@ export function Document({
         {head.linkedData && (
           <script
             type="application/ld+json"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, in which no tag can begin
             dangerouslySetInnerHTML={{
+              // No tag can begin in it.
               __html: JSON.stringify(head.linkedData).replaceAll("<", "\\u003c"),
             }}
           />
@@ -102,7 +155,7 @@ export function Document({
         <a class="skip" href="#content">
           {words.say("skip")}
         </a>
-        <TopBar pathIn={head.pathIn} />
+        <TopBar pathIn={head.pathIn} search={<Search />} />
         <main id="content" tabIndex={-1}>
           {children}
           <Endnotes />

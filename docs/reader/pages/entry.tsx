@@ -1,4 +1,5 @@
 import type { Claim } from "us-japan-climate-partnership";
+import { referencePathOf } from "./addresses.ts";
 import { showDate } from "./dates.ts";
 import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
@@ -100,7 +101,7 @@ function ForDevelopers() {
           <LinkToFile file="data/tables/claims.csv">{words.say("claimsAsCsv")}</LinkToFile>
         </li>
         <li>
-          <LinkToFile file={locale === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+          <LinkToFile file={referencePathOf(locale, "index.html")}>
             {words.say("reference")}
           </LinkToFile>
         </li>
@@ -130,11 +131,12 @@ export function Entry() {
         <p class="quiet">
           {words.say("checkedBy", { date: showDate(last, locale) })}{" "}
           <LinkToFile
-            file={
+            file={referencePathOf(
+              locale,
               locale === "fr"
-                ? "reference/fr/documents/Comment_les_verdicts_ont_ete_rendus.html"
-                : "reference/documents/How_the_verdicts_were_made.html"
-            }
+                ? "documents/Comment_les_verdicts_ont_été_rendus.html"
+                : "documents/How_the_verdicts_were_made.html",
+            )}
           >
             {words.say("method")}
           </LinkToFile>

@@ -12,7 +12,6 @@ import { FindingLine } from "./finding-parts.tsx";
 import { LinkTo, usePage } from "./page.tsx";
 import { nameOf } from "./records-of.ts";
 import { VerdictName } from "./verdict-parts.tsx";
-import { fill } from "./words.ts";
 
 /** What a record's entry shows apart from its facts. */
 const apart = [
@@ -91,7 +90,7 @@ function Quantity({ value }: { readonly value: object }) {
     qualifier: fact.get("qualifier") === "exactly" ? "" : word("qualifiers", "qualifier"),
     direction,
   });
-  return <>{fill(template, {})}</>;
+  return <>{template}</>;
 }
 
 /** A value as a reader sees it: records by their names, dates and numbers in words. */
@@ -113,7 +112,13 @@ function Value({ place, value }: { readonly place: Place; readonly value: unknow
   }
   if (typeof value === "object") return <Quantity value={value} />;
   const text = String(value);
-  if (isId("claims", text)) return <LinkTo id={text}>{content.claims[text].quote}</LinkTo>;
+  if (isId("claims", text)) {
+    return (
+      <LinkTo id={text}>
+        <span lang="fr">{content.claims[text].quote}</span>
+      </LinkTo>
+    );
+  }
   if (collectionOf(text)) return <LinkTo id={text}>{nameOf(content, text)}</LinkTo>;
   return <>{dates.has(place.field) ? showDate(text, locale) : nameOfCode(place, text)}</>;
 }

@@ -1,40 +1,82 @@
+import type {
+  Article,
+  Claim as ClaimData,
+  Dataset,
+  Organization,
+  Thing,
+  WithContext,
+} from "schema-dts";
 import type { Claim, Content } from "us-japan-climate-partnership";
+import { addressFrom, pathOf } from "./addresses.ts";
+import type { Built } from "./built.ts";
+import type { Page } from "./page.tsx";
 
-const context = "https://schema.org";
+/** Makes what programs read of a page, in the words of schema.org. */
+export type LinkedDataOf = (page: Page, built: Built) => WithContext<Thing>;
 
-/** The dataset, as programs read it. */
-export const datasetData = (content: Content, description: string): object => ({
-  "@context": context,
+const name = "us-japan-climate-partnership";
+
+const maintainers: Organization = { "@type": "Organization", name: `${name} contributors` };
+
+const articleOf = ({ article }: Content): Article => ({
+  "@type": "Article",
+  name: article.title,
+  inLanguage: "fr",
+});
+
+/** The dataset and the files in which it is had. It has no license as a whole, since none is known for the article; the notice says so. */
+export const datasetData: LinkedDataOf = (
+  { path, content, contents, words },
+  { siteUrl, data },
+): WithContext<Dataset> => ({
+  "@context": "https://schema.org",
   "@type": "Dataset",
-  name: "us-japan-climate-partnership",
-  description,
+  name,
+  description: words.say("description"),
+  url: addressFrom(siteUrl, path, path),
   version: content.version,
-  inLanguage: ["fr", "en", "ja"],
-  creator: { "@type": "Organization", name: "us-japan-climate-partnership contributors" },
-  isBasedOn: {
-    "@type": "Article",
-    name: content.article.title,
-    inLanguage: "fr",
-  },
-  citation: Object.values(content.references).map(({ title, url }) => ({
-    "@type": "CreativeWork",
-    name: title,
-    url,
+  inLanguage: Object.keys(contents),
+  creator: maintainers,
+  copyrightNotice: words.say("rights"),
+  isAccessibleForFree: true,
+  isBasedOn: articleOf(contents.fr),
+  distribution: data.map(({ file, type }) => ({
+    "@type": "DataDownload",
+    encodingFormat: type,
+    contentUrl: addressFrom(siteUrl, path, file),
   })),
 });
 
-/** A claim with the documents that bear on it, as programs read it. */
-export const claimData = (content: Content, claim: Claim): object => ({
-  "@context": context,
-  "@type": "Claim",
-  name: claim.statement,
-  text: claim.quote,
-  inLanguage: content.locale,
-  appearance: { "@type": "Article", name: content.article.title, inLanguage: "fr" },
-  disambiguatingDescription: `${content.labels.verdicts[claim.verdict]}. ${claim.reason}`,
-  citation: claim.references.map((id) => ({
-    "@type": "CreativeWork",
-    name: content.references[id].title,
-    url: content.references[id].url,
-  })),
-});
+/** A claim, where it appears, the verdict on it, and the documents that bear on it. The verdict is a comment: a rating would need a scale. */
+export const claimData =
+  ({ statement, quote, verdict, reason, checkedOn, references }: Claim): LinkedDataOf =>
+  ({ path, content, contents, locale }, { siteUrl }): WithContext<ClaimData> => ({
+    "@context": "https://schema.org",
+    "@type": "Claim",
+    name: statement,
+    url: addressFrom(siteUrl, path, path),
+    inLanguage: locale,
+    appearance: {
+      "@type": "Quotation",
+      text: quote,
+      inLanguage: "fr",
+      isPartOf: articleOf(contents.fr),
+    },
+    comment: {
+      "@type": "Comment",
+      text: `${content.labels.verdicts[verdict]}. ${reason}`,
+      inLanguage: locale,
+      author: maintainers,
+      dateModified: checkedOn,
+    },
+    citation: references.map((id) => ({
+      "@type": "CreativeWork",
+      name: content.references[id].title,
+      url: content.references[id].url,
+    })),
+    isPartOf: {
+      "@type": "Dataset",
+      name,
+      url: addressFrom(siteUrl, path, pathOf(locale, "text")),
+    },
+  });

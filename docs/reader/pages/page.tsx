@@ -8,7 +8,7 @@ import type { Words } from "./words.ts";
 /** What every part of a page is made from. */
 export interface Page {
   readonly locale: Locale;
-  readonly view: View;
+  readonly view: View | "reference";
   /** The path from the root of the site: `fr/claims/`. */
   readonly path: string;
   /** The content in the language of the page. */

@@ -7,7 +7,7 @@ import {
 } from "us-japan-climate-partnership";
 import { Facts } from "./facts.tsx";
 import { ImportOf } from "./import-of.tsx";
-import { LinkTo, LinkToView, usePage } from "./page.tsx";
+import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { recordsOf } from "./records-of.ts";
 import { VerdictName } from "./verdict-parts.tsx";
 
@@ -108,6 +108,22 @@ export function Collections() {
   );
 }
 
+/** The type of the records of a collection, in the reference. It is named after their kind. */
+function TypeOf({ name }: { readonly name: RecordCollection }) {
+  const { content, locale, words } = usePage();
+  const [record] = Object.values<AnyRecord>(content[name]);
+  if (record === undefined) return null;
+  const type = record.kind.charAt(0).toUpperCase() + record.kind.slice(1);
+  const reference = locale === "fr" ? "reference/fr" : "reference";
+  return (
+    <p>
+      <LinkToFile file={`${reference}/interfaces/us-japan-climate-partnership.${type}.html`}>
+        {words.say("typeOfRecords", { type })}
+      </LinkToFile>
+    </p>
+  );
+}
+
 /** One collection, record by record. */
 export function Collection({ name }: { readonly name: RecordCollection }) {
   const { content, words } = usePage();
@@ -123,6 +139,7 @@ export function Collection({ name }: { readonly name: RecordCollection }) {
           <ImportOf name={name} />
         </code>
       </pre>
+      <TypeOf name={name} />
       <ul class="inline">
         {records.map((record) => (
           <li key={record.id}>

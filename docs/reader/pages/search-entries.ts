@@ -1,20 +1,13 @@
-import { type Content, type Locale, resolveLocale } from "us-japan-climate-partnership";
+import type { Claim, Content, Locale, Segment } from "us-japan-climate-partnership";
 import { placeOf } from "./addresses.ts";
 import { recordsOf } from "./records-of.ts";
-
-/** A thing that can be found: what it is, what it is called, what else is looked through, and the page that shows it. */
-export interface SearchEntry {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly text: string;
-  readonly place: string;
-}
+import type { SearchEntry } from "./search-entry.ts";
+import { countsInWords, worstFirst } from "./verdicts.ts";
+import { words } from "./words.ts";
 
 /** Everything of a content that can be found. */
-export function searchEntries(content: Content): readonly SearchEntry[] {
+export function searchEntries(locale: Locale, content: Content): readonly SearchEntry[] {
   const { labels, references } = content;
-  const locale: Locale = resolveLocale(content.locale) ?? "en";
   const entry = (id: string, kind: string, name: string, ...text: readonly string[]) => ({
     id,
     kind,
@@ -22,19 +15,25 @@ export function searchEntries(content: Content): readonly SearchEntry[] {
     text: text.join(" "),
     place: placeOf(locale, id) ?? "",
   });
+  const found = ({ id, statement, verdict }: Claim) => ({
+    name: statement,
+    verdict,
+    kind: labels.verdicts[verdict],
+    place: placeOf(locale, id) ?? "",
+  });
+  const sentence = ({ id, text }: Segment): SearchEntry => {
+    const claims = worstFirst(
+      Object.values(content.claims).filter(({ segment }) => segment === id),
+    );
+    const publishers = claims.flatMap((claim) =>
+      claim.references.map((at) => references[at].publisher),
+    );
+    const looked = claims.flatMap(({ reason, quote }) => [reason, quote]);
+    const kind = claims.length > 0 ? countsInWords(words[locale], claims) : id;
+    return { ...entry(id, kind, text, ...looked, ...publishers), claims: claims.map(found) };
+  };
   return [
-    ...Object.values(content.claims).map(
-      ({ id, statement, verdict, reason, quote, references: cited }) =>
-        entry(
-          id,
-          labels.verdicts[verdict],
-          statement,
-          reason,
-          quote,
-          labels.verdicts[verdict],
-          ...cited.map((at) => references[at].publisher),
-        ),
-    ),
+    ...Object.values(content.segments).map(sentence),
     ...[...recordsOf(content).values()].map((record) =>
       entry(
         record.id,
@@ -46,7 +45,6 @@ export function searchEntries(content: Content): readonly SearchEntry[] {
         "summary" in record ? record.summary : "",
       ),
     ),
-    ...Object.values(content.segments).map(({ id, text }) => entry(id, id, text)),
     ...Object.values(references).map(({ id, title, publisher, sourceKind }) =>
       entry(id, labels.sourceKinds[sourceKind], title, publisher),
     ),

@@ -10,9 +10,9 @@ import {
 import { content as en } from "us-japan-climate-partnership/en";
 import { content as fr } from "us-japan-climate-partnership/fr";
 import { content as ja } from "us-japan-climate-partnership/ja";
-import { pathOf, type View } from "./addresses.ts";
+import { pathOf, placeOf, type View } from "./addresses.ts";
 import { Article } from "./article.tsx";
-import type { Built, SitePages } from "./built.ts";
+import type { Alternate, Built, BuiltPage, SitePages } from "./built.ts";
 import { ClaimPage } from "./claim.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { Compare } from "./compare.tsx";
@@ -20,11 +20,14 @@ import { Document, type Head } from "./document.tsx";
 import { citedDocuments } from "./endnotes.tsx";
 import { Entry } from "./entry.tsx";
 import { Glossary } from "./glossary.tsx";
-import { claimData, datasetData } from "./linked-data.ts";
+import { claimData, datasetData, type LinkedDataOf } from "./linked-data.ts";
+import { makeManifest, manifestOf } from "./manifest.ts";
 import { type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
+import { recordsOf } from "./records-of.ts";
 import { searchEntries } from "./search-entries.ts";
 import { Sources } from "./sources.tsx";
+import { StandIn } from "./stand-in.tsx";
 import { words } from "./words.ts";
 
 const contents: Readonly<Record<Locale, Content>> = { en, fr, ja };
@@ -35,7 +38,7 @@ interface Plan {
   readonly part?: string;
   readonly title: string;
   readonly body: VNode;
-  readonly linkedData?: object;
+  readonly linkedData?: LinkedDataOf;
   readonly description?: string;
 }
 
@@ -47,7 +50,7 @@ function claimPlan(content: Content, claim: Claim): Plan {
     title: `${verdict} – ${claim.statement}`,
     description: claim.reason,
     body: <ClaimPage claim={claim} />,
-    linkedData: claimData(content, claim),
+    linkedData: claimData(claim),
   };
 }
 
@@ -74,7 +77,7 @@ function plansOf(locale: Locale): readonly Plan[] {
           </section>
         </>
       ),
-      linkedData: datasetData(content, say("description")),
+      linkedData: datasetData,
     },
     { view: "claims", title: say("claims"), body: <ClaimsTable /> },
     ...Object.values(content.claims).map((claim) => claimPlan(content, claim)),
@@ -93,9 +96,18 @@ function plansOf(locale: Locale): readonly Plan[] {
   ];
 }
 
-function write(locale: Locale, plan: Plan, built: Built) {
-  const { view, part = "", title, body, description, linkedData } = plan;
+/** Where the page of a plan stands in each language. English is for those who read none of them. */
+const alternatesOf = ({ view, part }: Plan): readonly Alternate[] => [
+  ...locales.map((locale) => ({ hreflang: locale, path: pathOf(locale, view, part) })),
+  { hreflang: "x-default", path: pathOf("en", view, part) },
+];
+
+const htmlOf = (document: VNode): string => `<!doctype html>\n${render(document)}`;
+
+function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
+  const { view, part, title, body, description, linkedData } = plan;
   const path = pathOf(locale, view, part);
+  const alternates = alternatesOf(plan);
   const page: Page = {
     locale,
     view,
@@ -111,21 +123,43 @@ function write(locale: Locale, plan: Plan, built: Built) {
     title: view === "text" ? title : `${title} – ${site}`,
     description: description ?? words[locale].say("description"),
     pathIn: (name) => pathOf(name, view, part),
-    linkedData,
+    alternates,
+    linkedData: linkedData?.(page, built),
   };
-  const html = render(
+  const html = htmlOf(
     <PageProvider value={page}>
       <Document head={head}>{body}</Document>
     </PageProvider>,
   );
-  return { path, html: `<!doctype html>\n${html}` };
+  return { path, html, alternates };
 }
 
 export const pages: SitePages["pages"] = (built) =>
   locales.flatMap((locale) => plansOf(locale).map((plan) => write(locale, plan, built)));
 
+export const standIns: SitePages["standIns"] = ({ siteUrl }) => [
+  {
+    file: "404.html",
+    html: htmlOf(<StandIn heading="notThere" note="notThereNote" siteUrl={siteUrl} />),
+  },
+  {
+    file: "offline.html",
+    html: htmlOf(<StandIn heading="offline" note="offlineNote" siteUrl={siteUrl} />),
+  },
+];
+
+export const manifests: SitePages["manifests"] = () =>
+  locales.map((locale) => ({ file: manifestOf(locale), manifest: makeManifest(locale) }));
+
 export const placesOfIds: SitePages["placesOfIds"] = () =>
-  Object.fromEntries(searchEntries(contents.en).map(({ id, place }) => [id, place]));
+  Object.fromEntries(
+    [
+      ...Object.keys(en.segments),
+      ...Object.keys(en.claims),
+      ...recordsOf(en).keys(),
+      ...Object.keys(en.references),
+    ].map((id) => [id, placeOf("en", id) ?? ""]),
+  );
 
 export const searched: SitePages["searched"] = () =>
-  locales.map((locale) => ({ locale, entries: searchEntries(contents[locale]) }));
+  locales.map((locale) => ({ locale, entries: searchEntries(locale, contents[locale]) }));

@@ -1,5 +1,6 @@
+import type { VNode } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { relative, type View, views } from "./addresses.ts";
+import { referencePathOf, relative, type View, views } from "./addresses.ts";
 import { Icon } from "./icons.tsx";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkToFile, LinkToView, usePage } from "./page.tsx";
@@ -22,7 +23,10 @@ function Views() {
           {words.say(name)}
         </LinkToView>
       ))}
-      <LinkToFile file={locale === "fr" ? "reference/fr/index.html" : "reference/index.html"}>
+      <LinkToFile
+        file={referencePathOf(locale, "index.html")}
+        {...(view === "reference" ? { "aria-current": "page" as const } : {})}
+      >
         {words.say("reference")}
       </LinkToFile>
     </nav>
@@ -69,24 +73,32 @@ function Languages({ pathIn }: InLanguages) {
   );
 }
 
-/** The field that finds things; a script makes it work. */
-function Search() {
+/** The field that finds things in the reader; a script makes it work. */
+export function Search() {
   const { words } = usePage();
   return (
-    <search class="scripted" hidden>
+    <search
+      class="scripted"
+      hidden
+      data-found={words.say("found", { count: "{{count}}" })}
+      data-nothing={words.say("nothingFound")}
+    >
       <label>
         <span class="unseen">{words.say("search")}</span>
         <Icon name="search" />
         <input type="search" autocomplete="off" placeholder={words.say("search")} />
       </label>
       <div id="found" class="found" role="listbox" aria-label={words.say("search")} hidden />
-      <span role="status" class="unseen" />
+      <p role="status" class="found-said" />
     </search>
   );
 }
 
-/** The bar on top. Where there is no room for the views, a button opens them. */
-export function TopBar({ pathIn }: InLanguages) {
+/**
+ * The bar on top. Where there is no room for the views, a button opens them. The search is given to it,
+ * since the reference has one of its own.
+ */
+export function TopBar({ pathIn, search }: InLanguages & { readonly search: VNode }) {
   const { path, words } = usePage();
   return (
     <header class="top">
@@ -99,7 +111,7 @@ export function TopBar({ pathIn }: InLanguages) {
         <ThemeButton />
       </div>
       <Languages pathIn={pathIn} />
-      <Search />
+      {search}
       <button type="button" class="open-menu" popovertarget="menu">
         <Icon name="menu" />
         <span class="unseen">{words.say("menu")}</span>

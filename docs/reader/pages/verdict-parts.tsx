@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from "us-japan-climate-partnership";
 import { usePage } from "./page.tsx";
 import { Sign } from "./signs.tsx";
-import { countsOf } from "./verdicts.ts";
+import { countsInWords, countsOf } from "./verdicts.ts";
 
 /** A verdict by its sign and its name. */
 export function VerdictName({ verdict }: { readonly verdict: Verdict }) {
@@ -27,15 +27,10 @@ export function VerdictCounts({ claims }: { readonly claims: readonly Claim[] })
   );
 }
 
-/** How some claims stand, in words: `4 claims: 1 contradicted, 2 confirmed, 1 opinion`. */
+/** Says how some claims stand, in the language of the page. */
 export function useCountsInWords(): (claims: readonly Claim[]) => string {
   const { words } = usePage();
-  return (claims) => {
-    const parts = countsOf(claims).map(({ verdict, count }) =>
-      words.count(`counted_${verdict}`, count),
-    );
-    return words.count("claimsCounted", claims.length, { verdicts: words.series(parts) });
-  };
+  return (claims) => countsInWords(words, claims);
 }
 
 /** A cell for each claim, in the order of the article. For the eye alone. */

@@ -1,4 +1,5 @@
 import type { Claim, Verdict } from "us-japan-climate-partnership";
+import type { Words } from "./words.ts";
 
 /** The verdicts, the worst first: the order of everything that shows them. */
 export const verdicts = [
@@ -31,3 +32,11 @@ export const countsOf = (
 /** Claims with the worst verdict first; those of one verdict stay in their order. */
 export const worstFirst = (claims: readonly Claim[]): readonly Claim[] =>
   verdicts.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));
+
+/** How some claims stand, in words: `4 claims: 1 contradicted, 2 confirmed, 1 opinion`. */
+export function countsInWords(words: Words, claims: readonly Claim[]): string {
+  const parts = countsOf(claims).map(({ verdict, count }) =>
+    words.count(`counted_${verdict}`, count),
+  );
+  return words.count("claimsCounted", claims.length, { verdicts: words.series(parts) });
+}

@@ -19,7 +19,7 @@ const templates: Readonly<Record<Locale, Readonly<Partial<Record<string, string>
 };
 
 /** Fills the placeholders of a template. Where a value is empty, no space is left over. */
-export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template
     .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? "")
     .replaceAll(/ {2,}/g, " ")

@@ -20,5 +20,8 @@ followOldAddress().catch(() => undefined); // without a network the page stays a
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
   const root = document.documentElement.dataset.root ?? "./";
-  navigator.serviceWorker.register(`${root}sw.js`).catch(() => undefined);
+  // What it keeps is not to compete with what this page loads.
+  addEventListener("load", () => {
+    navigator.serviceWorker.register(`${root}sw.js`).catch(() => undefined);
+  });
 }

@@ -38,15 +38,19 @@ function toggle(mark: HTMLElement): void {
   if (note.open) note.querySelector("summary")?.focus({ preventScroll: true });
 }
 
-/** What the pointer or the focus is on: a claim in a note, a whole note, or a mark. */
+/** What the pointer or the focus is on: a claim in a note, the words of some claims, a whole note, or a mark. */
 function pointAt(target: EventTarget | null): void {
   if (!(target instanceof Element)) return;
-  const claim = target.closest("[data-claim]")?.getAttribute("data-claim");
-  const segment = target.closest(".note, .mark")?.getAttribute("data-segment");
+  const claims = target
+    .closest("[data-claim], .run")
+    ?.getAttribute(target.closest(".run") ? "data-claims" : "data-claim");
+  const segment =
+    target.closest(".note, .mark")?.getAttribute("data-segment") ??
+    target.closest(".run")?.closest(".segment")?.id;
   for (const note of document.querySelectorAll(".note")) {
     note.classList.toggle("lit", note.getAttribute("data-segment") === segment);
   }
-  light(claim ? [claim] : segment ? claimsOf(segment) : []);
+  light(claims ? claims.split(" ") : segment ? claimsOf(segment) : []);
 }
 
 /** On a narrow page, a note on what the public record contradicts is open from the beginning. */

@@ -15,7 +15,7 @@ const languages: Readonly<Record<string, string>> = { en: "", fr: "fr/", ja: "ja
  * @param places - The page that shows each id, from the folder of a language.
  * @returns The address from the root of the site; `undefined` if the address given is not of that form.
  */
-export function newAddress(
+function newAddress(
   search: string,
   hash: string,
   places: Readonly<Record<string, string>>,
@@ -26,7 +26,8 @@ export function newAddress(
   const place = places[id];
   if (language === undefined && view === null && place === undefined) return undefined;
   const verdict = query.get("verdict");
-  const page = (views[view ?? ""] ?? "") + (verdict === null ? "" : `?verdict=${verdict}`);
+  const shown = query.has("with") ? "languages/" : (views[view ?? ""] ?? "");
+  const page = shown + (verdict === null ? "" : `?verdict=${encodeURIComponent(verdict)}`);
   const rest = place === undefined && id !== "" ? `#${id}` : "";
   return `${language ?? ""}${place ?? page}${rest}`;
 }

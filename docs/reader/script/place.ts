@@ -8,62 +8,91 @@ interface Place {
 
 const key = "us-japan-climate-partnership:place";
 
-/** Anything that stands for a segment: its sentence in the text, its row in a table. */
-const elementOf = (segment: string): Element | null =>
-  document.getElementById(segment) ?? document.querySelector(`[data-segment="${segment}"]`);
+/** What stands for the segments on each view: a sentence of the text, a row of the languages, the claims of a sentence. */
+const standing = ".segment, .compare tbody tr, .claims tbody";
 
-/** The first segment that is seen, where the page has any and is scrolled to them. */
-function placeNow(): Place | undefined {
-  if (scrollY === 0) return undefined;
-  const shown = [...document.querySelectorAll("[data-segment], .segment, .compare tbody tr")];
-  const first = shown.find((element) => element.getBoundingClientRect().bottom > 60);
-  const segment = first?.getAttribute("data-segment") ?? first?.id;
-  return first && segment ? { segment, top: first.getBoundingClientRect().top } : undefined;
+const segmentOf = (element: HTMLElement): string => element.dataset.segment ?? element.id;
+
+/** What covers the upper edge of the window. */
+const covered = (): number => {
+  const bar = document.querySelector(".top")?.getBoundingClientRect();
+  return Math.max(bar?.bottom ?? 0, 0);
+};
+
+/** The first segment that is seen and those after it, where the page has any and is scrolled to them: another view may not have the first. */
+function placesNow(): readonly Place[] {
+  if (scrollY === 0) return [];
+  const edge = covered();
+  return [...document.querySelectorAll<HTMLElement>(standing)]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && box.bottom > edge)
+    .map(({ element, box }) => ({ segment: segmentOf(element), top: box.top }));
 }
 
-function goTo({ segment, top }: Place): void {
-  const element = elementOf(segment);
-  if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+function goTo(places: readonly Place[]): void {
+  const here = new Map(
+    [...document.querySelectorAll<HTMLElement>(standing)].map((element) => [
+      segmentOf(element),
+      element,
+    ]),
+  );
+  const place = places.find(({ segment }) => here.has(segment));
+  const element = here.get(place?.segment ?? "");
+  if (!place || !element) return;
+  scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: "instant" });
 }
 
 function keep(): void {
-  const place = placeNow();
   try {
-    if (place) sessionStorage.setItem(key, JSON.stringify(place));
-    else sessionStorage.removeItem(key);
+    sessionStorage.setItem(key, JSON.stringify(placesNow()));
   } catch {
     // Storage may be forbidden; then the other page begins at its top.
   }
 }
 
-function kept(): Place | undefined {
+function isPlace(value: unknown): value is Place {
+  const { segment, top } = Object(value);
+  return typeof segment === "string" && typeof top === "number";
+}
+
+function kept(): readonly Place[] {
   try {
-    const place: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    const places: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
     sessionStorage.removeItem(key);
-    const { segment, top } = Object(place);
-    return typeof segment === "string" && typeof top === "number" ? { segment, top } : undefined;
+    return Array.isArray(places) ? places.filter(isPlace) : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
 /** Keeps the place while the window gets wider or narrower. */
 function keepOverWidths(): void {
   let width = innerWidth;
-  let place = placeNow();
+  let places = placesNow();
   addEventListener("scroll", () => {
-    if (innerWidth === width) place = placeNow();
+    if (innerWidth === width) places = placesNow();
   });
   addEventListener("resize", () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    if (place) goTo(place);
+    goTo(places);
+  });
+}
+
+/** Goes to a place, and there again when the fonts have come, since they break lines elsewhere; unless the reader has gone on by then. */
+function arrive(places: readonly Place[]): void {
+  let isLeft = false;
+  for (const event of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(event, () => (isLeft = true), { once: true, passive: true });
+  }
+  goTo(places);
+  document.fonts.ready.then(() => {
+    if (!isLeft) goTo(places);
   });
 }
 
 export function keepPlace(): void {
-  const place = location.hash === "" ? kept() : undefined;
-  if (place) goTo(place);
+  arrive(location.hash === "" ? kept() : []);
   for (const link of document.querySelectorAll(".languages a, .views a")) {
     link.addEventListener("click", keep);
   }

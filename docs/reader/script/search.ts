@@ -1,44 +1,22 @@
-import type { SearchResult } from "minisearch";
-
-/** A thing that is found: what it is, what it is called, and the page that shows it. */
-interface Found {
-  readonly name: string;
-  readonly kind: string;
-  readonly place: string;
-}
+import { resultsOf } from "./search-results.ts";
 
 /** How many are shown: more would be looked through by nobody. */
-const most = 12;
+const most = 10;
 
-const root = () => document.documentElement.dataset.root ?? "./";
-
-const find = async (typed: string): Promise<readonly (SearchResult & Found)[]> => {
-  const { indexOf } = await import("./search-index.ts");
-  const index = await indexOf(`${root()}search/${document.documentElement.lang}.json`);
-  return index.search(typed).slice(0, most) as (SearchResult & Found)[];
+const fileOfIndex = (): string => {
+  const { root = "./" } = document.documentElement.dataset;
+  return `${root}search/${document.documentElement.lang}.json`;
 };
 
-function optionOf({ name, kind, place }: Found, at: number): HTMLElement {
-  const link = document.createElement("a");
-  link.href = root() + place;
-  link.id = `found-${at}`;
-  link.setAttribute("role", "option");
-  link.tabIndex = -1;
-  const label = document.createElement("span");
-  label.className = "quiet";
-  label.textContent = kind;
-  link.append(label, ` ${name}`);
-  return link;
-}
-
-/** Makes the field at the top find claims, sentences, records and documents while one types. */
+/** Makes the field at the top find sentences with their claims, records and documents while one types. */
 export function search(): void {
-  const box = document.querySelector("search");
+  const box = document.querySelector<HTMLElement>("search");
   const input = box?.querySelector("input");
   const list = box?.querySelector<HTMLElement>(".found");
-  const status = box?.querySelector("[role=status]");
-  if (!box || !input || !list) return;
+  const status = box?.querySelector(".found-said");
+  if (!box || !input || !list || !status) return;
   let at = -1;
+  let searching = Promise.resolve();
   const combobox = { role: "combobox", "aria-controls": list.id, "aria-autocomplete": "list" };
   for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
   input.setAttribute("aria-expanded", "false");
@@ -46,13 +24,14 @@ export function search(): void {
   const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")];
   const close = () => {
     list.hidden = true;
+    status.textContent = "";
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
     at = -1;
   };
   const choose = (next: number) => {
     const all = options();
-    if (all.length === 0) return;
+    if (list.hidden || all.length === 0) return;
     at = (next + all.length) % all.length;
     for (const [index, option] of all.entries()) {
       option.setAttribute("aria-selected", String(index === at));
@@ -61,25 +40,36 @@ export function search(): void {
     if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
     chosen?.scrollIntoView({ block: "nearest" });
   };
-
-  input.addEventListener("input", async () => {
+  const show = async () => {
     const typed = input.value.trim();
     if (typed === "") return close();
-    const found = await find(typed);
+    const { find } = await import("./search-index.ts");
+    const found = await find(fileOfIndex(), typed);
     if (input.value.trim() !== typed) return; // more has been typed by now
-    list.replaceChildren(...found.map(optionOf));
+    close();
+    list.replaceChildren(...resultsOf(found.slice(0, most)));
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
-    if (status) status.textContent = String(found.length);
-    at = -1;
+    const { found: said = "", nothing = "" } = box.dataset;
+    status.textContent =
+      found.length === 0 ? nothing : said.replace("{{count}}", String(found.length));
+  };
+
+  input.addEventListener("input", () => {
+    searching = show().catch(close); // without a network nothing is found
   });
-  input.addEventListener("keydown", (event) => {
+  input.addEventListener("keydown", async (event) => {
     if (event.key === "Escape") return close();
-    if (event.key === "Enter") return (options()[Math.max(at, 0)] ?? undefined)?.click();
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    if (event.key === "ArrowDown") choose(at + 1);
+    else if (event.key === "ArrowUp") choose(Math.max(at, 0) - 1);
+    else if (event.key === "Enter") {
+      await searching;
+      if (!list.hidden) options()[Math.max(at, 0)]?.click();
+    } else return;
     event.preventDefault();
-    choose(at + (event.key === "ArrowDown" ? 1 : -1));
   });
+  list.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
+  list.addEventListener("click", close); // what is found may stand on this page
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });

@@ -1,0 +1,159 @@
+import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { pathOf, views } from "../../docs/reader/pages/addresses.ts";
+import { words } from "../../docs/reader/pages/words.ts";
+import { locales, recordCollections } from "../../src/index.ts";
+import { open as openAt } from "../browser.ts";
+import { build, root, temporaryFolder } from "./built.ts";
+import { bareHost } from "./hosts.ts";
+import { contents } from "./reader.ts";
+
+const id = "jucepLaunched";
+
+/** The reader in a folder of a bare host, with two pages of a reference. */
+function siteWithReference(): string {
+  const folder = temporaryFolder();
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (file) => !file.startsWith(join(root, "reference")),
+  });
+  mkdirSync(join(folder, "reference", "modules"), { recursive: true });
+  for (const name of ["visited", "other"]) {
+    writeFileSync(join(folder, "reference", "modules", `${name}.html`), `<h1>${name}</h1>`);
+  }
+  return folder;
+}
+
+const first = siteWithReference();
+
+/** Opens the reader, and waits until it is kept. */
+async function openKept(address: string) {
+  const page = await openAt(address, { locale: "en" });
+  await page.evaluate(`navigator.serviceWorker.controller ||
+    new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done))`);
+  return page;
+}
+
+const heading = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+
+describe("without a network, after one visit", () => {
+  test.each(locales)("%s: every view and every collection is there", async (locale) => {
+    const { address, stop } = await bareHost(first);
+    const page = await openKept(address + pathOf(locale, "text"));
+    stop();
+    for (const language of locales) {
+      await page.goto(address + pathOf(language, "text"));
+      await heading(page, words[language].say("title"));
+      for (const view of views.filter((name) => name !== "text")) {
+        await page.locator(".views").getByText(words[language].say(view), { exact: true }).click();
+        await heading(page, words[language].say(view));
+      }
+      for (const name of recordCollections) {
+        await page.goto(address + pathOf(language, "records", name));
+        await heading(page, contents[language].labels.collections[name]);
+      }
+    }
+    const fonts = await page.evaluate(
+      "document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))",
+    );
+    expect(fonts).toContain("loaded");
+    expect(page.wrong).toEqual([]);
+  });
+
+  test.each(locales)("%s: a claim is shown in the table of claims", async (locale) => {
+    const { address, stop } = await bareHost(first);
+    const page = await openKept(address);
+    await page.goto(address + pathOf(locale, "claims", "kerryTitled"));
+    stop();
+    await page.goto(address + pathOf(locale, "claims", id));
+    expect(page.url()).toBe(`${address}${pathOf(locale, "claims")}#${id}`);
+    const row = page.locator(`#${id}`);
+    await row.waitFor();
+    await expect
+      .poll(() => row.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(900);
+    expect(await row.textContent()).toContain(contents[locale].claims[id].reason);
+    // One that has been read is there itself.
+    await page.goto(address + pathOf(locale, "claims", "kerryTitled"));
+    await heading(page, contents[locale].claims.kerryTitled.statement);
+  });
+
+  test("a page of the reference is there once it has been read; in place of another a page says so", async () => {
+    const { address, stop } = await bareHost(first);
+    const page = await openKept(address);
+    await page.goto(`${address}reference/modules/visited.html`);
+    stop();
+    await page.goto(`${address}reference/modules/visited.html`);
+    await heading(page, "visited");
+    for (const locale of locales) {
+      await page.goto(`${address}reference/modules/other.html`);
+      const part = page.locator(`section[lang="${locale}"]`);
+      await part.getByRole("heading", { name: words[locale].say("offline") }).waitFor();
+      await part.getByRole("link", { name: words[locale].say("text"), exact: true }).click();
+      await heading(page, words[locale].say("title"));
+    }
+  });
+});
+
+/** The same site as a new version of it: its pages have an address now, and what is loaded later has another name. */
+function nextVersion(): string {
+  const folder = temporaryFolder();
+  build(folder, "https://example.org/");
+  const [chunk = ""] = globSync("assets/search-index-*.js", { cwd: folder });
+  const renamed = "assets/search-index-renamed.js";
+  renameSync(join(folder, chunk), join(folder, renamed));
+  for (const file of globSync(["assets/*.js", "sw.js"], { cwd: folder })) {
+    const text = readFileSync(join(folder, file), "utf8");
+    writeFileSync(
+      join(folder, file),
+      text.replaceAll(chunk.replace("assets/", ""), renamed.replace("assets/", "")),
+    );
+  }
+  return folder;
+}
+
+describe("a new version", () => {
+  const isNew = (page: Page) => page.locator('link[rel="canonical"]').count();
+  const caches = (page: Page) => page.evaluate<string[]>("caches.keys()");
+
+  test("is read at once, breaks no page that is open, and is what is kept from then on", async () => {
+    const host = await bareHost(first);
+    const old = await openKept(host.address);
+    const context = old.context();
+    const [oldCache] = await caches(old);
+    host.show(nextVersion());
+
+    const next = await context.newPage();
+    await next.goto(host.address);
+    expect(await isNew(next)).toBe(1);
+    await next.evaluate(`navigator.serviceWorker.ready.then(async (registration) => {
+      await registration.update();
+      while (!registration.waiting) await new Promise((done) => setTimeout(done, 100));
+    })`);
+
+    // The page of the old version still loads what belongs to it, which the host no longer has.
+    expect(await isNew(old)).toBe(0);
+    await old.getByRole("searchbox").or(old.getByRole("combobox")).first().fill("Kyoto");
+    await old.getByRole("option").first().waitFor();
+
+    await old.close();
+    await next.close();
+    const page = await context.newPage();
+    await expect
+      .poll(async () => {
+        await page.goto(host.address);
+        const names = await caches(page);
+        await page.goto("about:blank");
+        return names.length === 1 && names[0] !== oldCache;
+      })
+      .toBe(true);
+    host.stop();
+    for (const locale of locales) {
+      await page.goto(host.address + pathOf(locale, "text"));
+      expect(await isNew(page)).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { showDate } from "../../docs/reader/pages/dates.ts";
+import { words } from "../../docs/reader/pages/words.ts";
+import { type AnyRecord, recordCollections } from "../../src/index.ts";
+import { locales } from "../../src/locales.ts";
+import { contentIn } from "../contents.ts";
+import { at, everywhere, goTo, open } from "./reader.ts";
+
+describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
+  const content = contentIn(locale);
+  const { labels } = content;
+
+  test("every collection has its number of records, its import path and its page", async () => {
+    const page = await open(at(locale, "records/"), { viewport });
+    for (const name of recordCollections) {
+      const row = page.getByRole("row").filter({
+        has: page.getByRole("link", { name: labels.collections[name], exact: true }),
+      });
+      const text = (await row.textContent()) ?? "";
+      expect(text).toContain(String(Object.keys(content[name]).length));
+      expect(text).toContain(`import { ${name} } from "us-japan-climate-partnership/${locale}"`);
+    }
+    await page.getByRole("link", { name: labels.collections.commitments, exact: true }).click();
+    await page.waitForURL(/\/records\/commitments\/$/);
+    for (const name of recordCollections) {
+      await goTo(page, at(locale, `records/${name}/`));
+      const ids = await page.locator(".record").evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids).toEqual(Object.keys(content[name]));
+      const text = (await page.locator("main").textContent()) ?? "";
+      for (const record of Object.values<AnyRecord>(content[name])) {
+        expect(text).toContain(record.name);
+        expect(text).toContain(record.description);
+      }
+      await page
+        .getByText(`import { ${name} } from "us-japan-climate-partnership/${locale}";`)
+        .waitFor();
+    }
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("a fact has the article's value, the value on record with its document, and how it stands", async () => {
+    const page = await open(at(locale, "records/commitments/#japanGhg2030"), { viewport });
+    const record = page.locator("#japanGhg2030");
+    await record.waitFor();
+    for (const each of locales) {
+      const { name } = contentIn(each).commitments.japanGhg2030;
+      await record.locator(`.names [lang=${each}]`).getByText(name).waitFor();
+    }
+    const row = (field: keyof typeof labels.fields) =>
+      record.getByRole("row").filter({
+        has: page.getByRole("rowheader", { name: labels.fields[field], exact: true }),
+      });
+    const { japanGhg2030 } = content.commitments;
+    const inWords = { en: "46 percent decrease", fr: "baisse de 46", ja: "46" }[locale];
+    expect(await row("change").textContent()).toContain(inWords);
+    const claim = content.claims.japanGhgCut;
+    expect(await row("change").textContent()).toContain(labels.verdicts[claim.verdict]);
+    await row("change").getByRole("link", { name: claim.statement }).waitFor();
+    const baseline = (await row("baseline").textContent()) ?? "";
+    expect(baseline).toContain(words[locale].say("silent"));
+    const recorded = japanGhg2030.onRecord.baseline;
+    expect(baseline).toContain(showDate(recorded?.value ?? "", locale));
+    for (const id of recorded?.findings ?? []) {
+      const { url, statement } = content.findings[id];
+      expect(await row("baseline").locator(`a[href="${url}"]`).textContent()).toBe(statement);
+    }
+    await row("change").getByRole("link", { name: claim.statement }).click();
+    await page.waitForURL((url) => url.pathname === `/${at(locale, "claims/japanGhgCut/")}`);
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("links of ours are no facts: none is said to be silent", async () => {
+    const page = await open(at(locale, "records/places/"), { viewport });
+    const canada = (await page.locator("#canada").textContent()) ?? "";
+    expect(canada).toContain(labels.placeTypes.country);
+    expect(canada).not.toContain(words[locale].say("silent"));
+    await goTo(page, at(locale, "records/organizations/"));
+    const equated = page
+      .locator("#doe")
+      .getByRole("row")
+      .filter({ hasText: labels.fields.equated });
+    const quotes = equated.locator('a [lang="fr"]');
+    expect(await quotes.allTextContents()).toEqual(
+      (content.organizations.doe.equated ?? []).map((id) => content.claims[id].quote),
+    );
+  });
+
+  test("M4: every document says which claims it bears on, and their verdicts in words", async () => {
+    const page = await open(at(locale, "sources/"), { viewport });
+    const references = Object.values(content.references);
+    const documents = page.locator(".document");
+    expect(await documents.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+      references.map(({ id }) => id),
+    );
+    for (const { id, title, publisher, sourceKind, url } of references) {
+      const document = page.locator(`[id="${id}"]`);
+      const claims = Object.values(content.claims).filter((claim) => claim.references.includes(id));
+      const said = await document.ariaSnapshot(); // what a screen reader is given
+      for (const { verdict, statement } of claims) {
+        expect(said).toContain(labels.verdicts[verdict]);
+        expect(said).toContain(statement.slice(0, 20));
+      }
+      const text = (await document.textContent()) ?? "";
+      for (const part of [title, publisher, labels.sourceKinds[sourceKind]]) {
+        expect(text).toContain(part);
+      }
+      expect(await document.locator(`a[href="${url}"]`).count()).toBe(1);
+      // Where a document bears on no claim, what it attests stands there.
+      expect(await document.locator("li a").count()).toBeGreaterThanOrEqual(
+        Math.max(claims.length, 1),
+      );
+    }
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("the glossary has every term in every language, and leads to where it stands", async () => {
+    const page = await open(at(locale, "glossary/"), { viewport });
+    const rows = page.locator(".glossary tbody tr");
+    expect(await rows.count()).toBe(Object.keys(content.terms).length);
+    for (const { id, description } of Object.values(content.terms)) {
+      const row = rows.filter({ hasText: description });
+      for (const each of locales) {
+        const term = contentIn(each).terms[id];
+        const cell = (await row.locator(`td[lang=${each}]`).first().textContent()) ?? "";
+        for (const form of [term.name, ...term.aliases]) expect(cell).toContain(form);
+      }
+    }
+    const { description } = content.terms.politicalWillTerm;
+    const row = rows.filter({ hasText: description });
+    await row.locator('a[href*="#meti-1-3"]').click();
+    await page.waitForURL(/#meti-1-3$/);
+    await expect
+      .poll(async () => (await page.locator('[id="meti-1-3"]').boundingBox())?.y ?? 9999)
+      .toBeLessThan(viewport.height);
+    expect(page.wrong).toEqual([]);
+  });
+});

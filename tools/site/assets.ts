@@ -1,0 +1,28 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import type { Built } from "../../docs/reader/pages/built.ts";
+import type { SiteFolder } from "./folder.ts";
+
+export const configFile = join("docs", "reader", "vite.config.ts");
+
+/** What Vite says of a file that it has built: the style sheets and the fonts that go with it. */
+interface BuiltFile {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+/** Builds what the browser runs, into an empty folder. Gives the files that each page loads. */
+export async function buildAssets(
+  site: SiteFolder,
+): Promise<Pick<Built, "script" | "styles" | "fonts">> {
+  await build({ configFile, logLevel: "warn", build: { outDir: resolve(site.path) } });
+  const file = join(site.path, "manifest.json");
+  const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, "utf8"));
+  rmSync(file);
+  const main = manifest["script/main.ts"];
+  if (main === undefined) throw new Error("Vite has built no script/main.ts.");
+  const { file: script, css: styles = [], assets = [] } = main;
+  return { script, styles, fonts: assets.filter((name) => name.endsWith(".woff2")) };
+}
