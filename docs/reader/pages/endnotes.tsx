@@ -29,10 +29,8 @@ export function Endnotes() {
     <section class="endnotes" aria-labelledby="endnotes">
       <h2 id="endnotes">{words.say("endnotes")}</h2>
       <ol>
-        {documents.map(({ id, title, publisher, language, url }) => (
-          <li key={id}>
-            {publisher}, <cite lang={language}>{title}</cite>, {url}
-          </li>
+        {documents.map(({ id, publisher, url }) => (
+          <li key={id}>{`${publisher}, ${url}`}</li>
         ))}
       </ol>
     </section>
