@@ -1,4 +1,5 @@
 import type { ReferenceId } from "us-japan-climate-partnership";
+import { TextWithJapanese } from "./foreign-text.tsx";
 import { usePage } from "./page.tsx";
 
 /** The documents that a page cites, numbered in the order in which it comes to them. */
@@ -31,7 +32,7 @@ export function Endnotes() {
       <ol>
         {documents.map(({ id, title, publisher, language, url }) => (
           <li key={id}>
-            {publisher}, <cite lang={language}>{title}</cite>, {url}
+            {publisher}, <cite lang={language}>{title}</cite>, <TextWithJapanese text={url} />
           </li>
         ))}
       </ol>
