@@ -56,6 +56,8 @@ export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
 
 /** Clicks where something of the bar is to be seen: a click by Playwright scrolls to where a bar that sticks would stand if it did not. */
 export async function clickAt(page: Page, target: Locator): Promise<void> {
+  await page.waitForLoadState(); // the style says what is seen
+  await target.waitFor();
   const box = await target.boundingBox();
   if (!box || box.y < 0) throw new Error("The bar on top is not to be seen.");
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -63,6 +65,7 @@ export async function clickAt(page: Page, target: Locator): Promise<void> {
 
 /** Goes to another view by the bar, or by its menu where there is no room for the views. */
 export async function chooseView(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState();
   const menu = page.locator(".open-menu");
   if (await menu.isVisible()) await clickAt(page, menu);
   await clickAt(page, page.locator(".views").getByRole("link", { name, exact: true }));

@@ -1,4 +1,5 @@
 import type { ReferenceId } from "us-japan-climate-partnership";
+import { TextWithJapanese } from "./foreign-text.tsx";
 import { usePage } from "./page.tsx";
 
 /** The documents that a page cites, numbered in the order in which it comes to them. */
@@ -30,7 +31,9 @@ export function Endnotes() {
       <h2 id="endnotes">{words.say("endnotes")}</h2>
       <ol>
         {documents.map(({ id, publisher, url }) => (
-          <li key={id}>{`${publisher}, ${url}`}</li>
+          <li key={id}>
+            {publisher}, <TextWithJapanese text={url} />
+          </li>
         ))}
       </ol>
     </section>
