@@ -7,6 +7,7 @@ import type { Path } from "../src/content/tree.ts";
 
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
+import { placeholder } from "./placeholder.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 import { says, without, written } from "./says.ts";
 import { valueIn } from "./value-in.ts";
@@ -136,7 +137,7 @@ export function validateTypedNumbers(locale: string, files: LocaleFiles): readon
     const [file, ...key] = path;
     if (file === "findings") return [];
     if (file === "claims" && aboutTheRecord.has(key.at(-1) ?? "")) return [];
-    const prose = node.replaceAll(/\{\{.*?\}\}/g, "").replaceAll(codes, "");
+    const prose = node.replaceAll(placeholder, "").replaceAll(codes, "");
     if (!/\p{Nd}/u.test(prose) || (locale === "fr" && isArticle(file, key))) return [];
     const reason = `types a number: "${node}" Numbers come from records: write a placeholder such as {{commitments.japanGhg2030.targetYear, date}}.`;
     return [{ file: `locales/${locale}/${file}.json`, key: key.join("."), reason }];
