@@ -16,21 +16,19 @@ export interface WrittenFile {
  * @throws Refusal if the disk is full, for example. Then nothing has changed.
  */
 export function writeFiles(folder: string, files: readonly WrittenFile[]): void {
-  const stage = mkdtempSync(join(folder, ".writing-"));
+  let stage: string | undefined;
   try {
-    const staged = files.map(({ path, text }, index) => {
-      const from = join(stage, String(index));
-      writeFileSync(from, text);
-      return [from, path] as const;
-    });
-    for (const [from, path] of staged) {
+    const written = mkdtempSync(join(folder, ".writing-"));
+    stage = written;
+    for (const [index, { text }] of files.entries()) writeFileSync(join(written, `${index}`), text);
+    for (const [index, { path }] of files.entries()) {
       mkdirSync(dirname(path), { recursive: true });
-      renameSync(from, path);
+      renameSync(join(written, `${index}`), path);
     }
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw new Refusal(`The files cannot be written: ${what}. Mend that, and run it again.`);
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    if (stage !== undefined) rmSync(stage, { recursive: true, force: true });
   }
 }

@@ -38,7 +38,9 @@ export const formNotes =
     return [
       ...(own === undefined ? [] : [own]),
       ...(isList
-        ? [`A list: “${separator}” stands between two items, and “${emptyList}” for no item.`]
+        ? [
+            `A list: “${separator}” stands between two items, and “${emptyList}” for no item, with or without the key beside it.`,
+          ]
         : []),
       ...(form === undefined
         ? []
