@@ -35,7 +35,7 @@ export interface Merged {
 }
 
 /** Tells which texts may be the source's: those that the rules of the language allow by their whole keys. */
-export function namedUnchanged({ allow = [] }: Rules): (key: string) => boolean {
+function namedUnchanged({ allow = [] }: Rules): (key: string) => boolean {
   const named = new Set(
     allow.filter(({ check }) => check === "unchanged").flatMap(({ keys }) => keys),
   );

@@ -11,7 +11,7 @@ const advice = "Import it first, or write over it with --overwrite.";
 const most = 10;
 
 /**
- * Refuses to write over an exported file in which somebody has translated what was not imported.
+ * Refuses to write over an exported file in which somebody has translated what is not here.
  *
  * @param units - The texts of the language as they are now.
  */
@@ -35,6 +35,6 @@ export function refuseUnimported(path: string, units: readonly Unit[]): void {
   const keys = left.slice(0, most).map(({ key }) => `  ${key}\n`);
   const more = left.length > most ? `  … and ${left.length - most} more\n` : "";
   throw new Refusal(
-    `${path} has ${count(left.length, "text")} that ${left.length === 1 ? "is" : "are"} translated and not imported:\n${keys.join("")}${more}${advice}`,
+    `${path} has ${count(left.length, "text")} that ${left.length === 1 ? "was" : "were"} translated there, and ${left.length === 1 ? "is" : "are"} other here:\n${keys.join("")}${more}${advice}`,
   );
 }
