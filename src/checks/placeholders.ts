@@ -34,8 +34,7 @@ function placeholdersOf(template: string): readonly string[] {
 
 export const placeholders: Check<"placeholders"> = {
   name: "placeholders",
-  description:
-    "A template takes other values than its source does, or its braces do not close. A plural form that stands for one number may leave that out.",
+  description: "A template takes other values than its source does, or its braces do not close.",
   example: {
     locale: "en",
     key: "activities.jointResearch.summary",

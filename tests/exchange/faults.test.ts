@@ -71,6 +71,13 @@ test("a file that is right is read", () => {
   });
 });
 
+test("a tool may write the source with a region, and a name that is a tag by chance is no language", () => {
+  edit('source-language="fr"', 'source-language="fr-FR"');
+  const doc = join(folder, "doc.xlf");
+  writeFileSync(doc, readFileSync(path));
+  expect(examine(doc, present)).toMatchObject({ locale: "de", path: doc });
+});
+
 test.each<[what: string, spoil: () => void, ...said: string[]]>([
   [
     "a lost placeholder",
@@ -206,7 +213,7 @@ test.each<[what: string, spoil: () => void, ...said: string[]]>([
     () => edit('target-language="de"', 'target-language="../de"'),
     "BCP 47 does not register",
   ],
-  ...["mul", "und", "zxx", "i-default", "de-u-nu-arab", `de-${"x-abcdefgh".repeat(9)}`].map(
+  ...["mul", "und", "zxx", "tlh", "i-default", "de-u-nu-arab", `de-${"x-abcdefgh".repeat(9)}`].map(
     (tag): [string, () => void, string] => [
       `the language ${tag}`,
       () => edit('target-language="de"', `target-language="${tag}"`),

@@ -20,5 +20,7 @@ export function languageFault(locale: string): string | undefined {
   if (fault !== undefined) return fault;
   const [language = ""] = locale.split("-");
   if (ofNoLanguage.includes(language)) return `is "${locale}", which stands for no one language`;
-  return extension.test(locale) ? `is "${locale}", which says more than a language` : undefined;
+  if (extension.test(locale)) return `is "${locale}", which says more than a language`;
+  const hasPlurals = Intl.PluralRules.supportedLocalesOf(locale).length > 0;
+  return hasPlurals ? undefined : `is "${locale}", of which no plural forms are known`;
 }

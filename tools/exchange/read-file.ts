@@ -66,7 +66,9 @@ function wrongLanguage(path: string, locale: string): string | undefined {
     return `${fault}. Write the tag of the language that it translates into.`;
   }
   const named = languageTag(nameOf(path));
-  if (tagFault(named) !== undefined || named === locale) return undefined;
+  // Many words of three letters are the tag of some language: bom, doc, new.
+  const isTag = /^[a-z]{2}(?:-|$)/.test(named) && tagFault(named) === undefined;
+  if (!isTag || named === locale) return undefined;
   return `translates into "${locale}", and its name says "${named}". Rename it, or mend its language.`;
 }
 

@@ -3,17 +3,25 @@ import { count } from "../show-finding.ts";
 import type { Fault } from "./incoming.ts";
 import type { Unit } from "./units.ts";
 
+/** How many faults a message lists. */
+const most = 100;
+
+/** A text on one line, without characters that would act on a terminal. */
+const onOneLine = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (letter) => JSON.stringify(letter).slice(1, -1));
+
 /** Writes faults, each with its key and the texts that do not fit. */
-const linesOf = (path: string, faults: readonly Fault[]): string =>
-  faults
-    .map(({ key, reason, texts = {} }) => {
-      const width = Math.max(...Object.keys(texts).map((name) => name.length));
-      const shown = Object.entries(texts).map(
-        ([name, text]) => `\n    ${name.padEnd(width)}  ${text}`,
-      );
-      return `  ${key === "" ? path : key}\n    ${reason}${shown.join("")}`;
-    })
-    .join("\n");
+function linesOf(path: string, faults: readonly Fault[]): string {
+  const lines = faults.slice(0, most).map(({ key, reason, texts = {} }) => {
+    const width = Math.max(...Object.keys(texts).map((name) => name.length));
+    const shown = Object.entries(texts).map(
+      ([name, text]) => `\n    ${name.padEnd(width)}  ${onOneLine(text)}`,
+    );
+    return `  ${key === "" ? path : key}\n    ${reason}${shown.join("")}`;
+  });
+  const more = faults.length > most ? [`  … and ${faults.length - most} more`] : [];
+  return [...lines, ...more].join("\n");
+}
 
 /** Refuses a file by one message that lists every fault. */
 export function refuseFaults(path: string, faults: readonly Fault[]): void {
