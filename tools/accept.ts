@@ -42,13 +42,13 @@ function main(): void {
   const before = ledgers[target] ?? {};
   const state = values.draft ? "draft" : "reviewed";
   const after = accept(before, wordings, { locale: target, from, patterns, state });
-  writeFileSync(`${folderOf(target)}.ledger.json`, `${JSON.stringify(after, null, 2)}\n`);
-
   const changed = Object.keys({ ...before, ...after }).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );
   const isChanged = (key: string) => changed.includes(ledgerKeyOf(key));
   const found = reviewOf(review(readChecked(), target, readOne(target)), isChanged);
+  writeFileSync(`${folderOf(target)}.ledger.json`, `${JSON.stringify(after, null, 2)}\n`);
+
   for (const lines of showReview(found)) console.log(`${lines}\n`);
   for (const key of changed) console.log(`${after[key]?.state ?? "dropped"}  ${key}`);
   const { errors, warnings } = countReview(found);

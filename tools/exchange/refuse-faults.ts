@@ -8,7 +8,9 @@ const most = 100;
 
 /** A text on one line, without characters that would act on a terminal. */
 const onOneLine = (text: string): string =>
-  text.replace(/\p{Cc}/gu, (letter) => JSON.stringify(letter).slice(1, -1));
+  text.replace(/\p{Cc}/gu, (letter) =>
+    letter === "\n" ? "\\n" : `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** Writes faults, each with its key and the texts that do not fit. */
 function linesOf(path: string, faults: readonly Fault[]): string {
