@@ -160,8 +160,9 @@ export function accept(
     const keys = named.map(({ key }) => `  ${key}`).join("\n");
     throw new Refusal(`"${locale}" has no text to accept for:\n${keys}`);
   }
-  if (chosen.every(isUntranslated)) {
+  const there = chosen.filter((one) => !isUntranslated(one));
+  if (there.length === 0) {
     throw new Refusal(`"${locale}" has no text yet with a key like ${patterns.join(" or ")}.`);
   }
-  return acceptKeys(ledger, wordings, new Set(chosen.map(({ key }) => key)), manner);
+  return acceptKeys(ledger, wordings, new Set(there.map(({ key }) => key)), manner);
 }
