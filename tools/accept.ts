@@ -1,12 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import { sourceLocale } from "../src/locales.ts";
+import { review } from "./exchange/review.ts";
+import { countReview, reviewOf, showReview } from "./exchange/show-review.ts";
 import { accept } from "./ledger.ts";
 import { Refusal } from "./mistake.ts";
-import { everyTranslated, folderOf, readWordings } from "./project.ts";
+import { everyTranslated, folderOf, readChecked, readOne, readWordings } from "./project.ts";
 import { run } from "./run.ts";
+import { count } from "./show-finding.ts";
 
-/** `npm run accept -- <locale> <key or glob>…`: writes into the ledger of a language that texts are right as they stand. */
+/** `npm run accept -- <locale> <key or glob>…`: writes into the ledger of a language that texts are right as they stand, and prints what the checks find in them nevertheless. */
+
+/** The key by which the ledger keeps a text that a finding is about. */
+function ledgerKeyOf(key: string): string {
+  const plural = pluralKeyOf(key);
+  return plural?.base ?? key;
+}
 
 function main(): void {
   const translated = everyTranslated();
@@ -32,13 +42,23 @@ function main(): void {
   const before = ledgers[target] ?? {};
   const state = values.draft ? "draft" : "reviewed";
   const after = accept(before, wordings, { locale: target, from, patterns, state });
-  writeFileSync(`${folderOf(target)}.ledger.json`, `${JSON.stringify(after, null, 2)}\n`);
-
   const changed = Object.keys({ ...before, ...after }).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );
+  const isChanged = (key: string) => changed.includes(ledgerKeyOf(key));
+  const found = reviewOf(review(readChecked(), target, readOne(target)), isChanged);
+  writeFileSync(`${folderOf(target)}.ledger.json`, `${JSON.stringify(after, null, 2)}\n`);
+
+  for (const lines of showReview(found)) console.log(`${lines}\n`);
   for (const key of changed) console.log(`${after[key]?.state ?? "dropped"}  ${key}`);
-  console.log(`${target}: ${changed.length} ${changed.length === 1 ? "entry" : "entries"} changed`);
+  const { errors, warnings } = countReview(found);
+  const left =
+    errors + warnings === 0
+      ? ""
+      : `; the checks find ${count(errors, "error")} and ${count(warnings, "warning")} in what was accepted`;
+  console.log(
+    `${target}: ${changed.length} ${changed.length === 1 ? "entry" : "entries"} changed${left}`,
+  );
 }
 
 run(main);

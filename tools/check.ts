@@ -1,23 +1,63 @@
 import { parseArgs } from "node:util";
+import { list } from "../src/checks/show.ts";
+import { review } from "./exchange/review.ts";
+import { countReview, showReview } from "./exchange/show-review.ts";
 import { findingsOf } from "./findings.ts";
-import { readChecked } from "./project.ts";
+import { languageTag } from "./language-tag.ts";
+import { Refusal } from "./mistake.ts";
+import { everyTranslated, readChecked, readOne, translatedLocales } from "./project.ts";
 import { run } from "./run.ts";
-import { count, showFinding } from "./show-finding.ts";
+import { count } from "./show-finding.ts";
 
-/** `npm run check`: prints what the checks and the ledgers find, and fails if any of it is an error. */
+/**
+ * `npm run check [-- <locale>]`: prints what the checks and the ledgers find, and fails if any of it is an
+ * error. Of a language in progress, which is looked at by its name alone, it prints what the checks find in
+ * the texts that are there.
+ */
+
+/** What is found in the languages that ship, or in one that is named. */
+function findIn(locale: string | undefined) {
+  const checked = readChecked();
+  const { source, translated } = checked;
+  const isShipped = translatedLocales.some((one) => one === locale);
+  if (locale !== undefined && !isShipped) {
+    if (!everyTranslated().includes(locale)) {
+      throw new Refusal(
+        `There is no language "${locale}"; there are ${list(everyTranslated())}. Usage: npm run check [-- <language>] [--json]`,
+      );
+    }
+    return { names: [locale], found: review(checked, locale, readOne(locale)) };
+  }
+  const all = findingsOf(source, translated);
+  return {
+    names:
+      locale === undefined
+        ? [source, ...translated].map(({ content }) => content.locale)
+        : [locale],
+    found: {
+      findings: locale === undefined ? all : all.filter((one) => one.locale === locale),
+      mistakes: [], // the data with any is refused
+      doubts: [],
+    },
+  };
+}
 
 function main(): void {
-  const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-  const { source, translated } = readChecked();
-  const findings = findingsOf(source, translated);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  const [given, ...more] = positionals;
+  if (more.length > 0) throw new Refusal("Usage: npm run check [-- <language>] [--json]");
+  const { names, found } = findIn(given === undefined ? undefined : languageTag(given));
+  const { errors, warnings } = countReview(found);
 
-  if (values.json) console.log(JSON.stringify(findings, null, 2));
-  else {
-    for (const found of findings) console.log(`${showFinding(found)}\n`);
-    const names = [source, ...translated].map(({ content }) => content.locale).join(", ");
-    const warnings = findings.length - errors;
-    console.log(`${names}: ${count(errors, "error")}, ${count(warnings, "warning")}`);
+  if (values.json) {
+    const { findings, mistakes, doubts } = found;
+    console.log(JSON.stringify([...findings, ...mistakes, ...doubts], null, 2));
+  } else {
+    for (const lines of showReview(found)) console.log(`${lines}\n`);
+    console.log(`${names.join(", ")}: ${count(errors, "error")}, ${count(warnings, "warning")}`);
   }
   if (errors > 0) process.exitCode = 1;
 }

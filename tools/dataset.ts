@@ -56,7 +56,7 @@ export interface Dataset {
 export const mapLocales = <T>(map: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, map(locale)])) as Record<Locale, T>;
 
-/** Reads the formats of a language. If they are wrong, values stay as they are, so that the rest is still checked. */
+/** Reads the formats of a language. If they cannot be read, values stay as they are, so that the rest is still checked. */
 export function readFormats(locale: string, formats: unknown) {
   const { data, error } = formatsSchema.safeParse(formats);
   const mistakes = (error?.issues ?? []).map((issue): Mistake => {
@@ -66,7 +66,12 @@ export function readFormats(locale: string, formats: unknown) {
     return { file: `locales/${locale}/formats.json`, key: path.join("."), reason };
   });
   const formatter: Formatter = data ? formatterOf(locale, data) : unformatted;
-  return { formatter, mistakes: [...mistakes, ...(data ? validateFormats(locale, data) : [])] };
+  const isRead = data !== undefined;
+  return {
+    formatter,
+    isRead,
+    mistakes: [...mistakes, ...(isRead ? validateFormats(locale, data) : [])],
+  };
 }
 
 /** The tag of {@link gaps}, which have no language. */
@@ -130,7 +135,7 @@ function refuseOutline(
 }
 
 /** Lists a mistake once that shows in several languages. */
-const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
+export const distinct = (mistakes: readonly Mistake[]): readonly Mistake[] => [
   ...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values(),
 ];
 
@@ -213,7 +218,11 @@ export function makeDataset({
     ),
     ...locales.flatMap((locale) => [
       ...besides(unreadable, texts[locale]),
-      ...validateTypedNumbers(locale, files[locale]),
+      ...validateTypedNumbers(
+        locale,
+        files[locale],
+        locales.map((name) => files[name]),
+      ),
       ...validatePlaceholders(locale, files[locale], records)
         .filter(({ fact }) => !isWrongFact(fact))
         .map(({ mistake }) => mistake),

@@ -136,6 +136,11 @@ export function explainIssue(issue: Issue, value: unknown, path: Path): string {
   if (issue.code === "too_small" && issue.origin === "string") {
     return `${given(value, path)}, which ${issue.message}. ${remedies[issue.message] ?? defaultRemedy}`;
   }
+  const isList = (issue.code === "too_small" || issue.code === "too_big") && Array.isArray(value);
+  if (isList && issue.exact) {
+    const expected = issue.code === "too_small" ? issue.minimum : issue.maximum;
+    return `${given(value, path)}; expected ${expected} items, and there are ${value.length}. Write ${expected}.`;
+  }
   if (issue.code === "too_small" && issue.origin === "array") {
     const advice = isRecord ? "Add one, or write null where there is none." : "Add one.";
     return `${given(value, path)}; expected one item or more. ${advice}`;

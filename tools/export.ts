@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
 import { facts } from "../generated/all-facts.ts";
@@ -9,19 +9,23 @@ import { languageFault } from "./exchange/language.ts";
 import { notesFrom } from "./exchange/notes.ts";
 import { exchangeFolder } from "./exchange/read-file.ts";
 import { stateOf } from "./exchange/state.ts";
+import { refuseUnimported } from "./exchange/unimported.ts";
 import { type Unit, unitsOf } from "./exchange/units.ts";
 import { xliffOf } from "./exchange/write-xliff.ts";
 import { formatsSchema, formatterOf } from "./format.ts";
+import { languageTag } from "./language-tag.ts";
 import { standings, wordingsOf } from "./ledger.ts";
 import { Refusal } from "./mistake.ts";
 import { readChecked, readOne, readWordings } from "./project.ts";
 import { records } from "./records.ts";
 import { run } from "./run.ts";
 import { count } from "./show-finding.ts";
+import { writeFiles } from "./write-files.ts";
 
 /**
- * `npm run export -- <locale> [<key or glob>…]`: writes the texts of a language beside their French for a
- * translator's tool, all of them or those of some keys, with the aligned text as a memory and the glossary.
+ * `npm run export -- <locale> [<key or glob>…] [--overwrite]`: writes the texts of a language beside their
+ * French for a translator's tool, all of them or those of some keys, with the aligned text as a memory and
+ * the glossary. It writes over no file with translations that were not imported, unless it is told to.
  */
 
 /** Chooses the texts whose keys fit patterns; all of them if there are no patterns. */
@@ -34,17 +38,24 @@ function choose(units: readonly Unit[], patterns: readonly string[]): readonly U
 }
 
 function main(): void {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [locale, ...patterns] = positionals;
-  if (locale === undefined) {
-    throw new Refusal('Usage: npm run export -- <language, such as "es"> [<key or glob>…]');
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { overwrite: { type: "boolean", default: false } },
+  });
+  const [given, ...patterns] = positionals;
+  if (given === undefined) {
+    throw new Refusal(
+      'Usage: npm run export -- <language, such as "es"> [<key or glob>…] [--overwrite]',
+    );
   }
+  const locale = languageTag(given);
   const fault = languageFault(locale);
   if (fault !== undefined) {
     throw new Refusal(
       `The language ${fault}. Write the tag of the language to translate into, such as "es" or "pt-BR".`,
     );
   }
+  const fileOf = (ending: string) => join(exchangeFolder, `${locale}.${ending}`);
   const { source, translated } = readChecked();
   const language = readOne(locale);
   const { files, ledger = {} } = language;
@@ -52,7 +63,9 @@ function main(): void {
   const known = standings(ledger, wordings, locale, sourceLocale);
   const statuses = new Map(known.map(({ key, status }) => [key, status]));
   const formatter = formatterOf(sourceLocale, formatsSchema.parse(source.files.formats));
-  const units = choose(unitsOf(source.files, files, { from: sourceLocale, locale }), patterns);
+  const all = unitsOf(source.files, files, { from: sourceLocale, locale });
+  const units = choose(all, patterns);
+  if (!values.overwrite) refuseUnimported(fileOf("xlf"), all);
   const text = xliffOf({
     from: sourceLocale,
     locale,
@@ -67,11 +80,11 @@ function main(): void {
   });
   const { memory, glossary } = companionsOf(facts, locale, language, { source, translated });
   mkdirSync(exchangeFolder, { recursive: true });
-  const write = (ending: string, written: string) =>
-    writeFileSync(join(exchangeFolder, `${locale}.${ending}`), written);
-  write("xlf", text);
-  write("tmx", memory);
-  write("tbx", glossary);
+  writeFiles(exchangeFolder, [
+    { path: fileOf("xlf"), text },
+    { path: fileOf("tmx"), text: memory },
+    { path: fileOf("tbx"), text: glossary },
+  ]);
   const missing = units.filter(({ target }) => target === undefined).length;
   console.log(
     `${exchangeFolder}/${locale}.xlf: ${count(units.length, "text")}, ${missing} not translated; ${locale}.tmx and ${locale}.tbx beside it`,

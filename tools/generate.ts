@@ -5,7 +5,7 @@ import manifest from "../package.json" with { type: "json" };
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { changesFile, readChanges } from "./changes.ts";
-import { cslOf } from "./citation/csl.ts";
+import { cslOf, datasetCsl } from "./citation/csl.ts";
 import { type Dataset, makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { tbxOf } from "./exchange/tbx.ts";
@@ -88,7 +88,11 @@ function main(): void {
 
   writeExchange(languages);
   const { references } = languages[sourceLocale].content;
-  writeJson("references.csl.json", Object.values(references).map(cslOf), { written: cslType });
+  writeJson(
+    "references.csl.json",
+    [...Object.values(references).map(cslOf), datasetCsl(manifest, changes)],
+    { written: cslType },
+  );
   writeJson(changesFile, changes, { exported: "Changes" });
   const comments = readComments(typesFile);
   const schema = describeSchema(z.toJSONSchema(contentSchema), typesFile, comments);

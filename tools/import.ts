@@ -1,25 +1,31 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { locales, sourceLocale } from "../src/locales.ts";
+import { sourceLocale } from "../src/locales.ts";
+import { codeFaults } from "./exchange/code-faults.ts";
 import { examine } from "./exchange/examine.ts";
 import { type Merged, merge } from "./exchange/merge.ts";
-import { type Review, review } from "./exchange/review.ts";
+import { refuseConflicts } from "./exchange/refuse-faults.ts";
+import { refuseWrong } from "./exchange/refuse-wrong.ts";
+import { review } from "./exchange/review.ts";
+import { showReview } from "./exchange/show-review.ts";
 import { ledgerKeys } from "./exchange/state.ts";
 import { jsonText } from "./exchange/write-json.ts";
+import { formatsSchema, formatterOf } from "./format.ts";
 import { acceptKeys, type Ledger, wordingsOf } from "./ledger.ts";
 import { Refusal } from "./mistake.ts";
 import { type AuthoredLocale, folderOf, readChecked, readOne } from "./project.ts";
 import type { LocaleFiles } from "./read-locales.ts";
+import { records } from "./records.ts";
 import { run } from "./run.ts";
-import { count, showFinding } from "./show-finding.ts";
+import { count } from "./show-finding.ts";
+import { writeFiles } from "./write-files.ts";
 
 /**
- * `npm run import -- <file> [--dry-run]`: brings a translated file back to the language's folder, and enters
- * what changed into its ledger, as drafts. A file with a fault is refused whole.
+ * `npm run import -- <file> [--dry-run] [--overwrite]`: brings what was translated in a file since its export
+ * to the language's folder, and enters it into its ledger, as drafts. A file with a fault is refused whole.
  */
 
-const usage = "Usage: npm run import -- <file> [--dry-run]";
+const usage = "Usage: npm run import -- <path of a file> [--dry-run] [--overwrite]";
 
 /** The ledger of a language, in which the texts that changed are drafts. */
 function ledgerAfter(
@@ -33,53 +39,67 @@ function ledgerAfter(
   return acceptKeys(ledger, wordings, keys, { locale, from: sourceLocale, state: "draft" });
 }
 
-/** Writes the files of a language that changed, and its ledger. */
+/** Writes the ledger of a language, by which it is known, and its files that changed. */
 function write(locale: string, { changed, files }: Merged, ledger: Ledger): void {
-  mkdirSync(folderOf(locale), { recursive: true });
-  for (const name of new Set(
-    changed.map(
-      ([
-        {
-          path: [file = ""],
-        },
-      ]) => file,
-    ),
-  )) {
-    writeFileSync(join(folderOf(locale), `${name}.json`), jsonText(files[name]));
-  }
-  writeFileSync(`${folderOf(locale)}.ledger.json`, `${JSON.stringify(ledger, null, 2)}\n`);
+  const names = new Set(changed.map(([{ path }]) => path[0] ?? ""));
+  writeFiles("locales", [
+    { path: `${folderOf(locale)}.ledger.json`, text: `${JSON.stringify(ledger, null, 2)}\n` },
+    ...[...names].map((name) => ({
+      path: join(folderOf(locale), `${name}.json`),
+      text: jsonText(files[name]),
+    })),
+  ]);
 }
 
-/** Prints what the checks find in the language as it is now. */
-function printReview({ findings, mistakes }: Review): void {
-  for (const found of findings) console.log(`${showFinding(found)}\n`);
-  for (const { file, key, reason } of mistakes)
-    console.log(`error  ${file}  ${key}\n  ${reason}\n`);
+/** Says of each text that changed what it is now, and whether somebody had reviewed what it was. */
+function showChanged({ changed }: Merged, { ledger = {} }: AuthoredLocale): readonly string[] {
+  return changed.map(([unit, text]) => {
+    const wasReviewed = ledgerKeys(unit, unit.target ?? text).some(
+      (key) => unit.target !== undefined && ledger[key]?.state === "reviewed",
+    );
+    return `draft  ${unit.key}${wasReviewed ? "  (was reviewed)" : ""}`;
+  });
 }
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { "dry-run": { type: "boolean", default: false } },
+    options: {
+      "dry-run": { type: "boolean", default: false },
+      overwrite: { type: "boolean", default: false },
+    },
   });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Refusal(usage);
   const isDry = values["dry-run"];
 
-  const { source } = readChecked();
-  const { locale, units } = examine(name, source.files, (tag) => readOne(tag).files);
+  const beside = readChecked();
+  const source = beside.source.files;
+  const formatter = formatterOf(sourceLocale, formatsSchema.parse(source.formats));
+  const { path, locale, units } = examine(name, {
+    source,
+    filesOf: (tag) => readOne(tag).files,
+    faultsOfCodes: codeFaults(records, formatter),
+  });
   const before = readOne(locale);
-  const merged = merge({ ...before, from: sourceLocale, locale, source: source.files }, units);
-  const { changed, same, untranslated } = merged;
+  const merged = merge({ ...before, from: sourceLocale, locale, source }, units);
+  const { changed, conflicts, same, older, untranslated, files } = merged;
+  if (!values.overwrite) refuseConflicts(path, conflicts);
+  if (changed.length > 0) refuseWrong(path, locale, files, source);
   if (changed.length > 0 && !isDry) {
-    write(locale, merged, ledgerAfter(before, merged, locale, source.files));
+    write(locale, merged, ledgerAfter(before, merged, locale, source));
   }
-  const isInProgress = !locales.some((one) => one === locale);
-  if (changed.length > 0)
-    printReview(review(source, locale, { ...before, ...merged }, isInProgress));
-  for (const [{ key }] of changed) console.log(`draft  ${key}`);
+
+  console.log(`${path}: ${count(units.length, "text")}`);
+  if (changed.length > 0 || isDry) {
+    for (const found of showReview(review(beside, locale, { ...before, files }))) {
+      console.log(`${found}\n`);
+    }
+  }
+  for (const line of showChanged(merged, before)) console.log(line);
+  const newer = older.length === 0 ? "" : `, ${older.length} newer here and left`;
   console.log(
-    `${locale}: ${count(changed.length, "text")} ${isDry ? "would change" : "changed"}, ${same.length} as before, ${untranslated.length} not translated`,
+    `${locale}: ${count(changed.length, "text")} ${isDry ? "would change" : "changed"}, ${same.length} as before${newer}, ${untranslated.length} not translated`,
   );
 }
 

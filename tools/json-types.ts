@@ -28,18 +28,20 @@ export const jsonSchemaType = `{
   $defs: { [name: string]: { $ref?: string } };
 }`;
 
-/** Documents in CSL-JSON. */
+/** Documents in CSL-JSON, and last the dataset itself. */
 export const cslType = `{
   id: string;
   type: string;
   title: string;
-  publisher: string;
+  author?: { literal: string }[];
+  version?: string;
+  publisher?: string;
   "container-title"?: string;
   issued?: { "date-parts": number[][] };
-  accessed: { "date-parts": number[][] };
-  URL: string;
-  language: string;
-  keyword: string;
+  accessed?: { "date-parts": number[][] };
+  URL?: string;
+  language?: string;
+  keyword?: string;
 }[]`;
 
 /** A Frictionless Data Package, and what programs read of it. */

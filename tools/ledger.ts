@@ -36,7 +36,8 @@ export type Status = (typeof statuses)[number];
 /** The authored texts of a language by key. The plural forms of a text are one text. */
 export type Wordings = ReadonlyMap<string, string>;
 
-function hashOf(text: string): string {
+/** The hash of the NFC form of a text. */
+export function hashOf(text: string): string {
   return createHash("sha256").update(text.normalize("NFC")).digest("hex").slice(0, 16);
 }
 
@@ -136,9 +137,9 @@ export function acceptKeys(
 }
 
 /**
- * Makes a ledger in which the texts are accepted whose keys fit patterns.
+ * Makes a ledger in which the texts are accepted that are there, and whose keys fit patterns.
  *
- * @throws Refusal that lists the patterns that fit no key, and the keys without a text.
+ * @throws Refusal that lists the patterns that fit no key, and the keys without a text that are named in full.
  */
 export function accept(
   ledger: Ledger,
@@ -152,12 +153,16 @@ export function accept(
     throw new Refusal(`No text of "${locale}" has a key like ${idle.join(" or ")}.`);
   }
   const chosen = known.filter(({ key }) => patterns.some((pattern) => matchesGlob(key, pattern)));
-  const untranslated = chosen.filter(({ key, target }) => {
-    return target === undefined && wordings[from]?.has(key);
-  });
-  if (untranslated.length > 0) {
-    const keys = untranslated.map(({ key }) => `  ${key}`).join("\n");
+  const isUntranslated = ({ key, target }: Standing) =>
+    target === undefined && wordings[from]?.has(key);
+  const named = chosen.filter((one) => isUntranslated(one) && patterns.includes(one.key));
+  if (named.length > 0) {
+    const keys = named.map(({ key }) => `  ${key}`).join("\n");
     throw new Refusal(`"${locale}" has no text to accept for:\n${keys}`);
   }
-  return acceptKeys(ledger, wordings, new Set(chosen.map(({ key }) => key)), manner);
+  const there = chosen.filter((one) => !isUntranslated(one));
+  if (there.length === 0) {
+    throw new Refusal(`"${locale}" has no text yet with a key like ${patterns.join(" or ")}.`);
+  }
+  return acceptKeys(ledger, wordings, new Set(there.map(({ key }) => key)), manner);
 }

@@ -21,7 +21,7 @@ function monthNames(locale: string, month: number): readonly string[] {
 }
 
 const placeholdersIn = (template: string): readonly string[] =>
-  template.match(/\{\{.*?\}\}/g) ?? [];
+  template.match(/\{\{[^{}]*\}\}/g) ?? [];
 
 /** The placeholders of each format. */
 const placeholders = {

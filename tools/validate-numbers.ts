@@ -3,10 +3,10 @@ import type { Claim } from "../src/content/claims.ts";
 import { type RecordCollection, recordCollections } from "../src/content/collections.ts";
 import type { AnyRecord, Content } from "../src/content/content.ts";
 import { isId } from "../src/content/is-id.ts";
-import type { Path } from "../src/content/tree.ts";
-
+import { type Path, valueAt } from "../src/content/tree.ts";
 import type { Formatter } from "./format.ts";
 import type { Mistake } from "./mistake.ts";
+import { placeholder } from "./placeholder.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 import { says, without, written } from "./says.ts";
 import { valueIn } from "./value-in.ts";
@@ -126,8 +126,29 @@ const codes = /\b(?:ISO 3166-1(?: alpha-\d)?|M49)\b/g;
 const isArticle = (file: string | undefined, key: readonly string[]) =>
   file === "segments" || key.includes("translatedQuote");
 
-/** Texts have to take their numbers from the records. Only the article itself types them. */
-export function validateTypedNumbers(locale: string, files: LocaleFiles): readonly Mistake[] {
+/** The placeholders of the text at a path in some languages. */
+const codesAt = (examples: readonly LocaleFiles[], path: Path): readonly string[] =>
+  examples.flatMap((files) => String(valueAt(files, path) ?? "").match(placeholder) ?? []);
+
+/** Says which placeholders a text may want that types a number: those that it has in other languages, and not here. */
+function wanted(text: string, path: Path, examples: readonly LocaleFiles[]): string {
+  const codes = [...new Set(codesAt(examples, path))].filter((code) => !text.includes(code));
+  if (codes.length === 0) {
+    return "a placeholder such as {{commitments.japanGhg2030.targetYear, date}}";
+  }
+  return codes.length === 1 ? `the placeholder ${codes[0]}` : `one of ${codes.join(", ")}`;
+}
+
+/**
+ * Texts have to take their numbers from the records. Only the article itself types them.
+ *
+ * @param examples - The texts of other languages, which have the placeholders to write.
+ */
+export function validateTypedNumbers(
+  locale: string,
+  files: LocaleFiles,
+  examples: readonly LocaleFiles[],
+): readonly Mistake[] {
   const walk = (node: unknown, path: readonly string[]): readonly Mistake[] => {
     if (typeof node === "object" && node !== null) {
       return Object.entries(node).flatMap(([key, child]) => walk(child, [...path, key]));
@@ -136,9 +157,9 @@ export function validateTypedNumbers(locale: string, files: LocaleFiles): readon
     const [file, ...key] = path;
     if (file === "findings") return [];
     if (file === "claims" && aboutTheRecord.has(key.at(-1) ?? "")) return [];
-    const prose = node.replaceAll(/\{\{.*?\}\}/g, "").replaceAll(codes, "");
+    const prose = node.replaceAll(placeholder, "").replaceAll(codes, "");
     if (!/\p{Nd}/u.test(prose) || (locale === "fr" && isArticle(file, key))) return [];
-    const reason = `types a number: "${node}" Numbers come from records: write a placeholder such as {{commitments.japanGhg2030.targetYear, date}}.`;
+    const reason = `types a number: "${node}" Numbers come from records: write ${wanted(node, path, examples)}.`;
     return [{ file: `locales/${locale}/${file}.json`, key: key.join("."), reason }];
   };
   return walk(files, []);

@@ -1,5 +1,7 @@
+import { pluralKeyOf } from "../content/plural-forms.ts";
 import type { Check } from "./check.ts";
 import { eachPair } from "./each.ts";
+import { isFormOfOne } from "./plural-numbers.ts";
 import { list } from "./show.ts";
 import { surplus } from "./surplus.ts";
 
@@ -34,14 +36,17 @@ export const placeholders: Check<"placeholders"> = {
   name: "placeholders",
   severity: "error",
   appliesTo: ["templates"],
-  run: eachPair(({ key, source, target }) => {
+  run: eachPair(({ key, source, target }, { target: { locale } }) => {
     const opened = target.split("{{").length;
     if (opened !== target.split("}}").length) return "A placeholder's braces {{ }} do not close.";
     // The segments of the article have no placeholders. Their translations may have them for numbers, which `numbers` compares.
     if (key.startsWith("segments.") && !source.includes("{{")) return undefined;
     const expected = placeholdersOf(source);
     const found = placeholdersOf(target);
-    const lost = surplus(expected, found);
+    const form = pluralKeyOf(key)?.form;
+    const lost = surplus(expected, found).filter(
+      (name) => !(name === "count" && form !== undefined && isFormOfOne(locale, form)),
+    );
     const added = surplus(found, expected);
     if (lost.length + added.length === 0) return undefined;
     return `The placeholders are ${list(found)}; the source's are ${list(expected)}.`;

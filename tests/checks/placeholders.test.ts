@@ -35,3 +35,27 @@ describe("placeholders lets pass", () => {
     expect(found("en", "In {{year}}.", "En 2030.", "segments")).toEqual([]);
   });
 });
+
+describe("the number of a plural form", () => {
+  const one = (locale: string, text: string) =>
+    checkTemplates({
+      sourceLocale: "fr",
+      source: {
+        events: { x: { text_one: "{{count}} activité", text_other: "{{count}} activités" } },
+      },
+      locale,
+      templates: { events: { x: { text_one: text, text_other: "{{count}} x" } } },
+    })
+      .filter(({ check }) => check === "placeholders")
+      .map(({ key }) => key);
+
+  test("may be left out where the form stands for one number", () => {
+    expect(one("en", "one activity")).toEqual([]);
+    expect(one("it", "un’attività")).toEqual([]);
+  });
+
+  test("may not where it stands for several, nor may another value be left out or added", () => {
+    expect(one("ru", "одно мероприятие")).toEqual(["events.x.text_one"]);
+    expect(one("en", "one {{kind}}")).toEqual(["events.x.text_one"]);
+  });
+});

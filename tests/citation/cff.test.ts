@@ -22,10 +22,17 @@ test("it cites a dataset of this name and version, by those who hold the rights"
     title: manifest.name,
     version: manifest.version,
     authors: [{ name: manifest.author }],
-    license: manifest.license,
   });
   expect(readFileSync("LICENSE", "utf8")).toMatch(
     new RegExp(`^Copyright .* ${manifest.author}$`, "m"),
+  );
+});
+
+test("it does not say that the whole is under the license of the code", () => {
+  const cff = parse(cffOf(readChanges()));
+  expect(cff).not.toHaveProperty("license");
+  expect(cff.abstract).toContain(
+    `The code is under the license ${manifest.license}; the French text was supplied to this project, and its license is not known.`,
   );
 });
 

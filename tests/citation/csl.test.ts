@@ -1,16 +1,36 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { sourceKinds } from "../../src/content/references.ts";
-import { type CslItem, cslDate, cslOf } from "../../tools/citation/csl.ts";
+import { type CslDocument, cslDate, cslOf, datasetCsl } from "../../tools/citation/csl.ts";
 import { contentIn } from "../contents.ts";
+import { noChanges } from "../tools/no-changes.ts";
 
 const references = Object.values(contentIn("en").references);
-const shipped: readonly CslItem[] = JSON.parse(
+const shipped: readonly CslDocument[] = JSON.parse(
   readFileSync("generated/public/references.csl.json", "utf8"),
 );
 
-test("every reference ships, under its id", () => {
-  expect(shipped.map(({ id }) => id)).toEqual(references.map(({ id }) => id));
+test("every reference ships, under its id, and the dataset under its name", () => {
+  const ids = references.map(({ id }) => id);
+  expect(shipped.map(({ id }) => id)).toEqual([...ids, manifest.name]);
+});
+
+test("the dataset is cited by its author and version, and by its day once it is released", () => {
+  expect(shipped.at(-1)).toMatchObject({
+    type: "dataset",
+    title: manifest.name,
+    author: [{ literal: manifest.author }],
+    version: manifest.version,
+  });
+  const released = (date: string | null) => ({
+    versions: [{ ...noChanges, version: manifest.version, date }],
+    redirects: {},
+  });
+  expect(datasetCsl(manifest, released("2027-01-31")).issued).toEqual({
+    "date-parts": [[2027, 1, 31]],
+  });
+  expect(datasetCsl(manifest, released(null))).not.toHaveProperty("issued");
 });
 
 test.each(references)("$id is as the data has it", (reference) => {

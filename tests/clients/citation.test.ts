@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import type { Content, Reference } from "../../src/index.ts";
 import { run } from "../examples/project.ts";
 import { newFolder, unpack } from "./unpack.ts";
@@ -15,7 +16,7 @@ beforeAll(() => {
 });
 
 describe("pandoc --citeproc", () => {
-  const printed = /<div id="ref-(\w+)" class="csl-entry"[^>]*>\n(.*)\n<\/div>/g;
+  const printed = /<div id="ref-([\w-]+)" class="csl-entry"[^>]*>\n(.*)\n<\/div>/g;
 
   /** What stands in the bibliography for each reference; where a dash repeats how the entry before began, those words. */
   const entries = new Map<string, string>();
@@ -43,7 +44,8 @@ describe("pandoc --citeproc", () => {
   });
 
   test("prints every reference", () => {
-    expect([...entries.keys()].sort()).toEqual(references.map(({ id }) => id).sort());
+    const ids = [...references.map(({ id }) => id), manifest.name];
+    expect([...entries.keys()].sort()).toEqual(ids.sort());
   });
 
   test("prints each with its title, its publisher, its year and its address", () => {
@@ -118,7 +120,7 @@ describe("programs from npm", () => {
       console.log(JSON.stringify([items, new Cite(items).get({ format: "real", type: "json", style: "csl" })]));
     `;
     const [items, read] = printed(program) as readonly unknown[];
-    expect(items).toHaveLength(references.length);
+    expect(items).toHaveLength(references.length + 1);
     expect(read).toMatchObject(items as object[]);
   });
 });

@@ -48,12 +48,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** A memory with the ten segments. */
-function memory(): string {
+type Pair = readonly [source: string, target: string];
+
+/** The ten segments in both languages. */
+const segments = ids.map((id): Pair => [french[id]?.text ?? "", inSpanish(id)]);
+
+/** A memory of texts and their translations. */
+function memory(pairs: readonly Pair[]): string {
   const variant = (locale: string, text: string) =>
     element("tuv", { "xml:lang": locale }, element("seg", {}, text));
-  const units = ids.map((id) =>
-    element("tu", {}, variant("fr", french[id]?.text ?? ""), variant("es", inSpanish(id))),
+  const units = pairs.map(([source, target]) =>
+    element("tu", {}, variant("fr", source), variant("es", target)),
   );
   const header = element("header", {
     ...{ creationtool: "test", creationtoolversion: "1", segtype: "sentence", "o-tmf": "test" },
@@ -62,11 +67,11 @@ function memory(): string {
   return xmlOf(element("tmx", { version: "1.4" }, header, element("body", {}, ...units)));
 }
 
-/** Lets OmegaT fill an exported file. */
-function filled(file: string): void {
+/** Lets OmegaT fill an exported file by a memory: that of the ten segments if no other is given. */
+function filled(file: string, pairs: readonly Pair[] = segments): void {
   const files = {
     [`source/${file}`]: readFileSync(path(file), "utf8"),
-    "tm/auto/memory.tmx": memory(),
+    "tm/auto/memory.tmx": memory(pairs),
   };
   const root = runOmegat({ source: "fr", target: "es", files });
   writeFileSync(path(file), readFileSync(join(root, "target", file), "utf8"));
@@ -90,7 +95,7 @@ describe("OmegaT", () => {
 
   test("leaves every placeholder of the whole language where it was", () => {
     const before = authored();
-    node("tools/export.ts", "es");
+    node("tools/export.ts", "es", "--overwrite");
     const codes = readFileSync(path("es.xlf"), "utf8").match(/<ph [^>]*>[^<]*<\/ph>/g);
     filled("es.xlf");
     expect(readFileSync(path("es.xlf"), "utf8").match(/<ph [^>]*>[^<]*<\/ph>/g)).toEqual(codes);
@@ -109,6 +114,19 @@ function counted(file: string): Readonly<Record<string, number>> {
   const values = line.split(",").map(Number);
   return Object.fromEntries(head.split(",").map((name, at) => [name.trim(), values[at] ?? 0]));
 }
+
+describe("OmegaT, which enters a translation wherever its source stands", () => {
+  test("enters the items of one empty list there alone", () => {
+    const key = "terms.renewableEnergyTerm.aliases";
+    node("tools/export.ts", "es", "--overwrite");
+    filled("es.xlf", [[`∅ ${key}`, "energía renovable | energías renovables"]]);
+    const { stdout } = node("tools/import.ts", "es.xlf");
+    expect(stdout.match(/^draft {2}terms\..*/gm)).toEqual([`draft  ${key}`]);
+    expect(read("locales/es/terms.json")).toEqual({
+      renewableEnergyTerm: { aliases: ["energía renovable", "energías renovables"] },
+    });
+  });
+});
 
 describe("the Translate Toolkit", () => {
   test("counts what is reviewed as translated, and all else as work to do", () => {
@@ -132,13 +150,14 @@ describe("the Translate Toolkit", () => {
     const before = authored();
     const japanese = node("tools/import.ts", convert("ja"));
     expect(japanese).toMatchObject({ status: 0, stderr: "" });
-    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, 8\d\d as before, 1 not translated\n$/);
+    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, 8\d\d as before, 1 not translated\n$/m);
     expect(authored()).toEqual(before);
 
     node("tools/export.ts", "pl", "places.japan.name", "reader.found_*", "places.china.aliases");
     const polish = convert("pl");
     edit(polish, 'msgstr "Japon"', 'msgstr "Japonia"');
     edit(polish, 'msgstr "{{count}} résultat"', 'msgstr "{{count}} wynik"');
+    expect(readFileSync(polish, "utf8")).toContain("#. Plural form “one” of pl, for 1.");
     expect(node("tools/import.ts", polish).stdout).toContain("pl: 2 texts changed");
     expect(read("locales/pl/places.json")).toEqual({ japan: { name: "Japonia" } });
     expect(read("locales/pl/reader.json")).toEqual({ found_one: "{{count}} wynik" });
@@ -160,7 +179,7 @@ describe("xmllint, with the strict schema of XLIFF 1.2", () => {
   };
 
   test.each(["es", "ja", "ar"])("finds %s valid", (locale) => {
-    node("tools/export.ts", locale);
+    node("tools/export.ts", locale, "--overwrite");
     lint(path(`${locale}.xlf`));
   });
 

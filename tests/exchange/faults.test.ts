@@ -2,17 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { codeFaults } from "../../tools/exchange/code-faults.ts";
 import { examine } from "../../tools/exchange/examine.ts";
 import { unitsOf } from "../../tools/exchange/units.ts";
 import { xliffOf } from "../../tools/exchange/write-xliff.ts";
+import { formatsSchema, formatterOf } from "../../tools/format.ts";
 import { Refusal } from "../../tools/mistake.ts";
 import { readLocale } from "../../tools/read-locales.ts";
+import { records } from "../../tools/records.ts";
 
 const french = readLocale("locales/fr");
 const folder = mkdtempSync(join(tmpdir(), "exchange-"));
 const path = join(folder, "de.xlf");
 
-const keys = ["places.japan.name", "places.canada.name", "commitments.japanGhg2030.summary"];
+const keys = [
+  ...["places.japan.name", "places.canada.name", "commitments.japanGhg2030.aliases"],
+  ...["commitments.japanGhg2030.summary", "reader.quantity"],
+];
 
 beforeEach(() => {
   const units = unitsOf(french, {}, { from: "fr", locale: "de" });
@@ -26,18 +32,26 @@ beforeEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Replaces some words of the file wherever they stand, or where a pattern finds them. */
+/** Replaces some words of the file wherever they stand, or where a pattern finds them, of which `$1` is a group. */
 function edit(from: string | RegExp, to: string): void {
   const text = readFileSync(path, "utf8");
-  const edited = text.replaceAll(from, () => to);
+  const edited =
+    typeof from === "string" ? text.replaceAll(from, () => to) : text.replace(from, to);
   if (edited === text) throw new Error(`The file does not say: ${from}`);
   writeFileSync(path, edited);
 }
 
+const formatter = formatterOf("fr", formatsSchema.parse(french.formats));
+const present = {
+  source: french,
+  filesOf: () => ({}),
+  faultsOfCodes: codeFaults(records, formatter),
+};
+
 /** Why the file is refused. */
 function refusal(): string {
   try {
-    examine(path, french, () => ({}));
+    examine(path, present);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;
@@ -46,13 +60,22 @@ function refusal(): string {
 }
 
 const canada = /<target[^>]*>Canada<\/target>/g;
+const emptyTarget =
+  /<target[^>]*>[^<]*<\/target>(?=\s*<context-group name="commitments.japanGhg2030.aliases")/g;
 const targetOf = (inner: string) => `<target>${inner}</target>`;
 
 test("a file that is right is read", () => {
-  expect(examine(path, french, () => ({}))).toMatchObject({
+  expect(examine(path, present)).toMatchObject({
     locale: "de",
-    units: keys.toSorted((a, b) => (a < b ? 1 : -1)).map(() => ({ key: expect.any(String) })),
+    units: keys.map(() => ({ key: expect.any(String) })),
   });
+});
+
+test("a tool may write the source with a region, and a name that is a tag by chance is no language", () => {
+  edit('source-language="fr"', 'source-language="fr-FR"');
+  const doc = join(folder, "doc.xlf");
+  writeFileSync(doc, readFileSync(path));
+  expect(examine(doc, present)).toMatchObject({ locale: "de", path: doc });
 });
 
 test.each<[what: string, spoil: () => void, ...said: string[]]>([
@@ -102,6 +125,57 @@ test.each<[what: string, spoil: () => void, ...said: string[]]>([
     () => edit(canada, targetOf('Kanada <ph id="9"/>')),
     'places.canada.name\n    has a placeholder that the source does not have: "9"',
   ],
+  [
+    "a source with another placeholder",
+    () => edit(/(<source[^>]*>[^\n]*?)\.targetYear/g, "$1.announced"),
+    "commitments.japanGhg2030.summary\n    was translated from another source than stands now",
+  ],
+  [
+    "a placeholder of another text",
+    () => edit(/(<target[^>]*>[^\n]*?)japanGhg2030\.targetYear/g, "$1globalNetZero2050.targetYear"),
+    "has lost {{commitments.japanGhg2030.targetYear}}",
+    'is a fact of "globalNetZero2050"',
+  ],
+  [
+    "a placeholder of no fact",
+    () => edit(canada, targetOf("Kanada {{nonsense.fact, date}}")),
+    "places.canada.name\n    {{nonsense.fact, date}} names no fact",
+  ],
+  [
+    "a placeholder of a whole record",
+    () => edit(canada, targetOf("Kanada {{agreements.april2021Accord}}")),
+    "{{agreements.april2021Accord}} names no number, date or text",
+  ],
+  [
+    "a format that does not show its fact",
+    () => edit(canada, targetOf("Kanada {{agreements.april2021Accord.signed, percent}}")),
+    "is not a number. Choose the format that fits the fact.",
+  ],
+  [
+    "braces that do not close",
+    () => edit(canada, targetOf("Kanada {{ agreements.")),
+    "places.canada.name\n    has braces that are no placeholder",
+  ],
+  [
+    "a placeholder that the reader's site does not fill",
+    () => edit(/(<target[^>]*>[^\n]*?\{\{unit\}\}<\/ph>)/g, "$1 {{places.japan.name}}"),
+    'has a placeholder that the source does not have: "{{places.japan.name}}"',
+  ],
+  [
+    "a list of separators",
+    () => edit(emptyTarget, targetOf(" | ")),
+    "commitments.japanGhg2030.aliases\n    is a list without items",
+  ],
+  [
+    "a list that names an item twice",
+    () => edit(emptyTarget, targetOf("a | b | a")),
+    "commitments.japanGhg2030.aliases\n    has “a” twice",
+  ],
+  [
+    "words beside the sign for an empty list",
+    () => edit(emptyTarget, targetOf("∅ places.china.aliases")),
+    "commitments.japanGhg2030.aliases\n    has other words beside “∅”",
+  ],
   ["XML that does not end", () => edit("</xliff>", ""), "is not well-formed XML"],
   ["a bare ampersand", () => edit(canada, targetOf("A & B")), "is not well-formed XML"],
   ["an undefined entity", () => edit(canada, targetOf("&ha;")), "undefined entity"],
@@ -139,6 +213,13 @@ test.each<[what: string, spoil: () => void, ...said: string[]]>([
     () => edit('target-language="de"', 'target-language="../de"'),
     "BCP 47 does not register",
   ],
+  ...["mul", "und", "zxx", "tlh", "i-default", "de-u-nu-arab", `de-${"x-abcdefgh".repeat(9)}`].map(
+    (tag): [string, () => void, string] => [
+      `the language ${tag}`,
+      () => edit('target-language="de"', `target-language="${tag}"`),
+      "Write the tag of the language that it translates into",
+    ],
+  ),
 ])("%s is refused", (_, spoil, ...said) => {
   spoil();
   const message = refusal();

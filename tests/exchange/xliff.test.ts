@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { content } from "../../generated/fr.ts";
+import type { Rules } from "../../src/checks/index.ts";
 import { compare } from "../../tools/exchange/compare.ts";
 import { itemsOf, listText } from "../../tools/exchange/list-text.ts";
 import { merge } from "../../tools/exchange/merge.ts";
@@ -8,6 +9,7 @@ import { notesFrom } from "../../tools/exchange/notes.ts";
 import { readXliff } from "../../tools/exchange/read-xliff.ts";
 import { type State, stateOf } from "../../tools/exchange/state.ts";
 import { type Unit, unitsOf } from "../../tools/exchange/units.ts";
+import { isVisible } from "../../tools/exchange/wording.ts";
 import { xliffOf } from "../../tools/exchange/write-xliff.ts";
 import { formatsSchema, formatterOf } from "../../tools/format.ts";
 import { type LocaleFiles, readLocale } from "../../tools/read-locales.ts";
@@ -27,7 +29,7 @@ const written = (units: readonly Unit[], locale: string) =>
     from: "fr",
     locale,
     units,
-    stateOf: () => "translated",
+    stateOf: ({ target }) => (target === undefined ? "needs-translation" : "translated"),
     notesOn: () => [],
     shown: () => undefined,
   });
@@ -35,7 +37,8 @@ const written = (units: readonly Unit[], locale: string) =>
 /** Brings a file back to a language. */
 function broughtBack(text: string, files: LocaleFiles, locale: string, source = french) {
   const { file, faults } = readXliff(text, "fr");
-  expect([...faults, ...compare(unitsIn(files, locale, source), file.units)]).toEqual([]);
+  const compared = { locale, units: unitsIn(files, locale, source), faultsOfCodes: () => [] };
+  expect([...faults, ...compare(compared, file.units)]).toEqual([]);
   return merge({ from: "fr", locale, source, files, rules: {} }, file.units);
 }
 
@@ -47,7 +50,8 @@ const marked = fc.constantFrom(
 const anyText = fc
   .oneof(fc.string({ unit: "binary", minLength: 1 }), fc.string({ unit: marked, minLength: 1 }))
   .filter((text) => /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+$/u.test(text))
-  .filter((text) => text.normalize("NFC") === text);
+  .filter((text) => text.normalize("NFC") === text)
+  .filter(isVisible);
 const anyItem = anyText.map((text) => text.trim()).filter((text) => text !== "");
 const withCode = fc
   .tuple(anyText, anyText)
@@ -65,9 +69,11 @@ describe("what goes out comes back", () => {
         const units = unitsIn(to, "es", from);
         const { file, faults } = readXliff(written(units, "es"), "fr");
         expect(faults).toEqual([]);
+        // What differs from what was exported comes in: here nothing was.
+        const translated = file.units.map((unit) => ({ ...unit, exported: undefined }));
         const empty = merge(
-          { from: "fr", locale: "es", source: from, files: {}, rules: allowAll },
-          file.units,
+          { from: "fr", locale: "es", source: from, files: {}, rules: allowed(units) },
+          translated,
         );
         expect(empty.files).toEqual(to);
         const again = merge(
@@ -79,9 +85,9 @@ describe("what goes out comes back", () => {
     );
   });
 
-  const allowAll = {
-    allow: [{ check: "unchanged", keys: ["*"], reason: "It is right." }],
-  } as const;
+  const allowed = (units: readonly Unit[]): Rules => ({
+    allow: [{ check: "unchanged", keys: units.map(({ key }) => key), reason: "It is right." }],
+  });
 
   test.each([
     ["en", english],
@@ -109,9 +115,32 @@ describe("what goes out comes back", () => {
     const units = unitsIn({}, "ar", source);
     const text = written(units, "ar").replaceAll(/(<target[^>]*>).*(?=<\/target>)/g, "$1نتيجة");
     const { file } = readXliff(text, "fr");
-    expect(compare(units, file.units).map(({ key }) => key)).toEqual([
+    const compared = { locale: "ar", units, faultsOfCodes: () => [] };
+    expect(compare(compared, file.units).map(({ key }) => key)).toEqual([
       ...["reader.found_few", "reader.found_many", "reader.found_other"],
     ]);
+  });
+
+  test("a plural form for several numbers may not, even if its name is that of one", () => {
+    const source = { reader: { found_other: "{{count}} résultats" } };
+    const units = unitsIn({}, "ru", source);
+    const text = written(units, "ru").replaceAll(/(<target[^>]*>).*(?=<\/target>)/g, "$1Результат");
+    const { file } = readXliff(text, "fr");
+    const compared = { locale: "ru", units, faultsOfCodes: () => [] };
+    expect(compare(compared, file.units).map(({ key }) => key)).toContain("reader.found_one");
+  });
+
+  test("time is in proportion to braces without end", () => {
+    const [unit] = unitsIn({}, "es");
+    const target = "{".repeat(1_000_000);
+    const incoming = { key: unit?.key ?? "", source: [unit?.source ?? ""], target: [target] };
+    const compared = { locale: "es", units: unit ? [unit] : [], faultsOfCodes: () => [] };
+    const began = performance.now();
+    const faults = compare(compared, [{ ...incoming, isMarked: false, exported: undefined }]);
+    expect(faults.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("has braces that are no placeholder"),
+    ]);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   test("a text with a character that XML cannot hold is refused", () => {
@@ -120,8 +149,9 @@ describe("what goes out comes back", () => {
   });
 
   test("a list is read as people write one", () => {
-    expect(listText(["a", "b | c"])).toBe("a | b \\| c");
-    expect(listText([])).toBe("∅");
+    expect(listText(["a", "b | c"], "places.japan.aliases")).toBe("a | b \\| c");
+    expect(listText([], "places.japan.aliases")).toBe("∅ places.japan.aliases");
+    expect(itemsOf("∅ places.japan.aliases")).toEqual([]);
     expect(itemsOf(" a|b  | | c ")).toEqual(["a", "b", "c"]);
     expect(itemsOf(" ∅ ")).toEqual([]);
   });
@@ -136,6 +166,9 @@ describe("what is to be translated", () => {
     expect(keys).toContain("reader.tagline");
     expect(keys.filter((key) => /^claims\..*Quote/.test(key))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
+    const empty = unitsIn({}, "es").filter(({ source }) => source.startsWith("∅"));
+    expect(empty.length).toBeGreaterThan(50);
+    expect(new Set(empty.map(({ source }) => source)).size).toBe(empty.length);
     expect(new Set(keys.map((key) => key.split(".")[0]))).toEqual(new Set(Object.keys(french)));
   });
 
@@ -243,7 +276,7 @@ describe("notes", () => {
       "Plural form “few” of pl, for 2, 3, 4, 22, 23, ….",
     );
     expect(notesOn("places.japan.aliases")).toContain(
-      "A list: “ | ” stands between two items, and “∅” for no item.",
+      "A list: “ | ” stands between two items, and “∅” for no item, with or without the key beside it.",
     );
   });
 });

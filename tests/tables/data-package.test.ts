@@ -35,6 +35,16 @@ test("only a table without words of the article has a license", () => {
   }
 });
 
+test("a description names columns as they are named, and not the fields of TypeScript", () => {
+  const said = (table: string, column: string) =>
+    resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column)
+      ?.description;
+  expect(said("findings", "anchor_end")).toContain("that `anchor_start` holds whole");
+  expect(said("findings", "locator")).toContain("if `anchor_start` is enough");
+  expect(said("records", "official_name_ja")).toContain("differs from `name_ja`");
+  expect(said("records", "official_title_en")).toContain("differs from `title_en`");
+});
+
 test("every id of the content stands in its table", async () => {
   const tables = await readTables();
   const [content] = contents;

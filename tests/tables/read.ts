@@ -9,6 +9,7 @@ export const tablesFolder = "generated/public/tables";
 export interface Field {
   readonly name: string;
   readonly type: string;
+  readonly description: string;
 }
 
 /** A table, as datapackage.json describes it. */

@@ -113,9 +113,23 @@ test("accepting what does not exist is refused, and says what", () => {
   const key = "people.kerry.title";
   const without = new Map(wordings.en);
   without.delete(key);
+  expect(() => accept({}, { ...wordings, en: without }, { ...options, patterns: [key] })).toThrow(
+    `has no text to accept for:\n  ${key}`,
+  );
   expect(() =>
-    accept({}, { ...wordings, en: without }, { ...options, patterns: ["people.*"] }),
-  ).toThrow(`has no text to accept for:\n  ${key}`);
+    accept({}, { ...wordings, en: without }, { ...options, patterns: ["people.kerry.titl?"] }),
+  ).toThrow('"en" has no text yet with a key like people.kerry.titl?.');
+});
+
+test("a glob accepts what is there, and leaves what is known of a text that is not", () => {
+  const options = { locale: "en", from: "fr", state: "reviewed" } as const;
+  const key = "people.kerry.title";
+  const en = new Map(wordings.en);
+  en.delete(key);
+  const known = accept({}, wordings, { ...options, patterns: [key] });
+  const after = accept(known, { ...wordings, en }, { ...options, patterns: ["people.*"] });
+  expect(after[key]).toEqual(known[key]);
+  expect(Object.keys(after)).toContain("people.kerry.name");
 });
 
 test("a glob takes the keys it fits, and no others", () => {

@@ -1,4 +1,6 @@
+import type { Changes } from "../../src/content/changes.ts";
 import type { Reference, SourceKind } from "../../src/content/references.ts";
+import { type CitedDataset, releasedOn } from "./dataset.ts";
 
 /** A date, or a stretch of time from one to another; each as its year, month and day, as far as these are known. */
 export interface CslDate {
@@ -6,7 +8,7 @@ export interface CslDate {
 }
 
 /** A document in CSL-JSON, the form in which programs that write bibliographies take it. */
-export interface CslItem {
+export interface CslDocument {
   /** The id of the reference. */
   readonly id: string;
   readonly type: "webpage" | "article-newspaper";
@@ -24,7 +26,7 @@ export interface CslItem {
   readonly keyword: SourceKind;
 }
 
-const typeOf: Readonly<Record<SourceKind, CslItem["type"]>> = {
+const typeOf: Readonly<Record<SourceKind, CslDocument["type"]>> = {
   official: "webpage",
   officialCopy: "webpage",
   press: "article-newspaper",
@@ -47,7 +49,7 @@ export const cslOf = ({
   url,
   language,
   sourceKind,
-}: Reference): CslItem => ({
+}: Reference): CslDocument => ({
   id,
   type: typeOf[sourceKind],
   title,
@@ -59,3 +61,28 @@ export const cslOf = ({
   language,
   keyword: sourceKind,
 });
+
+/** The dataset itself in CSL-JSON. */
+export interface CslDataset {
+  /** The name of the package. */
+  readonly id: string;
+  readonly type: "dataset";
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly version: string;
+  /** The day on which the version was released. */
+  readonly issued?: CslDate;
+}
+
+/** Makes CSL-JSON of the dataset, under the name of the package. */
+export function datasetCsl({ name, author, version }: CitedDataset, changes: Changes): CslDataset {
+  const released = releasedOn(changes, version);
+  return {
+    id: name,
+    type: "dataset",
+    title: name,
+    author: [{ literal: author }],
+    version,
+    ...(released !== undefined && { issued: cslDate(released) }),
+  };
+}

@@ -1,7 +1,7 @@
-import { valueAt } from "../../src/content/tree.ts";
+import { isTree, valueAt } from "../../src/content/tree.ts";
 import type { Formatter } from "../format.ts";
 import { placeholder } from "../placeholder.ts";
-import { factPath, factValues } from "../resolve.ts";
+import { factPath, factValues } from "../placeholder-fault.ts";
 import type { NoteSources } from "./notes.ts";
 import type { Unit } from "./units.ts";
 
@@ -9,6 +9,15 @@ import type { Unit } from "./units.ts";
 function writerOf(formatter: Formatter, name = ""): (value: unknown) => string {
   const writers = new Map<string, (value: unknown) => string>(Object.entries(formatter));
   return writers.get(name) ?? String;
+}
+
+/** Writes a value; `undefined` if it is of a kind that the format does not show. */
+function written(value: unknown, write: (value: unknown) => string): string | undefined {
+  try {
+    return isTree(value) ? undefined : write(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the function that says what a placeholder of a text becomes in French; `undefined` if it shows no fact. */
@@ -21,7 +30,7 @@ export function valuesShown({
     const [match] = code.matchAll(placeholder);
     const [, name = "", format] = match ?? [];
     const value = valueAt(values, factPath(key, name));
-    return value == null ? undefined : writerOf(formatter, format)(value);
+    return value == null ? undefined : written(value, writerOf(formatter, format));
   };
 }
 

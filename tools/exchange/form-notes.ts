@@ -1,7 +1,7 @@
+import { numbersOf } from "../../src/checks/plural-numbers.ts";
 import { type PluralForm, pluralKeyOf } from "../../src/content/plural-forms.ts";
 import { emptyList, separator } from "./list-text.ts";
 import type { NoteSources } from "./notes.ts";
-import { numbersOf } from "./plural-numbers.ts";
 import type { Unit } from "./units.ts";
 
 /** How many examples of a plural form are given. */
@@ -38,7 +38,9 @@ export const formNotes =
     return [
       ...(own === undefined ? [] : [own]),
       ...(isList
-        ? [`A list: “${separator}” stands between two items, and “${emptyList}” for no item.`]
+        ? [
+            `A list: “${separator}” stands between two items, and “${emptyList}” for no item, with or without the key beside it.`,
+          ]
         : []),
       ...(form === undefined
         ? []

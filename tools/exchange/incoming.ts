@@ -7,6 +7,10 @@ export interface Incoming {
   readonly source: readonly Part[];
   /** Its translation; `undefined` if the file has none. */
   readonly target: readonly Part[] | undefined;
+  /** Whether the tool that the file was translated with says that it is translated. */
+  readonly isMarked: boolean;
+  /** The mark of the target with which it was exported; `undefined` if the file does not keep it. */
+  readonly exported: string | undefined;
 }
 
 /** What an exchanged file has. */

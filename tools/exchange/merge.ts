@@ -1,10 +1,7 @@
 import type { Rules } from "../../src/checks/index.ts";
-import { keyPatterns } from "../../src/checks/key-pattern.ts";
-import { placeholder } from "../placeholder.ts";
 import type { LocaleFiles } from "../read-locales.ts";
+import { type Decided, type Decision, decide } from "./decide.ts";
 import type { Incoming } from "./incoming.ts";
-import { emptyList } from "./list-text.ts";
-import { joinParts, sourceParts } from "./placeholders.ts";
 import { putTexts } from "./put-texts.ts";
 import { type Unit, unitsOf, valueFor } from "./units.ts";
 
@@ -19,48 +16,42 @@ export interface Before {
   readonly rules: Rules;
 }
 
+/** A unit, and what its text is now. */
+type Change = readonly [unit: Unit, text: string];
+
 /** What an import comes to. */
 export interface Merged {
   readonly files: LocaleFiles;
-  /** The texts that are new or other than before, each with what it is now. */
-  readonly changed: readonly (readonly [unit: Unit, text: string])[];
+  /** The texts that are new or other than before, conflicts included, each with what it is now. */
+  readonly changed: readonly Change[];
+  /** The texts that have changed in the file and here, each with what it is in the file. */
+  readonly conflicts: readonly Change[];
   /** The texts that are as they were. */
   readonly same: readonly Unit[];
+  /** The texts that are newer here, and were left. */
+  readonly older: readonly Unit[];
   /** The texts that are not translated: without a target, or with the source's text. */
   readonly untranslated: readonly Unit[];
 }
 
-const nfc = (text: string): string => text.normalize("NFC");
-
-/** Tells which texts may be the source's: those for which the rules of the language allow `unchanged`. */
-function mayStay({ allow = [] }: Rules): (key: string) => boolean {
-  const fitting = keyPatterns(
+/** Tells which texts may be the source's: those that the rules of the language allow by their whole keys. */
+function namedUnchanged({ allow = [] }: Rules): (key: string) => boolean {
+  const named = new Set(
     allow.filter(({ check }) => check === "unchanged").flatMap(({ keys }) => keys),
   );
-  return (key) => fitting(key).length > 0;
+  return (key) => named.has(key);
 }
-
-/** Tells whether a text has words: an empty list, and a text made of placeholders, have none to translate. */
-const hasWords = (text: string): boolean =>
-  text !== emptyList && /\p{L}/u.test(text.replaceAll(placeholder, ""));
 
 /** The key of the entry that a text belongs to. */
 const entryOf = ({ path }: Unit): string => path.slice(0, -1).join(".");
 
-/** How a text that has come in stands to what there was. */
-type Decision = "changed" | "same" | "untranslated" | "wordless";
-
-function decide(unit: Unit, text: string, isAllowed: (key: string) => boolean): Decision {
-  if (text === "") return "untranslated";
-  if (unit.target !== undefined && nfc(text) === nfc(unit.target)) return "same";
-  if (nfc(text) !== nfc(unit.source) || isAllowed(unit.key)) return "changed";
-  return hasWords(text) || unit.target !== undefined ? "untranslated" : "wordless";
-}
+const changeOf = ({ unit, text }: Decided): Change => [unit, text];
 
 /**
- * Brings translated texts, in which nothing is wrong, to the files of a language. A target that is its
- * source's text counts as none, unless the rules of the language allow it. A text without words of its own
- * comes with the first text of its entry that is translated.
+ * Brings translated texts, in which nothing is wrong, to the files of a language: those that differ from
+ * what was exported. A target that is its source's text counts as none, unless the tool says that it is
+ * translated, or the rules of the language name its key. A list that is empty like its source's comes with
+ * the first text of its entry that is translated.
  */
 export function merge(
   { from, locale, source, files, rules }: Before,
@@ -68,20 +59,21 @@ export function merge(
 ): Merged {
   const units = unitsOf(source, files, { from, locale });
   const known = new Map(units.map((unit) => [unit.key, unit]));
-  const isAllowed = mayStay(rules);
-  const decided = incoming.flatMap(({ key, target = [] }) => {
-    const unit = known.get(key);
-    if (unit === undefined) return [];
-    const text = joinParts(target, sourceParts(unit.source));
-    return [{ unit, text, decision: decide(unit, text, isAllowed) }];
+  const mayStay = namedUnchanged(rules);
+  const decided = incoming.flatMap((one) => {
+    const unit = known.get(one.key);
+    return unit === undefined ? [] : [decide(unit, one, mayStay)];
   });
+  const isNew = ({ decision }: Decided) => decision === "changed" || decision === "conflict";
   const begun = new Set([
     ...units.filter(({ target }) => target !== undefined).map(entryOf),
-    ...decided.filter(({ decision }) => decision === "changed").map(({ unit }) => entryOf(unit)),
+    ...decided.filter(isNew).map(({ unit }) => entryOf(unit)),
   ]);
-  const isTaken = ({ unit, decision }: (typeof decided)[number]) =>
-    decision === "changed" || (decision === "wordless" && begun.has(entryOf(unit)));
-  const changed = decided.filter(isTaken).map(({ unit, text }) => [unit, text] as const);
+  const isTaken = (one: Decided) =>
+    isNew(one) || (one.decision === "empty" && begun.has(entryOf(one.unit)));
+  const changed = decided.filter(isTaken).map(changeOf);
+  const having = (...decisions: readonly Decision[]) =>
+    decided.filter((one) => decisions.includes(one.decision));
   return {
     files: putTexts(
       files,
@@ -89,9 +81,11 @@ export function merge(
       units.map(({ path }) => path),
     ),
     changed,
-    same: decided.filter(({ decision }) => decision === "same").map(({ unit }) => unit),
-    untranslated: decided
-      .filter((one) => one.decision !== "same" && !isTaken(one))
+    conflicts: having("conflict").map(changeOf),
+    same: having("same").map(({ unit }) => unit),
+    older: having("older").map(({ unit }) => unit),
+    untranslated: having("untranslated", "empty")
+      .filter((one) => !isTaken(one))
       .map(({ unit }) => unit),
   };
 }

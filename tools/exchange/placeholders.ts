@@ -46,23 +46,28 @@ export function targetParts(target: string, source: readonly Part[]): readonly P
   });
 }
 
-/** Puts a text together. A placeholder of the source counts as the source has it, whatever a tool has made of what it shows. */
+/** The facts that a text shows. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(placeholder)].map(([, name = ""]) => name);
+
+/** Puts a text together. A placeholder counts as it stands there, and as the source has it where a tool has emptied it. */
 export const joinParts = (parts: readonly Part[], source: readonly Part[]): string =>
   parts
     .map((part) => {
       if (typeof part === "string") return part;
+      if (namesIn(part.code).length > 0) return part.code;
       const known = source.find((one) => typeof one !== "string" && one.id === part.id);
       return typeof known === "object" ? known.code : part.code;
     })
     .join("");
 
-/** The facts that a text shows. */
-const namesIn = (text: string): readonly string[] =>
-  [...text.matchAll(placeholder)].map(([, name = ""]) => name);
-
 /** The facts that a translation no longer shows. */
 export const lostPlaceholders = (source: string, target: string): readonly string[] =>
   surplus(namesIn(source), namesIn(target));
+
+/** The placeholders of a translation that its source does not have. */
+export const addedPlaceholders = (source: string, target: string): readonly string[] =>
+  surplus(namesIn(target), namesIn(source));
 
 /** The ids of placeholders that say nothing: neither the source has them, nor do they name a fact. */
 export const idlePlaceholders = (

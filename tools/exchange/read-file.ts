@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { join, parse } from "node:path";
+import { isAbsolute, join, parse, relative, resolve } from "node:path";
 import { sourceLocale } from "../../src/locales.ts";
-import { tagFault } from "../language-tag.ts";
+import { languageTag, tagFault } from "../language-tag.ts";
 import { Refusal } from "../mistake.ts";
 import type { Fault, IncomingFile, Reading } from "./incoming.ts";
 import { languageFault } from "./language.ts";
@@ -14,14 +14,30 @@ export const exchangeFolder = "translation";
 /** The most bytes that a file may have. A whole language has a tenth of it. */
 const mostBytes = 16 * 2 ** 20;
 
-/** Finds a file: as it is named, or among the exported ones. */
+/** Whether there is a file of a name. A name that no file can have is that of none. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The folder in which a command was given: npm runs it in the root of the project, and says where that was. */
+const currentFolder = process.env.INIT_CWD ?? ".";
+
+/** A path as messages show it: from the root of the project, if it leads to a file there. */
+function shown(path: string): string {
+  const within = relative(".", path);
+  return within.startsWith("..") || isAbsolute(within) ? resolve(path) : within;
+}
+
+/** Finds a file: from the current folder as it is named, or among the exported ones. */
 function find(name: string): string {
-  const path = [name, join(exchangeFolder, name)].find((one) =>
-    statSync(one, { throwIfNoEntry: false })?.isFile(),
-  );
+  const path = [resolve(currentFolder, name), join(exchangeFolder, name)].map(shown).find(isFile);
   if (path !== undefined) return path;
   throw new Refusal(
-    `There is no file "${name}", nor one in ${exchangeFolder}/. Name the file to import.`,
+    `There is no file "${name}", nor one of that name in ${exchangeFolder}/. Give the path of the file to import.`,
   );
 }
 
@@ -49,8 +65,10 @@ function wrongLanguage(path: string, locale: string): string | undefined {
   if (fault !== undefined) {
     return `${fault}. Write the tag of the language that it translates into.`;
   }
-  const named = nameOf(path);
-  if (tagFault(named) !== undefined || named === locale) return undefined;
+  const named = languageTag(nameOf(path));
+  // Many words of three letters are the tag of some language: bom, doc, new.
+  const isTag = /^[a-z]{2}(?:-|$)/.test(named) && tagFault(named) === undefined;
+  if (!isTag || named === locale) return undefined;
   return `translates into "${locale}", and its name says "${named}". Rename it, or mend its language.`;
 }
 

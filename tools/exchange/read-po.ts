@@ -1,4 +1,5 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from "gettext-parser";
+import { languageTag } from "../language-tag.ts";
 import type { Fault, Incoming, Reading } from "./incoming.ts";
 
 /** Parses PO that somebody else has written; says why it cannot be read. */
@@ -16,8 +17,8 @@ const keysOf = ({ comments }: GetTextTranslation): readonly string[] =>
   (comments?.reference ?? "").split(/\s+/).filter(Boolean);
 
 /**
- * Reads PO that was made from an exported file. Placeholders are words there. What it says of states is not
- * read, as in XLIFF.
+ * Reads PO that was made from an exported file. Placeholders are words there. An entry that is
+ * not fuzzy is one that is translated. Nothing in it says what was exported.
  *
  * @param named - The language that the name of the file says, since a converter may leave it out.
  */
@@ -25,7 +26,8 @@ export function readPo(text: string, named: string): Reading {
   const read = parse(text);
   if ("reason" in read) return { file: { locale: "", units: [] }, faults: [read] };
   const faults: Fault[] = [];
-  const entries = Object.values(read.translations)
+  const headers: Readonly<Record<string, string>> | undefined = read.headers; // none in a file without a first entry
+  const entries = Object.values(read.translations ?? {})
     .flatMap((context) => Object.values(context))
     .filter(({ msgid }) => msgid !== "");
   const units = entries.flatMap((entry): readonly Incoming[] => {
@@ -36,7 +38,9 @@ export function readPo(text: string, named: string): Reading {
         "has no location (#: …) with the key of its text. Convert it with its locations.";
       faults.push({ key: JSON.stringify(msgid), reason });
     }
-    return keys.map((key) => ({ key, source: [msgid], target: msgstr.slice(0, 1) }));
+    const isMarked = !/\bfuzzy\b/.test(entry.comments?.flag ?? "");
+    const target = msgstr.slice(0, 1);
+    return keys.map((key) => ({ key, source: [msgid], target, isMarked, exported: undefined }));
   });
-  return { file: { locale: read.headers.Language || named, units }, faults };
+  return { file: { locale: languageTag(headers?.Language || named), units }, faults };
 }

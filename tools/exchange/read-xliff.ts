@@ -1,8 +1,9 @@
 import { list } from "../../src/checks/show.ts";
+import { languageTag } from "../language-tag.ts";
 import type { Fault, Incoming, Reading } from "./incoming.ts";
 import { parseXml, type ReadElement } from "./parse-xml.ts";
 import type { Part } from "./placeholders.ts";
-import { xliffNamespace } from "./write-xliff.ts";
+import { exportContext, xliffNamespace } from "./write-xliff.ts";
 
 const isElement = (child: ReadElement | string): child is ReadElement => typeof child !== "string";
 
@@ -35,6 +36,23 @@ function partsOf(
   });
 }
 
+/** The states of a target that nobody has translated. */
+const untranslated: readonly string[] = ["new", "needs-translation", "needs-l10n"];
+
+/** Whether a tool says of a target that it is translated. */
+function isTranslated(target: ReadElement | undefined): boolean {
+  const state = target?.attributes.get("state");
+  return state !== undefined && !untranslated.includes(state);
+}
+
+/** The mark of the target with which a unit was exported. */
+const exportedIn = (unit: ReadElement): string | undefined =>
+  childrenOf(unit, "context-group")
+    .flatMap((group) => childrenOf(group, "context"))
+    .filter(({ attributes }) => attributes.get("context-type") === exportContext)
+    .map(textIn)[0]
+    ?.trim();
+
 /** Reads a unit. */
 function readUnit(unit: ReadElement, note: (fault: Fault) => void): readonly Incoming[] {
   const key = unit.attributes.get("id") ?? "";
@@ -50,7 +68,15 @@ function readUnit(unit: ReadElement, note: (fault: Fault) => void): readonly Inc
     noteHere("has not one <source> and at most one <target>. Restore them.");
     return [];
   }
-  return [{ key, source: partsOf(source, noteHere), target: target && partsOf(target, noteHere) }];
+  return [
+    {
+      key,
+      source: partsOf(source, noteHere),
+      target: target && partsOf(target, noteHere),
+      isMarked: unit.attributes.get("approved") === "yes" || isTranslated(target),
+      exported: exportedIn(unit),
+    },
+  ];
 }
 
 /** Says what is wrong with the root of a document. */
@@ -62,7 +88,7 @@ function rootFault({ name, namespace, attributes }: ReadElement): string | undef
   return version === "1.2" ? undefined : `is XLIFF "${version}". Save it as XLIFF 1.2.`;
 }
 
-/** Reads XLIFF 1.2. What it says of states is not read: who imports it decides what is reviewed. */
+/** Reads XLIFF 1.2. Of its states, only that a text is translated is read: who imports it decides what is reviewed. */
 export function readXliff(text: string, from: string): Reading {
   const nothing = { locale: "", units: [] };
   const root = parseXml(text);
@@ -75,11 +101,12 @@ export function readXliff(text: string, from: string): Reading {
     ...new Set(files.map(({ attributes }) => attributes.get(name) ?? "")),
   ];
   const sources = valuesOf("source-language");
-  if (sources.some((source) => source !== from)) {
+  // Some tools write a language with a region of their own choice.
+  if (sources.some((source) => languageTag(source).toLowerCase().split("-")[0] !== from)) {
     const reason = `is translated from ${list(sources)}; expected "${from}". Translate an exported file.`;
     faults.push({ key: "", reason });
   }
-  const [locale = "", ...others] = valuesOf("target-language");
+  const [locale = "", ...others] = valuesOf("target-language").map(languageTag);
   if (others.length > 0) {
     const reason = `is in several languages: ${list([locale, ...others])}. Import each from a file of its own.`;
     faults.push({ key: "", reason });

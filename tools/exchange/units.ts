@@ -21,9 +21,16 @@ export interface Unit {
 export const valueFor = ({ isList }: Unit, text: string): string | readonly string[] =>
   isList ? itemsOf(text) : text;
 
+/** A text of a unit as it is exported: a list is written in one way, whatever white space it has. */
+export const asExported = ({ isList, key }: Unit, text: string): string =>
+  isList ? listText(itemsOf(text), key) : text;
+
+/** The text with which a unit is exported: the source's if there is no translation. */
+export const exportedTarget = ({ source, target }: Unit): string => target ?? source;
+
 /** A text or a list as one text; `undefined` where there is none. */
-function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return listText(value.map(String));
+function textOf(value: unknown, key: string): string | undefined {
+  if (Array.isArray(value)) return listText(value.map(String), key);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
@@ -65,15 +72,16 @@ export function unitsOf(
   };
   const walk = (node: unknown, path: Path): readonly Unit[] => {
     if (isTree(node)) return entriesOf(node).flatMap(([key, value]) => walk(value, [...path, key]));
-    const text = textOf(node);
+    const key = path.join(".");
+    const text = textOf(node, key);
     if (text === undefined) return [];
     return [
       {
-        key: path.join("."),
+        key,
         path,
         isList: Array.isArray(node),
         source: text,
-        target: textOf(valueAt(target, path)),
+        target: textOf(valueAt(target, path), key),
       },
     ];
   };

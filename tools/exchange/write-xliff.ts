@@ -2,7 +2,8 @@ import manifest from "../../package.json" with { type: "json" };
 import { Refusal } from "../mistake.ts";
 import { type Part, sourceParts, targetParts } from "./placeholders.ts";
 import type { State } from "./state.ts";
-import type { Unit } from "./units.ts";
+import { exportedTarget, type Unit } from "./units.ts";
+import { exportMark } from "./wording.ts";
 import { element, type XmlElement, xmlOf } from "./xml.ts";
 
 /** The namespace of XLIFF 1.2. */
@@ -20,6 +21,9 @@ export interface Exchange {
   /** What a placeholder of a text becomes; `undefined` if it shows no fact. */
   readonly shown: (key: string, code: string) => string | undefined;
 }
+
+/** The type of the context that tells with which target a unit was exported. */
+export const exportContext = "x-exported";
 
 const toolId = manifest.name;
 
@@ -58,13 +62,14 @@ function unitElement(unit: Unit, { from, locale, stateOf, notesOn, ...exchange }
       "context-group",
       { name: key, purpose: "location" },
       element("context", { "context-type": "sourcefile" }, key),
+      element("context", { "context-type": exportContext }, exportMark(exportedTarget(unit))),
     ),
-    ...notesOn(unit).map((note) => element("note", { "xml:lang": "en", from: toolId }, note)),
+    ...notesOn(unit).map((note) => element("note", { "xml:lang": "en", from: "developer" }, note)),
   );
 }
 
 /** A character that XML does not allow, not even as a reference. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+export const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Refuses texts that XML cannot hold. */
 function refuseUnwritable(units: readonly Unit[]): void {

@@ -18,9 +18,17 @@ export interface Input {
 type Options = Partial<Field> & {
   /** A sentence that follows the comment of the field. */
   readonly note?: string;
+  /** The columns of the fields that the comment names, where these have other names: `anchor_start` of `start`. */
+  readonly columnNames?: Readonly<Record<string, string>>;
   /** The type of its codes, whose comment says what each of them means. */
   readonly codeType?: string;
 };
+
+/** A comment in which each field has the name of its column. */
+const withColumns = (comment: string, columnNames: Readonly<Record<string, string>>): string =>
+  comment.replaceAll(/`(\w+)`/g, (all, field) => {
+    return Object.hasOwn(columnNames, field) ? `\`${columnNames[field]}\`` : all;
+  });
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 
@@ -29,9 +37,12 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
  * comment of its field, and holds strings and no empty cells unless it says otherwise.
  */
 export function columnsOf<Row>({ contents, comments }: Input, ...types: readonly string[]) {
-  const fieldOf = (field: string, { note, codeType, ...options }: Options = {}): Field => {
+  const fieldOf = (
+    field: string,
+    { note, codeType, columnNames = {}, ...options }: Options = {},
+  ): Field => {
     const { description = commentOf(comments, types, field), ...rest } = options;
-    const said = [description, note].filter(Boolean).join(" ");
+    const said = [withColumns(description, columnNames), note].filter(Boolean).join(" ");
     const meaning = codeType === undefined ? [] : [meaningOf(comments, codeType)];
     return {
       name: snakeCase(field),
@@ -53,7 +64,13 @@ export function columnsOf<Row>({ contents, comments }: Input, ...types: readonly
       options?: Options,
     ): readonly Column<Row>[] =>
       contents.map((content) => {
-        const { name, description, ...rest } = fieldOf(field, options);
+        const columnNames = Object.fromEntries(
+          Object.entries(options?.columnNames ?? {}).map(([one, name]) => [
+            one,
+            inLanguage(name, content.locale),
+          ]),
+        );
+        const { name, description, ...rest } = fieldOf(field, { ...options, columnNames });
         return {
           ...rest,
           name: inLanguage(name, content.locale),

@@ -1,3 +1,4 @@
+import { sourceRights } from "../rights.ts";
 import { dialect } from "./csv.ts";
 import type { Field, Table } from "./table.ts";
 
@@ -10,8 +11,7 @@ export interface Manifest {
 }
 
 /** What is known of the rights in the text of the article. */
-const articleRights =
-  "It has words of the article or their translation: the French text was supplied to this project, and its license is not known.";
+const articleRights = `It has words of the article or their translation: ${sourceRights}`;
 
 const sources = [
   {

@@ -24,9 +24,13 @@ export function findingsTable(input: Input): Table {
       }),
       anchor.one("end", (finding) => finding.anchor?.end ?? null, {
         name: "anchor_end",
+        columnNames: { start: "anchor_start" },
         optional: true,
       }),
-      one("locator", ({ locator }) => locator, { optional: true }),
+      one("locator", ({ locator }) => locator, {
+        columnNames: { anchor: "anchor_start" },
+        optional: true,
+      }),
     ],
   });
 }

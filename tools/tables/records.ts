@@ -72,6 +72,7 @@ export function recordsTable(input: Input): Table {
             textCell(fieldOf(byLocale.get(locale)?.get(record.id), field)),
           {
             optional: mayBeEmpty(field),
+            columnNames: { name: "name", title: "title" },
             ...(isList(field) ? { note: `"${separator}" stands between two of them.` } : {}),
           },
         ),
