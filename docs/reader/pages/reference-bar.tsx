@@ -1,15 +1,11 @@
 import { render } from "preact-render-to-string";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { content as en } from "us-japan-climate-partnership/en";
-import { content as fr } from "us-japan-climate-partnership/fr";
-import { content as ja } from "us-japan-climate-partnership/ja";
 import { folderOf, pathOf, referenceLocales, relative } from "./addresses.ts";
+import { contents } from "./contents.ts";
 import { citedDocuments } from "./endnotes.tsx";
 import { PageProvider } from "./page.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { words } from "./words.ts";
-
-const contents = { en, fr, ja };
 
 /** A page of the reference, as its bar has to know it. */
 interface ReferencePage {

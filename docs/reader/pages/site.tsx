@@ -7,15 +7,13 @@ import {
   locales,
   recordCollections,
 } from "us-japan-climate-partnership";
-import { content as en } from "us-japan-climate-partnership/en";
-import { content as fr } from "us-japan-climate-partnership/fr";
-import { content as ja } from "us-japan-climate-partnership/ja";
 import { pathOf, placeOf, type View } from "./addresses.ts";
 import { Article } from "./article.tsx";
 import type { Alternate, Built, BuiltPage, SitePages } from "./built.ts";
 import { ClaimPage } from "./claim.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { Compare } from "./compare.tsx";
+import { contents } from "./contents.ts";
 import { Document, type Head } from "./document.tsx";
 import { citedDocuments } from "./endnotes.tsx";
 import { Entry } from "./entry.tsx";
@@ -29,8 +27,6 @@ import { searchEntries } from "./search-entries.ts";
 import { Sources } from "./sources.tsx";
 import { StandIn } from "./stand-in.tsx";
 import { words } from "./words.ts";
-
-const contents: Readonly<Record<Locale, Content>> = { en, fr, ja };
 
 /** A page as it is planned: its view, the part of its path that is its own, and what stands on it. */
 interface Plan {
