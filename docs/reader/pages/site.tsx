@@ -150,10 +150,10 @@ export const manifests: SitePages["manifests"] = () =>
 export const placesOfIds: SitePages["placesOfIds"] = () =>
   Object.fromEntries(
     [
-      ...Object.keys(en.segments),
-      ...Object.keys(en.claims),
+      ...Object.keys(contents.en.segments),
+      ...Object.keys(contents.en.claims),
       ...recordsOf(en).keys(),
-      ...Object.keys(en.references),
+      ...Object.keys(contents.en.references),
     ].map((id) => [id, placeOf("en", id) ?? ""]),
   );
 
