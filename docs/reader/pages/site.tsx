@@ -152,7 +152,7 @@ export const placesOfIds: SitePages["placesOfIds"] = () =>
     [
       ...Object.keys(contents.en.segments),
       ...Object.keys(contents.en.claims),
-      ...recordsOf(en).keys(),
+      ...recordsOf(contents.en).keys(),
       ...Object.keys(contents.en.references),
     ].map((id) => [id, placeOf("en", id) ?? ""]),
   );
