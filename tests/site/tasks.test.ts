@@ -109,7 +109,8 @@ test("e: on the phone, what do the marks mean? Read without a tap, tried with on
     .getByText(en.claims.renewableLeadershipPraised.reason, { exact: true })
     .last()
     .waitFor();
-  await note.getByText(en.labels.verdicts.imprecise, { exact: true }).first().waitFor();
+  const verdict = note.getByText(en.labels.verdicts.imprecise, { exact: true });
+  await verdict.filter({ visible: true }).first().waitFor();
   expect(hand.used()).toBeLessThanOrEqual(1);
 });
 

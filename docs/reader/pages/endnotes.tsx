@@ -32,7 +32,7 @@ export function Endnotes() {
       <ol>
         {documents.map(({ id, publisher, url }) => (
           <li key={id}>
-            {publisher}, <TextWithJapanese text={url} />
+            <span lang="en">{publisher}</span>, <TextWithJapanese text={url} />
           </li>
         ))}
       </ol>
