@@ -153,14 +153,14 @@ describe("the Translate Toolkit", () => {
     expect(japanese.stdout).toMatch(/^ja: 0 texts changed, 8\d\d as before, 1 not translated\n$/m);
     expect(authored()).toEqual(before);
 
-    node("tools/export.ts", "pl", "places.japan.name", "reader.found_*", "places.china.aliases");
+    node("tools/export.ts", "pl", "places.japan.name", "reader.counted_opinion_*", "places.china.aliases");
     const polish = convert("pl");
     edit(polish, 'msgstr "Japon"', 'msgstr "Japonia"');
-    edit(polish, 'msgstr "{{count}} résultat"', 'msgstr "{{count}} wynik"');
+    edit(polish, 'msgstr "{{count}} opinion"', 'msgstr "{{count}} opinia"');
     expect(readFileSync(polish, "utf8")).toContain("#. Plural form “one” of pl, for 1.");
     expect(node("tools/import.ts", polish).stdout).toContain("pl: 2 texts changed");
     expect(read("locales/pl/places.json")).toEqual({ japan: { name: "Japonia" } });
-    expect(read("locales/pl/reader.json")).toEqual({ found_one: "{{count}} wynik" });
+    expect(read("locales/pl/reader.json")).toEqual({ counted_opinion_one: "{{count}} opinia" });
   });
 });
 

@@ -14,9 +14,9 @@ describe("a new language", () => {
       "Estados Unidos y Japón buscan forjar una asociación climática para combatir el calentamiento global.",
     "places.japan.name": "Japón",
     "places.china.name": "China",
-    "reader.found_one": '<ph id="1">{{count}}</ph> resultado',
-    "reader.found_many": '<ph id="1">{{count}}</ph> de resultados',
-    "reader.found_other": '<ph id="1">{{count}}</ph> resultados',
+    "reader.counted_opinion_one": '<ph id="1">{{count}}</ph> opinión',
+    "reader.counted_opinion_many": '<ph id="1">{{count}}</ph> de opiniones',
+    "reader.counted_opinion_other": '<ph id="1">{{count}}</ph> opiniones',
     "formats.months":
       "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
   };
@@ -56,13 +56,13 @@ describe("a new language", () => {
       china: { name: "China", aliases: [] },
     });
     expect(json("locales/es/formats.json").months).toHaveLength(12);
-    expect(json("locales/es/reader.json")).toMatchObject({ found_many: "{{count}} de resultados" });
+    expect(json("locales/es/reader.json")).toMatchObject({ counted_opinion_many: "{{count}} de opiniones" });
     const ledger = json("locales/es.ledger.json");
     expect(ledger["segments.overview-1-1.text"]).toMatchObject({
       ...{ from: "fr", state: "draft" },
       target: { text: texts["segments.overview-1-1.text"] },
     });
-    expect(ledger["reader.found"].state).toBe("draft");
+    expect(ledger["reader.counted_opinion"].state).toBe("draft");
     expect(Object.keys(ledger)).not.toContain("places.mexico.name");
   });
 

@@ -90,12 +90,12 @@ describe("a language that several people translate", () => {
 
   test("what nobody has translated stays out, whatever is beside it", () => {
     exported("es", "reader.*", "formats.*", "terms.renewableEnergyTerm.*", "--overwrite");
-    translate("es.xlf", "reader.close", "Cerrar");
+    translate("es.xlf", "reader.copy", "Copiar");
     translate("es.xlf", "terms.renewableEnergyTerm.name", "energías renovables");
     translate("es.xlf", "reader.quantity", "   ");
-    mark("es.xlf", "reader.namedValue", "translated");
+    mark("es.xlf", "reader.quotedTitle", "translated");
     expect(imported("es.xlf").status).toBe(0);
-    expect(Object.keys(json("locales/es/reader.json")).toSorted()).toEqual(["close", "namedValue"]);
+    expect(Object.keys(json("locales/es/reader.json")).toSorted()).toEqual(["copy", "quotedTitle"]);
     expect(authored()).not.toHaveProperty("locales/es/formats.json");
     expect(json("locales/es/terms.json").renewableEnergyTerm).toEqual({
       name: "energías renovables",

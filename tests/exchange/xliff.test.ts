@@ -111,23 +111,23 @@ describe("what goes out comes back", () => {
   });
 
   test("a plural form for one number may do without it", () => {
-    const source = { reader: { found_other: "{{count}} résultats" } };
+    const source = { reader: { counted_opinion_other: "{{count}} résultats" } };
     const units = unitsIn({}, "ar", source);
     const text = written(units, "ar").replaceAll(/(<target[^>]*>).*(?=<\/target>)/g, "$1نتيجة");
     const { file } = readXliff(text, "fr");
     const compared = { locale: "ar", units, faultsOfCodes: () => [] };
     expect(compare(compared, file.units).map(({ key }) => key)).toEqual([
-      ...["reader.found_few", "reader.found_many", "reader.found_other"],
+      ...["reader.counted_opinion_few", "reader.counted_opinion_many", "reader.counted_opinion_other"],
     ]);
   });
 
   test("a plural form for several numbers may not, even if its name is that of one", () => {
-    const source = { reader: { found_other: "{{count}} résultats" } };
+    const source = { reader: { counted_opinion_other: "{{count}} résultats" } };
     const units = unitsIn({}, "ru", source);
     const text = written(units, "ru").replaceAll(/(<target[^>]*>).*(?=<\/target>)/g, "$1Результат");
     const { file } = readXliff(text, "fr");
     const compared = { locale: "ru", units, faultsOfCodes: () => [] };
-    expect(compare(compared, file.units).map(({ key }) => key)).toContain("reader.found_one");
+    expect(compare(compared, file.units).map(({ key }) => key)).toContain("reader.counted_opinion_one");
   });
 
   test("time is in proportion to braces without end", () => {
@@ -163,7 +163,7 @@ describe("what is to be translated", () => {
     expect(keys).toContain("segments.overview-1-1.text");
     expect(keys).toContain("labels.verdicts.confirmed");
     expect(keys).toContain("formats.months");
-    expect(keys).toContain("reader.tagline");
+    expect(keys).toContain("reader.title");
     expect(keys.filter((key) => /^claims\..*Quote/.test(key))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
     const empty = unitsIn({}, "es").filter(({ source }) => source.startsWith("∅"));
@@ -185,11 +185,11 @@ describe("what is to be translated", () => {
 
   test("a plural form is translated from the French form of the same numbers", () => {
     const sourceOf = (locale: string, form: string) =>
-      unitsIn({}, locale).find(({ key }) => key === `reader.found_${form}`)?.source;
-    expect(sourceOf("pl", "one")).toBe("{{count}} résultat");
-    expect(sourceOf("pl", "many")).toBe("{{count}} résultats");
-    expect(sourceOf("ar", "two")).toBe("{{count}} résultats");
-    expect(sourceOf("es", "many")).toBe("{{count}} de résultats");
+      unitsIn({}, locale).find(({ key }) => key === `reader.counted_opinion_${form}`)?.source;
+    expect(sourceOf("pl", "one")).toBe("{{count}} opinion");
+    expect(sourceOf("pl", "many")).toBe("{{count}} opinions");
+    expect(sourceOf("ar", "two")).toBe("{{count}} opinions");
+    expect(sourceOf("es", "many")).toBe("{{count}} d’opinions");
   });
 });
 
@@ -272,7 +272,7 @@ describe("notes", () => {
   });
 
   test("say which numbers take a plural form, and how a list is written", () => {
-    expect(notesOn("reader.found_few", "pl")).toContain(
+    expect(notesOn("reader.counted_opinion_few", "pl")).toContain(
       "Plural form “few” of pl, for 2, 3, 4, 22, 23, ….",
     );
     expect(notesOn("places.japan.aliases")).toContain(
