@@ -150,10 +150,16 @@ describe("the Translate Toolkit", () => {
     const before = authored();
     const japanese = node("tools/import.ts", convert("ja"));
     expect(japanese).toMatchObject({ status: 0, stderr: "" });
-    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, 8\d\d as before, 1 not translated\n$/m);
+    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, \d{3} as before, 1 not translated\n$/m);
     expect(authored()).toEqual(before);
 
-    node("tools/export.ts", "pl", "places.japan.name", "reader.counted_opinion_*", "places.china.aliases");
+    node(
+      "tools/export.ts",
+      "pl",
+      "places.japan.name",
+      "reader.counted_opinion_*",
+      "places.china.aliases",
+    );
     const polish = convert("pl");
     edit(polish, 'msgstr "Japon"', 'msgstr "Japonia"');
     edit(polish, 'msgstr "{{count}} opinion"', 'msgstr "{{count}} opinia"');

@@ -56,7 +56,9 @@ describe("a new language", () => {
       china: { name: "China", aliases: [] },
     });
     expect(json("locales/es/formats.json").months).toHaveLength(12);
-    expect(json("locales/es/reader.json")).toMatchObject({ counted_opinion_many: "{{count}} de opiniones" });
+    expect(json("locales/es/reader.json")).toMatchObject({
+      counted_opinion_many: "{{count}} de opiniones",
+    });
     const ledger = json("locales/es.ledger.json");
     expect(ledger["segments.overview-1-1.text"]).toMatchObject({
       ...{ from: "fr", state: "draft" },

@@ -117,7 +117,11 @@ describe("what goes out comes back", () => {
     const { file } = readXliff(text, "fr");
     const compared = { locale: "ar", units, faultsOfCodes: () => [] };
     expect(compare(compared, file.units).map(({ key }) => key)).toEqual([
-      ...["reader.counted_opinion_few", "reader.counted_opinion_many", "reader.counted_opinion_other"],
+      ...[
+        "reader.counted_opinion_few",
+        "reader.counted_opinion_many",
+        "reader.counted_opinion_other",
+      ],
     ]);
   });
 
@@ -127,7 +131,9 @@ describe("what goes out comes back", () => {
     const text = written(units, "ru").replaceAll(/(<target[^>]*>).*(?=<\/target>)/g, "$1Результат");
     const { file } = readXliff(text, "fr");
     const compared = { locale: "ru", units, faultsOfCodes: () => [] };
-    expect(compare(compared, file.units).map(({ key }) => key)).toContain("reader.counted_opinion_one");
+    expect(compare(compared, file.units).map(({ key }) => key)).toContain(
+      "reader.counted_opinion_one",
+    );
   });
 
   test("time is in proportion to braces without end", () => {
