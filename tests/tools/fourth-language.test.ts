@@ -23,6 +23,10 @@ const edit = (file: string, from: string, to: string) => editFile(join(project, 
 /** A copy of the project with a fourth language: one folder, and its tag in one constant. */
 beforeAll(() => {
   project = copyProject("tsup.config.ts", "tsconfig.json");
+  // The site is made of the reader's pages, which are no part of the copy.
+  for (const part of ["site", "site.ts", "serve.ts", "draw-pictures.ts"]) {
+    rmSync(join(project, "tools", part), { recursive: true, force: true });
+  }
   cpSync(join("locales", "en"), join(project, "locales", "eo"), { recursive: true });
   edit("locales/eo/article.json", `"title": "${en.article.title}"`, '"title": "Partnereco"');
   edit("locales/eo/formats.json", '"{{year}}s"', '"{{year}}-aj jaroj"');
