@@ -1,4 +1,5 @@
 import { locales } from "us-japan-climate-partnership";
+import { LanguageHeads } from "./language-heads.tsx";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkTo, usePage } from "./page.tsx";
 
@@ -12,11 +13,7 @@ export function Compare() {
       <table class="compare">
         <thead>
           <tr>
-            {locales.map((name) => (
-              <th key={name} scope="col" lang={name}>
-                {nameOfLanguage(name)}
-              </th>
-            ))}
+            <LanguageHeads />
           </tr>
         </thead>
         <tbody>

@@ -1,16 +1,14 @@
 import { locales } from "us-japan-climate-partnership";
+import { LanguageHeads } from "./language-heads.tsx";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkTo, usePage } from "./page.tsx";
+import { segmentsNaming } from "./records-of.ts";
 
 /** The terms in every language, and where each stands in the article. */
 export function Glossary() {
   const { content, contents, words } = usePage();
   const { terms, labels, locale } = content;
   const sorted = Object.values(terms).sort((a, b) => a.name.localeCompare(b.name, locale));
-  const namedIn = (id: (typeof sorted)[number]["id"]) =>
-    Object.values(content.segments).filter(({ mentions }) =>
-      mentions.some(({ records }) => records.includes(id)),
-    );
   return (
     <>
       <h1>{words.say("glossary")}</h1>
@@ -18,11 +16,7 @@ export function Glossary() {
       <table class="glossary">
         <thead>
           <tr>
-            {locales.map((name) => (
-              <th key={name} scope="col" lang={name}>
-                {nameOfLanguage(name)}
-              </th>
-            ))}
+            <LanguageHeads />
             <th scope="col">{labels.fields.description}</th>
             <th scope="col">{words.say("namedIn")}</th>
           </tr>
@@ -44,7 +38,7 @@ export function Glossary() {
               <td>{description}</td>
               <td data-label={words.say("namedIn")}>
                 <ul class="inline">
-                  {namedIn(id).map((segment) => (
+                  {segmentsNaming(content, id).map((segment) => (
                     <li key={segment.id}>
                       <LinkTo id={segment.id}>{segment.id}</LinkTo>
                     </li>

@@ -1,4 +1,9 @@
-import { type AnyRecord, type Content, recordCollections } from "us-japan-climate-partnership";
+import {
+  type AnyRecord,
+  type Content,
+  type RecordId,
+  recordCollections,
+} from "us-japan-climate-partnership";
 
 const known = new WeakMap<Content, ReadonlyMap<string, AnyRecord>>();
 
@@ -18,3 +23,9 @@ export function recordsOf(content: Content): ReadonlyMap<string, AnyRecord> {
 /** What a record is called. */
 export const nameOf = (content: Content, id: string): string =>
   recordsOf(content).get(id)?.name ?? id;
+
+/** The segments that name a record. */
+export const segmentsNaming = (content: Content, id: RecordId) =>
+  Object.values(content.segments).filter(({ mentions }) =>
+    mentions.some(({ records }) => records.includes(id)),
+  );

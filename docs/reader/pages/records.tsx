@@ -8,7 +8,7 @@ import {
 import { Facts } from "./facts.tsx";
 import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
-import { recordsOf } from "./records-of.ts";
+import { recordsOf, segmentsNaming } from "./records-of.ts";
 import { VerdictName } from "./verdict-parts.tsx";
 
 /** The official name of a record, or the official title of a person, where the public record gives one. */
@@ -41,9 +41,7 @@ function Names({ record }: { readonly record: AnyRecord }) {
 function Entry({ record }: { readonly record: AnyRecord }) {
   const { content, words } = usePage();
   const [doubt] = record.verdicts;
-  const named = Object.values(content.segments).filter(({ mentions }) =>
-    mentions.some(({ records }) => records.includes(record.id)),
-  );
+  const named = segmentsNaming(content, record.id);
   return (
     <section class="record" id={record.id} aria-labelledby={`${record.id}-name`}>
       <h2 id={`${record.id}-name`}>{record.name}</h2>
