@@ -7,11 +7,14 @@ import { contents } from "./reader.ts";
 export const viewsIn = (locale: Locale): Readonly<Record<string, string>> => ({
   text: pathOf(locale, "text"),
   claims: pathOf(locale, "claims"),
+  evidence: pathOf(locale, "evidence"),
   records: pathOf(locale, "records"),
   collection: pathOf(locale, "records", "initiatives"),
   sources: pathOf(locale, "sources"),
   languages: pathOf(locale, "languages"),
   glossary: pathOf(locale, "glossary"),
+  data: pathOf(locale, "data"),
+  search: pathOf(locale, "search"),
 });
 
 /** One claim of each verdict. */

@@ -10,16 +10,22 @@ import {
 const folders = {
   text: "",
   claims: "claims/",
+  evidence: "evidence/",
   records: "records/",
   sources: "sources/",
   languages: "languages/",
   glossary: "glossary/",
+  data: "data/",
+  search: "search/",
 } as const;
 
 /** A view of the reader. */
 export type View = keyof typeof folders;
 
 export const views = Object.keys(folders) as readonly View[];
+
+/** The views to which the bar on top leads. What is searched for is typed there. */
+export const viewsInBar: readonly View[] = views.filter((view) => view !== "search");
 
 /** The language whose pages stand at the root of the site. */
 const rootLocale: Locale = "en";

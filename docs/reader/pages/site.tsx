@@ -14,9 +14,11 @@ import { ClaimPage } from "./claim.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { Compare } from "./compare.tsx";
 import { contents } from "./contents.ts";
+import { Data } from "./data.tsx";
 import { Document, type Head } from "./document.tsx";
 import { citedDocuments } from "./endnotes.tsx";
 import { Entry } from "./entry.tsx";
+import { Evidence } from "./evidence.tsx";
 import { Glossary } from "./glossary.tsx";
 import { claimData, datasetData, type LinkedDataOf } from "./linked-data.ts";
 import { makeManifest, manifestOf } from "./manifest.ts";
@@ -24,6 +26,7 @@ import { type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
 import { recordsOf } from "./records-of.ts";
 import { searchEntries } from "./search-entries.ts";
+import { SearchPage } from "./search-page.tsx";
 import { Sources } from "./sources.tsx";
 import { StandIn } from "./stand-in.tsx";
 import { words } from "./words.ts";
@@ -77,6 +80,7 @@ function plansOf(locale: Locale): readonly Plan[] {
     },
     { view: "claims", title: say("claims"), body: <ClaimsTable /> },
     ...Object.values(content.claims).map((claim) => claimPlan(content, claim)),
+    { view: "evidence", title: say("evidence"), body: <Evidence /> },
     { view: "records", title: say("records"), body: <Collections /> },
     ...recordCollections.map(
       (name): Plan => ({
@@ -89,6 +93,8 @@ function plansOf(locale: Locale): readonly Plan[] {
     { view: "sources", title: say("sources"), body: <Sources /> },
     { view: "languages", title: say("languages"), body: <Compare /> },
     { view: "glossary", title: say("glossary"), body: <Glossary /> },
+    { view: "data", title: say("data"), body: <Data /> },
+    { view: "search", title: say("search"), body: <SearchPage /> },
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { referencePathOf, relative, type View, views } from "./addresses.ts";
+import { relative, viewsInBar } from "./addresses.ts";
 import { Icon } from "./icons.tsx";
 import { nameOfLanguage } from "./language-names.ts";
-import { LinkToFile, LinkToView, usePage } from "./page.tsx";
+import { LinkToView, usePage } from "./page.tsx";
 
 /** The path of the same page in another language. */
 interface InLanguages {
@@ -11,24 +11,19 @@ interface InLanguages {
 }
 
 function Views() {
-  const { view, words, locale } = usePage();
+  const { view, words } = usePage();
+  const current = view === "reference" ? "data" : view; // the data's page leads to the reference
   return (
     <nav class="views" aria-label={words.say("views")}>
-      {views.map((name: View) => (
+      {viewsInBar.map((name) => (
         <LinkToView
           key={name}
           view={name}
-          {...(name === view ? { "aria-current": "page" as const } : {})}
+          {...(name === current ? { "aria-current": "page" as const } : {})}
         >
           {words.say(name)}
         </LinkToView>
       ))}
-      <LinkToFile
-        file={referencePathOf(locale, "index.html")}
-        {...(view === "reference" ? { "aria-current": "page" as const } : {})}
-      >
-        {words.say("reference")}
-      </LinkToFile>
     </nav>
   );
 }
