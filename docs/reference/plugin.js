@@ -34,7 +34,7 @@ const languageModules = new Set(["en", "fr", "ja"]);
 async function loadBar() {
   const server = await createServer({
     configFile: join("docs", "reader", "vite.config.ts"),
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, hmr: false, ws: false },
     appType: "custom",
     logLevel: "warn",
   });

@@ -7,7 +7,7 @@ import type { SiteFolder } from "./folder.ts";
 async function loadPages<Result>(use: (pages: SitePages) => Result): Promise<Result> {
   const server = await createServer({
     configFile,
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, hmr: false, ws: false },
     appType: "custom",
     logLevel: "warn",
   });

@@ -4,7 +4,7 @@ import { showDate } from "./dates.ts";
 import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { Sign } from "./signs.tsx";
-import { VerdictStrip } from "./verdict-parts.tsx";
+import { VerdictName, VerdictStrip } from "./verdict-parts.tsx";
 import { countsOf, verdictsInOrder } from "./verdicts.ts";
 
 /** What each verdict means, and how many claims have it. */
@@ -17,7 +17,7 @@ function Key() {
       {verdictsInOrder.map((verdict) => (
         <div key={verdict}>
           <dt>
-            <Sign verdict={verdict} /> {counts.get(verdict) ?? 0} {content.labels.verdicts[verdict]}
+            <Sign verdict={verdict} /> {words.count(`counted_${verdict}`, counts.get(verdict) ?? 0)}
           </dt>
           <dd>{words.say(`means_${verdict}`)}</dd>
         </div>
@@ -39,8 +39,11 @@ function Contradicted() {
       <ul class="contradictions">
         {contradicted.map(({ id, statement, reason }) => (
           <li key={id}>
+            <p>
+              <VerdictName verdict="contradicted" />
+            </p>
             <p class="statement">
-              <Sign verdict="contradicted" /> <LinkTo id={id}>{statement}</LinkTo>
+              <LinkTo id={id}>{words.say("quotedTitle", { title: statement })}</LinkTo>
             </p>
             <p>{reason}</p>
           </li>
@@ -129,6 +132,7 @@ export function Entry() {
         </p>
         <Key />
         <p class="quiet">
+          {words.say("theArticle", { title: content.article.title })}{" "}
           {words.say("checkedBy", { date: showDate(last, locale) })}{" "}
           <LinkToFile
             file={referencePathOf(
