@@ -4,7 +4,7 @@ import { words } from "../../docs/reader/pages/words.ts";
 import type { Claim } from "../../src/index.ts";
 import { locales } from "../../src/locales.ts";
 import { contentIn } from "../contents.ts";
-import { at, contents, everywhere, hasFocus, open } from "./reader.ts";
+import { at, contents, everywhere, hasFocus, open, sizes } from "./reader.ts";
 
 const kyoto = "jclp-2-1";
 const markOf = (page: Page, segment: string) => page.locator(`.mark[data-segment="${segment}"]`);
@@ -61,7 +61,9 @@ describe.each(locales)("in %s", (locale) => {
       const verdicts = new Set(
         claims.filter(({ id }) => run.claims.some((name) => name === id)).map((one) => one.verdict),
       );
-      expect(run.classes, run.claims.join()).toEqual(verdicts.size === 1 ? [...verdicts] : []);
+      expect(run.classes, run.claims.join()).toEqual(
+        verdicts.size === 1 ? [...verdicts] : ["mixed"],
+      );
     }
     const pieces = await page
       .locator(".segment")
@@ -235,6 +237,47 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     expect(page.wrong).toEqual([]);
   });
 });
+
+test("on the phone, an asked note comes right after its sentence, and is seen wherever its mark is pressed above the lowest third", async () => {
+  const page = await open("", { viewport: sizes.phone });
+  await page.evaluate("document.fonts.ready");
+  for (const segment of Object.keys(contents.en.segments)) {
+    const [mark, note] = [markOf(page, segment), noteOf(page, segment)];
+    if ((await mark.getAttribute("aria-expanded")) === "true") await mark.click();
+    await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await mark.click();
+    const [from, to] = [await mark.boundingBox(), await note.boundingBox()];
+    const gap = (to?.y ?? 9999) - ((from?.y ?? 0) + (from?.height ?? 0));
+    expect(gap, segment).toBeGreaterThanOrEqual(0);
+    expect(gap, segment).toBeLessThan(40);
+    await mark.click();
+  }
+  const first = page.locator(".paragraph").first();
+  expect(await first.locator(".notes .note").count()).toBe(5);
+});
+
+test("a folded note gives the focus back: by its own heading, and by Escape on its mark", async () => {
+  const page = await open("", { viewport: sizes.desktop });
+  const quiet = "jclp-1-1"; // nothing is wrong in it: folded, it is not seen
+  await markOf(page, quiet).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await noteOf(page, quiet).isVisible()).toBe(false);
+  await expect.poll(() => hasFocus(page, `.mark[data-segment="${quiet}"]`)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await markOf(page, quiet).focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => markOf(page, quiet).getAttribute("aria-expanded")).toBe("false");
+});
+
+test.each(["#jclp-1-2", "#note-jclp-1-2"])(
+  "an address that ends with %s opens the note",
+  async (hash) => {
+    const page = await open(hash);
+    await expect.poll(() => noteOf(page, "jclp-1-2").getAttribute("open")).toBe("");
+  },
+);
 
 test("M9: using a mark moves its sentence and all above it by at most 2 px", async () => {
   for (const width of [390, 1024, 1440]) {

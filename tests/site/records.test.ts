@@ -61,8 +61,12 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     const recorded = japanGhg2030.onRecord.baseline;
     expect(baseline).toContain(showDate(recorded?.value ?? "", locale));
     for (const id of recorded?.findings ?? []) {
-      const { url, statement } = content.findings[id];
-      expect(await row("baseline").locator(`a[href="${url}"]`).textContent()).toBe(statement);
+      const { url, statement, reference } = content.findings[id];
+      // It is told in full where the record cites it first, and by its document after that.
+      expect(await record.locator(`a[href="${url}"]`).first().textContent()).toBe(statement);
+      expect(await row("baseline").locator(`a[href="${url}"]`).textContent()).toContain(
+        content.references[reference].publisher,
+      );
     }
     await row("change").getByRole("link", { name: claim.statement }).click();
     await page.waitForURL((url) => url.pathname === `/${at(locale, "claims/japanGhgCut/")}`);
@@ -73,7 +77,14 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     const page = await open(at(locale, "records/places/"), { viewport });
     const canada = (await page.locator("#canada").textContent()) ?? "";
     expect(canada).toContain(labels.placeTypes.country);
+    expect(canada).toContain(words[locale].say("added"));
     expect(canada).not.toContain(words[locale].say("silent"));
+    // A verdict is one of a claim: no place is “contradicted”.
+    expect(await page.locator("#canada > p .verdict").count()).toBe(0);
+    const about = page.locator("#canada .claims-about");
+    await about.locator("summary").click();
+    const { statement } = content.claims.kerrySuggestedSharing;
+    await about.getByRole("link", { name: statement }).waitFor();
     await goTo(page, at(locale, "records/organizations/"));
     const equated = page
       .locator("#doe")

@@ -1,7 +1,7 @@
 import type { Claim, SegmentId } from "us-japan-climate-partnership";
 import { Note } from "./notes.tsx";
 import { usePage } from "./page.tsx";
-import { runsOf, verdictOf } from "./runs.ts";
+import { runsOf, standingOf } from "./runs.ts";
 import { useCountsInWords, VerdictCounts } from "./verdict-parts.tsx";
 
 /** Gives the claims of each sentence. */
@@ -32,7 +32,7 @@ function Sentence({ id }: { readonly id: SegmentId }) {
         ) : (
           <span
             key={at}
-            class={["run", verdictOf(run)].filter(Boolean).join(" ")}
+            class={`run ${standingOf(run)}`}
             data-claims={run.claims.map((claim) => claim.id).join(" ")}
           >
             {run.text}

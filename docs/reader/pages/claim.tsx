@@ -5,7 +5,7 @@ import { showDate } from "./dates.ts";
 import { Findings } from "./finding-parts.tsx";
 import { LinkTo, usePage } from "./page.tsx";
 import { nameOf } from "./records-of.ts";
-import { useCountsInWords, VerdictName } from "./verdict-parts.tsx";
+import { Flaws, useCountsInWords, VerdictName } from "./verdict-parts.tsx";
 import { worstFirst } from "./verdicts.ts";
 
 /** The other claims of the sentence, since the sentence is true only if all of it is. */
@@ -34,7 +34,7 @@ function SameSentence({ claim }: { readonly claim: Claim }) {
 export function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { content, locale, words } = usePage();
   const { labels } = content;
-  const { id, statement, verdict, reason, searched, flaws, referent, modality } = claim;
+  const { id, statement, verdict, reason, searched, referent, modality } = claim;
   const ids = Object.values(content.claims).map((one) => one.id);
   const at = ids.indexOf(id);
   const [before, after] = [ids[at - 1], ids[at + 1]];
@@ -44,10 +44,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
         <p class="quiet">{words.say("claimOf", { title: content.article.title })}</p>
         <h1>{statement}</h1>
         <p class="judgement">
-          <VerdictName verdict={verdict} />
-          {flaws.length > 0 && (
-            <span class="quiet"> {flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}</span>
-          )}
+          <VerdictName verdict={verdict} /> <Flaws claim={claim} />
         </p>
         <p class="reason">{reason}</p>
         {searched && (

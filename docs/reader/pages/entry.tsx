@@ -130,6 +130,9 @@ export function Entry() {
         <p class="lead">
           {words.count("ofClaims", claims.length, { verdicts: words.series(parts) })}
         </p>
+        <p class="to-text">
+          <a href="#article">{words.say("readTheText")}</a>
+        </p>
         <Key />
         <p class="quiet">
           {words.say("theArticle", { title: content.article.title })}{" "}

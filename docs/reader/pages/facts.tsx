@@ -3,12 +3,13 @@ import {
   type ClaimId,
   type FieldName,
   type FieldOf,
+  type FindingId,
   isId,
   type Recorded,
 } from "us-japan-climate-partnership";
 import { collectionOf } from "./addresses.ts";
 import { showDate } from "./dates.ts";
-import { FindingLine } from "./finding-parts.tsx";
+import { Documents, FindingLine } from "./finding-parts.tsx";
 import { LinkTo, usePage } from "./page.tsx";
 import { nameOf } from "./records-of.ts";
 import { VerdictName } from "./verdict-parts.tsx";
@@ -139,26 +140,85 @@ function Evidence({ ids }: { readonly ids: readonly ClaimId[] }) {
   );
 }
 
-/** The value on the public record, and the findings that prove it. */
+/** The value on the public record, and the findings that prove it: in full where the record cites them first, by their documents after that. */
 function OnRecord({
   place,
   recorded,
+  told,
 }: {
   readonly place: Place;
   readonly recorded: Recorded<unknown> | undefined;
+  readonly told: ReadonlySet<FindingId>;
 }) {
   const { content } = usePage();
   if (recorded === undefined) return <span class="none quiet">–</span>;
   return (
     <>
       <Value place={place} value={recorded.value} />
-      <ul class="plain quiet">
-        {recorded.findings.map((id) => (
-          <li key={id}>
-            <FindingLine finding={content.findings[id]} />
-          </li>
-        ))}
+      <ul class="rows quiet">
+        {recorded.findings
+          .filter((id) => !told.has(id))
+          .map((id) => (
+            <li key={id}>
+              <FindingLine finding={content.findings[id]} />
+            </li>
+          ))}
       </ul>
+      <Documents findings={recorded.findings.filter((id) => told.has(id))} />
+    </>
+  );
+}
+
+/** A field of a record, with what the article and the public record say of it. */
+interface Fact {
+  readonly place: Place;
+  readonly value: unknown;
+  readonly recorded: Recorded<unknown> | undefined;
+  readonly evidence: readonly ClaimId[];
+}
+
+/** The fields of a record that are shown as its facts. */
+function factsOf(record: AnyRecord): readonly Fact[] {
+  const evidence: Readonly<Record<string, readonly ClaimId[]>> =
+    "evidence" in record ? record.evidence : {};
+  const onRecord: Readonly<Record<string, Recorded<unknown>>> =
+    "onRecord" in record ? record.onRecord : {};
+  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && !value.length);
+  return Object.entries(record)
+    .filter(
+      ([field, value]) =>
+        !apart.some((name) => name === field) && !(Object.hasOwn(added, field) && isEmpty(value)),
+    )
+    .map(([field, value]) => ({
+      place: { record, field },
+      value,
+      recorded: onRecord[field],
+      evidence: evidence[field] ?? [],
+    }));
+}
+
+/** What a field holds: a value of the article's beside that on record, or one that the data adds. */
+function Cells({ fact, told }: { readonly fact: Fact; readonly told: ReadonlySet<FindingId> }) {
+  const { words } = usePage();
+  const { place, value, recorded, evidence } = fact;
+  if (Object.hasOwn(added, place.field)) {
+    return (
+      <td colSpan={3}>
+        <Value place={place} value={value} /> <span class="quiet">{words.say("added")}</span>
+      </td>
+    );
+  }
+  return (
+    <>
+      <td data-label={words.say("inArticle")}>
+        <Value place={place} value={value} />
+      </td>
+      <td data-label={words.say("onRecord")}>
+        <OnRecord place={place} recorded={recorded} told={told} />
+      </td>
+      <td data-label={words.say("howItStands")}>
+        <Evidence ids={evidence} />
+      </td>
     </>
   );
 }
@@ -166,20 +226,10 @@ function OnRecord({
 /** Every field of a record that states a fact: the article's value, the value on record, and how the words stand. */
 export function Facts({ record }: { readonly record: AnyRecord }) {
   const { content, words } = usePage();
-  const { labels } = content;
-  const evidence: Readonly<Record<string, readonly ClaimId[]>> =
-    "evidence" in record ? record.evidence : {};
-  const onRecord: Readonly<Record<string, Recorded<unknown>>> =
-    "onRecord" in record ? record.onRecord : {};
-  const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && !value.length);
-  const fields = Object.entries(record).filter(
-    ([field, value]) =>
-      !apart.some((name) => name === field) && !(Object.hasOwn(added, field) && isEmpty(value)),
-  );
-  if (fields.length === 0) return null;
-  const nameOfField: Readonly<Partial<Record<string, string>>> = labels.fields satisfies Readonly<
-    Record<FieldName, string>
-  >;
+  const facts = factsOf(record);
+  if (facts.length === 0) return null;
+  const nameOfField: Readonly<Partial<Record<string, string>>> = content.labels
+    .fields satisfies Readonly<Record<FieldName, string>>;
   return (
     <table class="facts">
       <thead>
@@ -191,20 +241,16 @@ export function Facts({ record }: { readonly record: AnyRecord }) {
         </tr>
       </thead>
       <tbody>
-        {fields.map(([field, value]) => (
-          <tr key={field}>
-            <th scope="row">{nameOfField[field] ?? field}</th>
-            <td data-label={words.say("inArticle")}>
-              <Value place={{ record, field }} value={value} />
-            </td>
-            <td data-label={words.say("onRecord")}>
-              <OnRecord place={{ record, field }} recorded={onRecord[field]} />
-            </td>
-            <td data-label={words.say("howItStands")}>
-              <Evidence ids={evidence[field] ?? []} />
-            </td>
-          </tr>
-        ))}
+        {facts.map((fact, at) => {
+          const told = facts.slice(0, at).flatMap(({ recorded }) => recorded?.findings ?? []);
+          const { field } = fact.place;
+          return (
+            <tr key={field}>
+              <th scope="row">{nameOfField[field] ?? field}</th>
+              <Cells fact={fact} told={new Set(told)} />
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { CitedFinding, Finding } from "us-japan-climate-partnership";
+import type { CitedFinding, Finding, FindingId, Reference } from "us-japan-climate-partnership";
 import { showDate } from "./dates.ts";
 import { TextWithJapanese } from "./foreign-text.tsx";
-import { usePage } from "./page.tsx";
+import { LinkTo, usePage } from "./page.tsx";
 
 /** Who published a document, when, and what kind of source it is. */
 function Origin({ finding }: { readonly finding: Finding }) {
@@ -51,7 +51,27 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** The findings that a verdict takes into account, each with its stance. */
+/** The title of a document, which leads to its place among the sources, and the words at which the link opens it. */
+function Passage({ finding }: { readonly finding: Finding }) {
+  const { content, words } = usePage();
+  const { reference, anchor } = finding;
+  const { language, title } = content.references[reference];
+  return (
+    <p class="quiet">
+      <LinkTo id={reference}>
+        <cite lang={language}>{title}</cite>
+      </LinkTo>{" "}
+      {anchor && (
+        <>
+          {words.say("lookFor")}{" "}
+          <q lang={language}>{[anchor.start, anchor.end].filter(Boolean).join(" … ")}</q>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The findings that a verdict takes into account, each with its stance, its document and its passage. */
 export function Findings({ cited }: { readonly cited: readonly CitedFinding[] }) {
   const { content } = usePage();
   return (
@@ -60,33 +80,46 @@ export function Findings({ cited }: { readonly cited: readonly CitedFinding[] })
         <li key={finding} class={stance}>
           <span class="stance">{content.labels.stances[stance]}</span>{" "}
           <FindingLine finding={content.findings[finding]} />
+          <Passage finding={content.findings[finding]} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The publishers of the documents that a claim rests on, each a link to its first passage. */
-export function Sources({ cited }: { readonly cited: readonly CitedFinding[] }) {
-  const { content } = usePage();
-  const first = new Map(
-    cited.toReversed().map(({ finding }) => [content.findings[finding].reference, finding]),
+/** What each document is called in short: its publisher and year, with a number where several of them have both in common. */
+function shortNamesOf(references: readonly Reference[]): readonly string[] {
+  const names = references.map(({ publisher, date }) =>
+    [publisher, date?.slice(0, 4)].filter(Boolean).join(", "),
   );
-  const findings = cited
-    .map(({ finding }) => content.findings[finding])
-    .filter(({ id, reference }) => first.get(reference) === id);
+  return names.map((name, at) => {
+    const alike = names.filter((other) => other === name).length;
+    const before = names.slice(0, at).filter((other) => other === name).length;
+    return alike === 1 ? name : `${name} (${before + 1})`;
+  });
+}
+
+/** Some findings by their documents alone, each a link to the first passage. */
+export function Documents({ findings: ids }: { readonly findings: readonly FindingId[] }) {
+  const { content } = usePage();
+  const findings = ids.map((id) => content.findings[id]);
+  const firsts = findings.filter(
+    ({ reference }, at) => findings.findIndex((other) => other.reference === reference) === at,
+  );
+  const names = shortNamesOf(firsts.map(({ reference }) => content.references[reference]));
+  if (firsts.length === 0) return null;
   return (
     <ul class="sources">
-      {findings.map((finding) => {
-        const { publisher, date } = content.references[finding.reference];
-        return (
-          <li key={finding.id}>
-            <LinkToFinding finding={finding}>
-              {[publisher, date?.slice(0, 4)].filter(Boolean).join(", ")}
-            </LinkToFinding>
-          </li>
-        );
-      })}
+      {firsts.map((finding, at) => (
+        <li key={finding.id}>
+          <LinkToFinding finding={finding}>{names[at]}</LinkToFinding>
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** The documents that a claim rests on. */
+export function Sources({ cited }: { readonly cited: readonly CitedFinding[] }) {
+  return <Documents findings={cited.map(({ finding }) => finding)} />;
 }

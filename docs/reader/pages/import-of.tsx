@@ -7,8 +7,7 @@ export function ImportOf({ name }: { readonly name: CollectionName }) {
   return (
     <>
       {`import { ${name} } from `}
-      <span class="whole">{`"us-japan-climate-partnership/${locale}"`}</span>
-      {";"}
+      <span class="whole">{`"us-japan-climate-partnership/${locale}";`}</span>
     </>
   );
 }

@@ -1,20 +1,16 @@
 import type { Claim, SegmentId } from "us-japan-climate-partnership";
 import { Sources } from "./finding-parts.tsx";
 import { LinkTo, usePage } from "./page.tsx";
-import { useCountsInWords, VerdictCounts, VerdictName } from "./verdict-parts.tsx";
+import { Flaws, useCountsInWords, VerdictCounts, VerdictName } from "./verdict-parts.tsx";
 import { worstFirst } from "./verdicts.ts";
 
 /** One claim in a note: what it says, the verdict, why, and the documents. */
 function ClaimInNote({ claim }: { readonly claim: Claim }) {
-  const { content } = usePage();
-  const { id, statement, verdict, reason, flaws, findings } = claim;
+  const { id, statement, verdict, reason, findings } = claim;
   return (
     <li class={`note-claim ${verdict}`} data-claim={id}>
       <p>
-        <VerdictName verdict={verdict} />
-        {flaws.length > 0 && (
-          <span class="quiet"> {flaws.map((flaw) => content.labels.flaws[flaw]).join(" · ")}</span>
-        )}
+        <VerdictName verdict={verdict} /> <Flaws claim={claim} />
       </p>
       <p class="statement">
         <LinkTo id={id}>{statement}</LinkTo>
@@ -39,6 +35,7 @@ export function Note({
   readonly segment: SegmentId;
   readonly claims: readonly Claim[];
 }) {
+  const { words } = usePage();
   const inWords = useCountsInWords();
   const [worst, ...others] = worstFirst(claims);
   if (worst === undefined) return null;
@@ -64,6 +61,9 @@ export function Note({
           <ClaimInNote key={claim.id} claim={claim} />
         ))}
       </ul>
+      <p class="quiet">
+        <LinkTo id={segment}>{words.say("inTheText")}</LinkTo>
+      </p>
     </details>
   );
 }

@@ -43,7 +43,7 @@ interface LinkProps {
 export function LinkTo({ id, ...rest }: LinkProps & { readonly id: string }) {
   const { locale, path } = usePage();
   const place = placeOf(locale, id);
-  return place === undefined ? <>{rest.children}</> : <a href={relative(path, place)} {...rest} />;
+  return place === undefined ? rest.children : <a href={relative(path, place)} {...rest} />;
 }
 
 /** A link to a view of the reader. */

@@ -7,9 +7,11 @@ import {
 } from "us-japan-climate-partnership";
 import { Facts } from "./facts.tsx";
 import { ImportOf } from "./import-of.tsx";
+import { nameOfLanguage } from "./language-names.ts";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { recordsOf, segmentsNaming } from "./records-of.ts";
-import { VerdictName } from "./verdict-parts.tsx";
+import { useCountsInWords, VerdictName } from "./verdict-parts.tsx";
+import { worstFirst } from "./verdicts.ts";
 
 /** The official name of a record, or the official title of a person, where the public record gives one. */
 function officialOf(record: AnyRecord | undefined): string | undefined {
@@ -28,8 +30,8 @@ function Names({ record }: { readonly record: AnyRecord }) {
         const official = officialOf(inLanguage(name));
         return (
           <li key={name} lang={name}>
-            {inLanguage(name)?.name}
-            {official && <span class="quiet"> {official}</span>}
+            <span class="quiet">{nameOfLanguage(name)}</span> {inLanguage(name)?.name}
+            {official && <span class="quiet"> · {official}</span>}
           </li>
         );
       })}
@@ -37,21 +39,41 @@ function Names({ record }: { readonly record: AnyRecord }) {
   );
 }
 
+/** The claims about a record, folded beneath how they stand: a verdict is one of a claim, and not of what the claim is about. */
+function ClaimsAbout({ record }: { readonly record: AnyRecord }) {
+  const { content, words } = usePage();
+  const inWords = useCountsInWords();
+  const claims = worstFirst(record.claims.map((id) => content.claims[id]));
+  if (claims.length === 0) return null;
+  return (
+    <details class="claims-about">
+      <summary>{words.say("aboutIt", { claims: inWords(claims) })}</summary>
+      <ul class="plain">
+        {claims.map(({ id, verdict, statement }) => (
+          <li key={id}>
+            <VerdictName verdict={verdict} /> <LinkTo id={id}>{statement}</LinkTo>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** One record: what it is called, what it is, its facts, and where it is named. */
 function Entry({ record }: { readonly record: AnyRecord }) {
   const { content, words } = usePage();
-  const [doubt] = record.verdicts;
   const named = segmentsNaming(content, record.id);
   return (
     <section class="record" id={record.id} aria-labelledby={`${record.id}-name`}>
       <h2 id={`${record.id}-name`}>{record.name}</h2>
       <p>
-        <code>{record.id}</code> {doubt && <VerdictName verdict={doubt} />}
+        <code>{record.id}</code>
       </p>
       {"summary" in record && <p>{record.summary}</p>}
       <p class="quiet">{record.description}</p>
       <Names record={record} />
       <Facts record={record} />
+      <ClaimsAbout record={record} />
       {named.length > 0 && (
         <p class="quiet">
           {words.say("namedIn")}{" "}

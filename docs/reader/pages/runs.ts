@@ -38,8 +38,8 @@ export function runsOf(text: string, claims: readonly Claim[]): readonly Run[] {
   });
 }
 
-/** The verdict of a run, if all of its claims have the same: words whose claims differ have no verdict of their own. */
-export function verdictOf({ claims }: Run): Verdict | undefined {
-  const [first, ...others] = new Set(claims.map(({ verdict }) => verdict));
-  return others.length === 0 ? first : undefined;
+/** How the words of a run stand: as all of its claims do; `mixed` if they differ, since such words have no verdict of their own. */
+export function standingOf({ claims }: Run): Verdict | "mixed" {
+  const [first = "mixed", ...others] = new Set(claims.map(({ verdict }) => verdict));
+  return others.length === 0 ? first : "mixed";
 }

@@ -33,13 +33,28 @@ export function useCountsInWords(): (claims: readonly Claim[]) => string {
   return (claims) => countsInWords(words, claims);
 }
 
-/** A cell for each claim, in the order of the article. For the eye alone. */
+/** A cell for each claim, in the order of the article; who hears the page is told how many there are of each. */
 export function VerdictStrip({ claims }: { readonly claims: readonly Claim[] }) {
+  const inWords = useCountsInWords();
   return (
-    <span class="strip" aria-hidden="true">
+    <span class="strip">
       {claims.map(({ id, verdict }) => (
         <Sign key={id} verdict={verdict} />
       ))}
+      <span class="unseen">{inWords(claims)}</span>
+    </span>
+  );
+}
+
+/** In what a claim is imprecise or contradicted: its name, its date and so on. */
+export function Flaws({ claim }: { readonly claim: Claim }) {
+  const { content, words } = usePage();
+  const { fields, flaws } = content.labels;
+  if (claim.flaws.length === 0) return null;
+  const names = claim.flaws.map((flaw) => flaws[flaw]);
+  return (
+    <span class="quiet">
+      {words.say("labelled", { label: fields.flaws, value: words.series(names) })}
     </span>
   );
 }

@@ -25,17 +25,41 @@ const claimsOf = (segment: string): readonly string[] =>
     (run) => run.getAttribute("data-claims")?.split(" ") ?? [],
   );
 
+/** Where there is no room beside the text. */
+const narrow = matchMedia("screen and (width < 48rem)");
+
+/** Where each note stands among the notes of its paragraph. */
+const homes = new Map<Element, Comment>();
+
+/** Without room beside the text, a note that is asked for comes right after its sentence, so that it is seen there. */
+function bring(note: HTMLDetailsElement): void {
+  note.open = true;
+  const sentence = document.getElementById(note.dataset.segment ?? "");
+  if (narrow.matches) (sentence?.closest("h3") ?? sentence)?.after(note);
+}
+
+/** Takes a note back among the notes of its paragraph. */
+function takeBack(note: Element): void {
+  const home = homes.get(note);
+  if (home?.nextSibling !== note) home?.after(note);
+}
+
 /** Says at a mark whether its note is open. */
 function tell(note: HTMLDetailsElement): void {
   markOf(note)?.setAttribute("aria-expanded", String(note.open));
 }
 
-/** Opens the note of a mark and takes the focus there, or closes it. What is above the note stays where it is. */
-function toggle(mark: HTMLElement): void {
-  const note = noteOf(mark);
-  if (!note) return;
-  note.open = !note.open;
-  if (note.open) note.querySelector("summary")?.focus({ preventScroll: true });
+/** Opens the note of a mark and takes the focus there. What is above the note stays where it is. */
+function open(note: HTMLDetailsElement): void {
+  bring(note);
+  note.querySelector("summary")?.focus({ preventScroll: true });
+}
+
+/** Closes the note of a mark, and gives the mark the focus. */
+function close(note: HTMLDetailsElement, mark: HTMLElement): void {
+  note.open = false;
+  takeBack(note);
+  mark.focus({ preventScroll: true });
 }
 
 /** What the pointer or the focus is on: a claim in a note, the words of some claims, a whole note, or a mark. */
@@ -55,36 +79,56 @@ function pointAt(target: EventTarget | null): void {
 
 /** On a narrow page, a note on what the public record contradicts is open from the beginning. */
 function openContradicted(): void {
-  if (!matchMedia("(width < 48rem)").matches) return;
-  for (const note of document.querySelectorAll<HTMLDetailsElement>(".note.contradicted")) {
-    note.open = true;
+  if (narrow.matches)
+    document.querySelectorAll<HTMLDetailsElement>(".note.contradicted").forEach(bring);
+}
+
+/** Opens the note to which the address leads, or that on the sentence to which it leads. */
+function openTarget(): void {
+  const note = document.getElementById(location.hash.replace(/^#(?:note-)?/, "note-"));
+  if (note instanceof HTMLDetailsElement) bring(note);
+}
+
+/** Joins a mark with its note. */
+function join(mark: HTMLElement, note: HTMLDetailsElement): void {
+  const home = document.createComment(note.id);
+  note.before(home);
+  homes.set(note, home);
+  mark.setAttribute("role", "button");
+  mark.setAttribute("aria-controls", note.id);
+  tell(note);
+  const use = (event: Event) => {
+    event.preventDefault();
+    if (note.open) close(note, mark);
+    else open(note);
+  };
+  mark.addEventListener("click", use);
+  mark.addEventListener("keydown", (event) => {
+    if (event.key === " ") use(event);
+  });
+  for (const part of [mark, note]) {
+    part.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && note.open) close(note, mark);
+    });
   }
+  note.querySelector("summary")?.addEventListener("click", (event) => {
+    const isLeaving = narrow.matches || note.matches(".untold"); // folded, it would be elsewhere, or not to be seen
+    if (note.open && isLeaving) use(event);
+  });
+  note.addEventListener("toggle", () => tell(note));
 }
 
 export function joinNotes(): void {
-  openContradicted();
   for (const mark of document.querySelectorAll<HTMLElement>(".mark")) {
     const note = noteOf(mark);
-    if (!note) continue;
-    mark.setAttribute("role", "button");
-    mark.setAttribute("aria-controls", note.id);
-    tell(note);
-    note.addEventListener("toggle", () => tell(note));
-    mark.addEventListener("click", (event) => {
-      event.preventDefault();
-      toggle(mark);
-    });
-    mark.addEventListener("keydown", (event) => {
-      if (event.key !== " ") return;
-      event.preventDefault();
-      toggle(mark);
-    });
-    note.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || !note.open) return;
-      note.open = false;
-      mark.focus({ preventScroll: true });
-    });
+    if (note) join(mark, note);
   }
+  openContradicted();
+  openTarget();
+  addEventListener("hashchange", openTarget);
+  narrow.addEventListener("change", () => {
+    if (!narrow.matches) for (const note of homes.keys()) takeBack(note);
+  });
   for (const event of ["pointerover", "focusin"]) {
     document.addEventListener(event, ({ target }) => pointAt(target));
   }
