@@ -21,6 +21,10 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     manifest: "manifest.json",
-    rollupOptions: { input: join(import.meta.dirname, "script", "main.ts") },
+    rollupOptions: {
+      input: ["script/main.ts", "style/other-views.css"].map((file) =>
+        join(import.meta.dirname, file),
+      ),
+    },
   },
 });

@@ -16,13 +16,18 @@ interface BuiltFile {
 /** Builds what the browser runs, into an empty folder. Gives the files that each page loads. */
 export async function buildAssets(
   site: SiteFolder,
-): Promise<Pick<Built, "script" | "styles" | "fonts">> {
+): Promise<Pick<Built, "script" | "styles" | "otherStyles" | "fonts">> {
   await build({ configFile, logLevel: "warn", build: { outDir: resolve(site.path) } });
   const file = join(site.path, "manifest.json");
   const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, "utf8"));
   rmSync(file);
-  const main = manifest["script/main.ts"];
-  if (main === undefined) throw new Error("Vite has built no script/main.ts.");
-  const { file: script, css: styles = [], assets = [] } = main;
-  return { script, styles, fonts: assets.filter((name) => name.endsWith(".woff2")) };
+  const builtOf = (source: string): BuiltFile => {
+    const built = manifest[source];
+    if (built === undefined) throw new Error(`Vite has built no ${source}.`);
+    return built;
+  };
+  const { file: script, css: styles = [], assets = [] } = builtOf("script/main.ts");
+  const { file: otherStyle } = builtOf("style/other-views.css");
+  const fonts = assets.filter((name) => name.endsWith(".woff2"));
+  return { script, styles, otherStyles: [otherStyle], fonts };
 }

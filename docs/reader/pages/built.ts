@@ -3,9 +3,10 @@ import type { SearchEntry } from "./search-entry.ts";
 
 /** What all pages are given: the files that they load, and the address of the site. */
 export interface Built {
-  /** The script, the style sheets and the fonts, by their paths from the root of the site. */
+  /** The script, the style sheets, those that all views but the text have besides, and the fonts, by their paths from the root of the site. */
   readonly script: string;
   readonly styles: readonly string[];
+  readonly otherStyles: readonly string[];
   readonly fonts: readonly string[];
   /** The address at which the site is published, with a slash at its end; `undefined` if that is not known. */
   readonly siteUrl: string | undefined;

@@ -137,7 +137,7 @@ export function Document({
         <link rel="apple-touch-icon" href={relative(path, "icons/192.png")} />
         <link rel="manifest" href={relative(path, manifestOf(locale))} />
         <Fonts fonts={head.fonts} />
-        {head.styles.map((file) => (
+        {[...head.styles, ...(view === "text" ? [] : head.otherStyles)].map((file) => (
           <link key={file} rel="stylesheet" href={relative(path, file)} />
         ))}
         <script type="module" src={relative(path, head.script)} />
