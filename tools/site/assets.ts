@@ -16,7 +16,7 @@ interface BuiltFile {
 /** Builds what the browser runs, into an empty folder. Gives the files that each page loads. */
 export async function buildAssets(
   site: SiteFolder,
-): Promise<Pick<Built, "script" | "styles" | "fonts">> {
+): Promise<Pick<Built, "script" | "styles" | "stylesOfView" | "fonts">> {
   await build({ configFile, logLevel: "warn", build: { outDir: resolve(site.path) } });
   const file = join(site.path, "manifest.json");
   const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, "utf8"));
@@ -24,5 +24,8 @@ export async function buildAssets(
   const main = manifest["script/main.ts"];
   if (main === undefined) throw new Error("Vite has built no script/main.ts.");
   const { file: script, css: styles = [], assets = [] } = main;
-  return { script, styles, fonts: assets.filter((name) => name.endsWith(".woff2")) };
+  const evidence = manifest["style/evidence.css"];
+  if (evidence === undefined) throw new Error("Vite has built no style/evidence.css.");
+  const stylesOfView = { evidence: [evidence.file] };
+  return { script, styles, stylesOfView, fonts: assets.filter((name) => name.endsWith(".woff2")) };
 }

@@ -2,7 +2,7 @@ import type { Claim, Content, SourceKind, Verdict } from "us-japan-climate-partn
 import { sourceKindsInOrder } from "./links-of-evidence.ts";
 import { verdictsInOrder } from "./verdicts.ts";
 
-/** What is the best source of a claim: a kind of source, or `none` where no document bears on it. */
+/** What is the best source of a claim: a kind of source, or `none` where no document decides its verdict. */
 export type Strength = SourceKind | "none";
 
 /** The strengths, the strongest first. */
