@@ -5,12 +5,12 @@ import { widthOf } from "./chart-text.ts";
 import type { Page } from "./page.tsx";
 import { verdictsInOrder } from "./verdicts.ts";
 
-/** What a sign of a chart stands for. */
+/** What a sign of a chart stands for, or, without a sign, what those that follow are signs of. */
 export interface LegendItem {
   readonly key: string;
   readonly name: string;
   /** What is drawn, on a square of 16. */
-  readonly sign: VNode;
+  readonly sign?: VNode;
 }
 
 /** What the signs of the verdicts stand for. */
@@ -22,14 +22,22 @@ export const verdictLegend = ({ content }: Page): readonly LegendItem[] =>
   }));
 
 /** The legend of a chart on the page. */
-export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
+export function Legend({
+  items,
+  class: name = "",
+}: {
+  readonly items: readonly LegendItem[];
+  readonly class?: string;
+}) {
   return (
-    <ul class="legend">
+    <ul class={`legend ${name}`.trim()}>
       {items.map(({ key, name, sign }) => (
-        <li key={key}>
-          <svg class="drawing" width="16" height="16" aria-hidden="true" focusable="false">
-            {sign}
-          </svg>{" "}
+        <li key={key} class={sign ? undefined : "legend-head"}>
+          {sign && (
+            <svg class="drawing" width="16" height="16" aria-hidden="true" focusable="false">
+              {sign}
+            </svg>
+          )}{" "}
           {name}
         </li>
       ))}
@@ -44,11 +52,12 @@ export function withLegend(items: readonly LegendItem[], picture: Picture): Pict
   let x = 0;
   const placed = items.map(({ key, name, sign }) => {
     const at = x;
-    x += 16 + 6 + widthOf(name, 13) + 20;
+    const textAt = sign ? 22 : 0;
+    x += textAt + widthOf(name, 13) + 20;
     return (
       <g key={key} transform={`translate(${at} 0)`}>
         {sign}
-        <text class="chart-text" x="22" y="13">
+        <text class={sign ? "chart-text" : "chart-text legend-head"} x={textAt} y="13">
           {name}
         </text>
       </g>

@@ -17,6 +17,8 @@ export interface Chart {
   readonly title: (page: Page) => string;
   /** How to read it. */
   readonly note: (page: Page) => string;
+  /** How to read what stands in for the drawing on a narrow page, if anything does. */
+  readonly narrowNote?: (page: Page) => string;
   /** The numbers, as the file to take along has them. */
   readonly numbers: (page: Page) => WrittenTable;
   /** The drawing and its tables, on the page. */

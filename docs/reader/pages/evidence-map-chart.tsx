@@ -17,11 +17,13 @@ import { LinkTo, type Page, usePage } from "./page.tsx";
 import { VerdictName } from "./verdict-parts.tsx";
 
 const legendOf = (page: Page): readonly LegendItem[] => [
+  { key: "stance", name: page.content.labels.fields.stance },
   ...stancesInOrder.map((stance) => ({
     key: stance,
     name: page.content.labels.stances[stance],
     sign: <SignAt of={stance} />,
   })),
+  { key: "verdict", name: page.content.labels.fields.verdict },
   ...verdictLegend(page),
 ];
 
@@ -132,9 +134,9 @@ function OnPage() {
   const { width, height, body } = mapPicture(page);
   return (
     <>
-      <Legend items={legendOf(page)} />
+      <Legend class="if-wide" items={legendOf(page)} />
       <svg
-        class="drawing map"
+        class="drawing map if-wide"
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
         focusable="false"
@@ -192,6 +194,7 @@ export const evidenceMap: Chart = {
     });
   },
   note: ({ words }) => words.say("mapNote"),
+  narrowNote: ({ words }) => words.say("mapNoteNarrow"),
   numbers: (page) => {
     const { fields } = page.content.labels;
     return {

@@ -13,13 +13,14 @@ export const charts: readonly Chart[] = [verdictStrips, evidenceMap, sourceStren
 function Figure({ chart }: { readonly chart: Chart }) {
   const page = usePage();
   const { words } = page;
-  const { name, OnPage } = chart;
+  const { name, OnPage, narrowNote } = chart;
   const download = (kind: "csv" | "svg") => chartFile(chart, page, kind);
   return (
     <figure id={name} class="chart" aria-labelledby={`${name}-title`}>
       <figcaption>
         <h2 id={`${name}-title`}>{chart.title(page)}</h2>
-        <p>{chart.note(page)}</p>
+        <p class={narrowNote && "if-wide"}>{chart.note(page)}</p>
+        {narrowNote && <p class="if-narrow">{narrowNote(page)}</p>}
       </figcaption>
       <OnPage />
       <ul class="inline chart-files">

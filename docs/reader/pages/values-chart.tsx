@@ -48,7 +48,10 @@ function dumbbellOf(page: Page, value: ValueOnRecord): readonly Dumbbell[] {
       id: keyOf(value),
       name,
       label: <LinkTo id={record.id}>{name}</LinkTo>,
-      words: `${said.article} → ${said.onRecord}${value.comparison === "silent" ? "" : ` (${said.comparison})`}`,
+      words:
+        value.comparison === "silent"
+          ? `${said.article} → ${said.onRecord}`
+          : page.words.say("datesCompared", said),
       article: typeof article === "string" ? periodOf(article) : undefined,
       onRecord: periodOf(onRecord),
     },
