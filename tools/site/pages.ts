@@ -18,12 +18,12 @@ async function loadPages<Result>(use: (pages: SitePages) => Result): Promise<Res
   }
 }
 
-/** Writes every page of the reader, what its search looks through, and what a browser needs to install it. Gives the pages. */
+/** Writes every page of the reader, what its search looks through, the charts to take along, and what a browser needs to install it. Gives the pages. */
 export const writePages = (
   site: SiteFolder,
   built: Built,
 ): Promise<ReturnType<SitePages["pages"]>> =>
-  loadPages(({ pages, standIns, manifests, searched, placesOfIds }) => {
+  loadPages(({ pages, standIns, manifests, searched, charts, placesOfIds }) => {
     const written = pages(built);
     for (const { path, html } of written) site.write(`${path}index.html`, html);
     for (const { file, html } of standIns(built)) site.write(file, html);
@@ -31,6 +31,7 @@ export const writePages = (
     for (const { locale, entries } of searched()) {
       site.write(`search/${locale}.json`, JSON.stringify(entries));
     }
+    for (const { file, text } of charts()) site.write(file, text);
     site.write("search/places.json", JSON.stringify(placesOfIds()));
     return written;
   });

@@ -40,6 +40,8 @@ export interface SitePages {
     readonly locale: Locale;
     readonly entries: readonly SearchEntry[];
   }[];
+  /** The charts of the evidence to take along: the numbers and the picture of each, in each language. */
+  readonly charts: () => readonly { readonly file: string; readonly text: string }[];
   /** The page that shows each id, from the folder of a language. */
   readonly placesOfIds: () => Readonly<Record<string, string>>;
 }

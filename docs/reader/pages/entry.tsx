@@ -1,5 +1,5 @@
-import type { Claim } from "us-japan-climate-partnership";
 import { referencePathOf } from "./addresses.ts";
+import { claimsBySection, nameOfSection } from "./claims-by-section.ts";
 import { showDate } from "./dates.ts";
 import { ImportOf } from "./import-of.tsx";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
@@ -56,20 +56,16 @@ function Contradicted() {
 /** How the claims of each section stand, in the order of the article. */
 function Strips() {
   const { content, words } = usePage();
-  const claimsOf = (section: string): readonly Claim[] =>
-    Object.values(content.claims).filter(
-      ({ segment }) => content.segments[segment].section === section,
-    );
   return (
     <section aria-labelledby="strips">
       <h2 id="strips">{words.say("stripsHeading")}</h2>
       <ul class="strips">
-        {content.article.sections.map(({ id, heading }) => (
-          <li key={id}>
-            <LinkToView view="text" hash={`#section-${id}`}>
-              {heading ? content.segments[heading].text : words.say("opening")}
+        {claimsBySection(content).map(({ section, claims }) => (
+          <li key={section.id}>
+            <LinkToView view="text" hash={`#section-${section.id}`}>
+              {nameOfSection(content, words, section)}
             </LinkToView>
-            <VerdictStrip claims={claimsOf(id)} />
+            <VerdictStrip claims={claims} />
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { showDate } from "./dates.ts";
 import { Documents, FindingLine } from "./finding-parts.tsx";
 import { LinkTo, usePage } from "./page.tsx";
 import { nameOf } from "./records-of.ts";
+import { isDateField, nameOfCode, type Place, quantityInWords } from "./value-words.ts";
 import { VerdictName } from "./verdict-parts.tsx";
 
 /** What a record's entry shows apart from its facts. */
@@ -54,50 +55,10 @@ const added: Readonly<
   unM49: true,
 };
 
-const dates = new Set(["launched", "announced", "signed", "targetYear", "baseline", "date"]);
-
-/** Where a value stands: the record and the field that it is of. */
-interface Place {
-  readonly record: AnyRecord;
-  readonly field: string;
-}
-
-/** Gives what a code is called: `done` of an activity's status. */
-function useCodeName(): (place: Place, code: string) => string {
-  const { labels } = usePage().content;
-  return ({ record, field }, code) => {
-    const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      status: labels.statuses,
-      relative: labels.relatives,
-      part: labels.parts,
-      type: record.kind === "place" ? labels.placeTypes : labels.commitmentTypes,
-    };
-    return groups[field]?.[code] ?? code;
-  };
-}
-
-/** A number in words, with its unit. */
-function Quantity({ value }: { readonly value: object }) {
-  const { content, words } = usePage();
-  const fact = new Map<string, unknown>(Object.entries(value));
-  const word = (group: "directions" | "qualifiers" | "units", name: string) => {
-    const names: Readonly<Record<string, string>> = content.labels[group];
-    return names[String(fact.get(name))] ?? "";
-  };
-  const direction = word("directions", "direction");
-  const template = words.say(direction === "" ? "quantity" : "change", {
-    value: String(fact.get("value")),
-    unit: word("units", "unit"),
-    qualifier: fact.get("qualifier") === "exactly" ? "" : word("qualifiers", "qualifier"),
-    direction,
-  });
-  return <>{template}</>;
-}
-
 /** A value as a reader sees it: records by their names, dates and numbers in words. */
-function Value({ place, value }: { readonly place: Place; readonly value: unknown }) {
-  const { content, locale, words } = usePage();
-  const nameOfCode = useCodeName();
+export function Value({ place, value }: { readonly place: Place; readonly value: unknown }) {
+  const page = usePage();
+  const { content, locale, words } = page;
   if (value === null || value === undefined)
     return <span class="quiet">{words.say("silent")}</span>;
   if (Array.isArray(value)) {
@@ -111,7 +72,7 @@ function Value({ place, value }: { readonly place: Place; readonly value: unknow
       </ul>
     );
   }
-  if (typeof value === "object") return <Quantity value={value} />;
+  if (typeof value === "object") return <>{quantityInWords(page, value)}</>;
   const text = String(value);
   if (isId("claims", text)) {
     return (
@@ -121,7 +82,9 @@ function Value({ place, value }: { readonly place: Place; readonly value: unknow
     );
   }
   if (collectionOf(text)) return <LinkTo id={text}>{nameOf(content, text)}</LinkTo>;
-  return <>{dates.has(place.field) ? showDate(text, locale) : nameOfCode(place, text)}</>;
+  return (
+    <>{isDateField(place.field) ? showDate(text, locale) : nameOfCode(content, place, text)}</>
+  );
 }
 
 /** The words of the article behind a value, with the verdict over them. */

@@ -9,12 +9,21 @@ const figures: Readonly<Record<Verdict, string>> = {
   opinion: "M8 5.4a2.6 2.6 0 1 0 .01 0z",
 };
 
+/** What is drawn in the sign of a verdict, on a square of 16. */
+export function SignShapes({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <>
+      <rect x="1" y="1" width="14" height="14" rx="3" />
+      <path d={figures[verdict]} />
+    </>
+  );
+}
+
 /** The sign of a verdict, for the eye alone: its name stands beside it, or is said by what it stands in. */
 export function Sign({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg class={`sign ${verdict}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="14" height="14" rx="3" />
-      <path d={figures[verdict]} />
+      <SignShapes verdict={verdict} />
     </svg>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { pathOf, placeOf, type View } from "./addresses.ts";
 import { Article } from "./article.tsx";
 import type { Alternate, Built, BuiltPage, SitePages } from "./built.ts";
+import { chartFiles } from "./chart-picture.tsx";
 import { ClaimPage } from "./claim.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { Compare } from "./compare.tsx";
@@ -106,19 +107,22 @@ const alternatesOf = ({ view, part }: Plan): readonly Alternate[] => [
 
 const htmlOf = (document: VNode): string => `<!doctype html>\n${render(document)}`;
 
+/** What a page in a language is made from. */
+const pageOf = (locale: Locale, view: View, part?: string): Page => ({
+  locale,
+  view,
+  path: pathOf(locale, view, part),
+  content: contents[locale],
+  contents,
+  cited: citedDocuments(),
+  words: words[locale],
+});
+
 function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
   const { view, part, title, body, description, linkedData } = plan;
-  const path = pathOf(locale, view, part);
+  const page = pageOf(locale, view, part);
+  const { path } = page;
   const alternates = alternatesOf(plan);
-  const page: Page = {
-    locale,
-    view,
-    path,
-    content: contents[locale],
-    contents,
-    cited: citedDocuments(),
-    words: words[locale],
-  };
   const site = words[locale].say("siteName");
   const head: Head = {
     ...built,
@@ -162,6 +166,9 @@ export const placesOfIds: SitePages["placesOfIds"] = () =>
       ...Object.keys(contents.en.references),
     ].map((id) => [id, placeOf("en", id) ?? ""]),
   );
+
+export const charts: SitePages["charts"] = () =>
+  locales.flatMap((locale) => chartFiles(pageOf(locale, "evidence")));
 
 export const searched: SitePages["searched"] = () =>
   locales.map((locale) => ({ locale, entries: searchEntries(locale, contents[locale]) }));
