@@ -1,6 +1,7 @@
 import type { Claim, SegmentId } from "us-japan-climate-partnership";
 import { Sources } from "./finding-parts.tsx";
 import { LinkTo, LinkToView, usePage } from "./page.tsx";
+import { TakeAlong } from "./take-along.tsx";
 import { useCountsInWords, VerdictCounts, VerdictName } from "./verdict-parts.tsx";
 import { countsOf, verdicts, worstFirst } from "./verdicts.ts";
 
@@ -97,10 +98,12 @@ function SentenceRows({
   const inWords = useCountsInWords();
   const { labels } = content;
   return (
-    <tbody data-segment={segment}>
+    <tbody data-segment={segment} data-group>
       <tr class="sentence">
         <th scope="rowgroup" colSpan={4}>
-          <LinkTo id={segment}>{content.segments[segment].text}</LinkTo>{" "}
+          <LinkTo id={segment}>
+            <span data-column={labels.fields.segment}>{content.segments[segment].text}</span>
+          </LinkTo>{" "}
           <span class="quiet">
             <VerdictCounts claims={claims} /> {inWords(claims)}
           </span>
@@ -120,7 +123,9 @@ function SentenceRows({
           <td>
             <VerdictName verdict={claim.verdict} />
             {claim.flaws.length > 0 && (
-              <p class="quiet">{claim.flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}</p>
+              <p class="quiet" data-column={labels.fields.flaws}>
+                {claim.flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}
+              </p>
             )}
           </td>
           <td>
@@ -154,7 +159,8 @@ export function ClaimsTable() {
         <LinkToView view="text">{words.say("readInText")}</LinkToView>
       </p>
       <Filters claims={claims} />
-      <table class="claims">
+      <TakeAlong list="claims" name="claims" tables={["claims", "claim_findings", "findings"]} />
+      <table class="claims" id="claims">
         <thead>
           <tr>
             <th scope="col">{labels.fields.verdict}</th>

@@ -5,6 +5,7 @@ import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
 import { keepPlace } from "./place.ts";
 import { search } from "./search.ts";
+import { takeAlong } from "./take-along.ts";
 import { chooseTheme } from "./theme.ts";
 import "../style/style.css";
 
@@ -16,6 +17,7 @@ keepPlace();
 search();
 showNames();
 copyCitations();
+takeAlong();
 followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
