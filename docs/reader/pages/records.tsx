@@ -11,6 +11,7 @@ import { nameOfLanguage } from "./language-names.ts";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { recordsOf, segmentsNaming } from "./records-of.ts";
 import { TakeAlong } from "./take-along.tsx";
+import { ToTop } from "./to-top.tsx";
 import { VerdictName } from "./verdict-parts.tsx";
 
 /** The official name of a record, or the official title of a person, where the public record gives one. */
@@ -156,6 +157,7 @@ export function Collection({ name }: { readonly name: RecordCollection }) {
           <Entry key={record.id} record={record} />
         ))}
       </div>
+      <ToTop />
     </>
   );
 }

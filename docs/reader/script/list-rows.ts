@@ -17,7 +17,7 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
 }
 
-const entry = "tbody > tr:not(:has(> [scope=rowgroup])), [data-group]:not(:has(tr))";
+const entry = "tr:not(:has(> [scope=rowgroup])), [data-group]:not(:has(tr))";
 
 const block = new Set(["BLOCKQUOTE", "BR", "DD", "DETAILS", "DIV", "DT", "P", "SUMMARY"]);
 
@@ -99,9 +99,13 @@ function headsOf(rows: readonly Cells[]): readonly string[] {
   return heads;
 }
 
+/** The rows of a list, without those that head a table or a group. */
+export const entriesIn = (list: Element): readonly HTMLElement[] =>
+  [...list.querySelectorAll<HTMLElement>(entry)].filter((row) => row.closest("thead") === null);
+
 /** The rows of a list that are shown. */
 export const shownIn = (list: Element): readonly HTMLElement[] =>
-  [...list.querySelectorAll<HTMLElement>(entry)].filter((row) => row.closest("[hidden]") === null);
+  entriesIn(list).filter((row) => row.closest("[hidden]") === null);
 
 /** What a list shows: each row that is not hidden, its id first. */
 export function gridOf(list: Element): Grid {

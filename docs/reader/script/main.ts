@@ -1,5 +1,5 @@
-import { useClaimsTable } from "./claims-table.ts";
 import { copyCitations } from "./copy.ts";
+import { useFilters } from "./filters.ts";
 import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
@@ -7,17 +7,19 @@ import { keepPlace } from "./place.ts";
 import { search } from "./search.ts";
 import { takeAlong } from "./take-along.ts";
 import { chooseTheme } from "./theme.ts";
+import { offerTop } from "./to-top.ts";
 import "../style/style.css";
 
 chooseTheme();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
 joinNotes();
-useClaimsTable();
+useFilters();
 keepPlace();
 search();
 showNames();
 copyCitations();
 takeAlong();
+offerTop();
 followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
