@@ -8,12 +8,14 @@ import { search } from "./search.ts";
 import { takeAlong } from "./take-along.ts";
 import { chooseTheme } from "./theme.ts";
 import { offerTop } from "./to-top.ts";
+import { unfoldParts } from "./unfold.ts";
 import "../style/style.css";
 
 chooseTheme();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
 joinNotes();
 useFilters();
+unfoldParts();
 keepPlace();
 search();
 showNames();
