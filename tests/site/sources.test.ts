@@ -233,7 +233,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, size, viewport })
     const [heads, ...lines] = csvParseRows(text);
     expect(heads).toEqual([
       "id",
-      labels.fields.title,
+      say("document"),
       labels.fields.language,
       labels.fields.retrievedOn,
       labels.fields.publisher,

@@ -102,7 +102,7 @@ test("b: the contradicted claims with their sources in a spreadsheet: 3 clicks (
     const file = join(folder, `${locale}.csv`);
     await (await download).saveAs(file);
     files.push(file);
-    expect(hand.used()).toBeLessThanOrEqual(4);
+    expect(hand.used()).toBeLessThanOrEqual(3);
   }
   const inSpreadsheet = cellsInSpreadsheet(files, folder);
   for (const [index, locale] of locales.entries()) {

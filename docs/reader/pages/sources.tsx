@@ -131,7 +131,7 @@ export function Sources() {
       <table class="documents" id="documents">
         <thead>
           <tr>
-            <th scope="col">{fields.title}</th>
+            <th scope="col">{words.say("document")}</th>
             <th scope="col">{fields.publisher}</th>
             <th scope="col">{fields.sourceKind}</th>
             <th scope="col">{fields.date}</th>
