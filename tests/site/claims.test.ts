@@ -4,7 +4,7 @@ import { showDate } from "../../docs/reader/pages/dates.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import type { Claim } from "../../src/index.ts";
 import { contentIn } from "../contents.ts";
-import { at, everywhere, goTo, open, sizes } from "./reader.ts";
+import { at, everywhere, goTo, open, openFilters, sizes } from "./reader.ts";
 
 const rows = (page: Page) => page.locator("table.claims tr[data-verdict]");
 
@@ -67,6 +67,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
       );
     };
     await expectShown(() => true);
+    await openFilters(page);
     await page.getByLabel(labels.verdicts.contradicted).check();
     await expectShown(({ verdict }) => verdict === "contradicted");
     await box(page, "verdict", "imprecise").check();
@@ -86,6 +87,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     ]);
     await page.reload();
     await expectShown(all);
+    await openFilters(page);
     await page.getByRole("button", { name: words[locale].say("showAll") }).click();
     await expectShown(() => true);
     expect(new URL(page.url()).search).toBe("");
@@ -112,12 +114,14 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
           ),
         );
     const before = await ranks();
+    await openFilters(page);
     await page.getByLabel(words[locale].say("order")).selectOption("verdict");
     await expect.poll(ranks).toEqual(before.toSorted());
     expect(before).not.toEqual(before.toSorted());
     expect(new URL(page.url()).search).toBe("?order=verdict");
     await page.reload();
     await expect.poll(ranks).toEqual(before.toSorted());
+    await openFilters(page);
     await page.getByLabel(words[locale].say("order")).selectOption("article");
     await expect.poll(ranks).toEqual(before);
   });

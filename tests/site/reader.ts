@@ -70,3 +70,12 @@ export async function chooseView(page: Page, name: string): Promise<void> {
   if (await menu.isVisible()) await clickAt(page, menu);
   await clickAt(page, page.locator(".views").getByRole("link", { name, exact: true }));
 }
+
+/** Unfolds the filters of a list where they are folded. */
+export async function openFilters(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  const fold = page.locator(".fold");
+  if (!(await fold.evaluate((one) => one.hasAttribute("open")))) {
+    await fold.locator("summary").click();
+  }
+}

@@ -1,8 +1,12 @@
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { verdictsInOrder } from "../../docs/reader/pages/verdicts.ts";
 import { words } from "../../docs/reader/pages/words.ts";
-import { clickAt, contents, hasFocus, open, sizes } from "./reader.ts";
+import { type Locale, locales } from "../../src/locales.ts";
+import { temporaryFolder } from "./built.ts";
+import { cellsInSpreadsheet } from "./libre-office.ts";
+import { at, clickAt, contents, hasFocus, open, sizes } from "./reader.ts";
 
 /**
  * What people come for, with the clicks and keys that it takes: each task says how many it took in the
@@ -10,6 +14,9 @@ import { clickAt, contents, hasFocus, open, sizes } from "./reader.ts";
  */
 
 const { en } = contents;
+const folder = temporaryFolder();
+const contradictedIn = (locale: Locale) =>
+  Object.values(contents[locale].claims).filter(({ verdict }) => verdict === "contradicted");
 const { kyotoProgressUnitedStates, kyotoProgressJapan } = en.claims;
 
 /** Uses a page as a person does, and counts the clicks and keys. */
@@ -72,6 +79,58 @@ test("a: was there progress on Kyoto, and who says so? 7 clicks and keys (8 befo
     kyotoProgressUnitedStates.findings.map(({ finding }) => en.findings[finding].url),
   );
   expect(hand.used()).toBeLessThanOrEqual(7);
+});
+
+test("b: the contradicted claims with their sources in a spreadsheet: 3 clicks (2 to the list before, then about 90 actions by hand)", async () => {
+  const files: string[] = [];
+  expect(contradictedIn("en").length).toBeGreaterThan(1);
+  for (const locale of locales) {
+    const page = await open(at(locale), { viewport: sizes.desktop });
+    const hand = handOn(page);
+    const { labels } = contents[locale];
+    const views = page.locator(".views");
+    await hand.click(views.getByRole("link", { name: words[locale].say("claims"), exact: true }));
+    await page.waitForURL(/\/claims\/$/);
+    await hand.click(page.getByLabel(labels.verdicts.contradicted));
+    const download = page.waitForEvent("download");
+    const count = contradictedIn(locale).length;
+    await hand.click(
+      page.getByRole("button", {
+        name: words[locale].say("downloadThese", { count: String(count) }),
+      }),
+    );
+    const file = join(folder, `${locale}.csv`);
+    await (await download).saveAs(file);
+    files.push(file);
+    expect(hand.used()).toBeLessThanOrEqual(3);
+  }
+  const inSpreadsheet = cellsInSpreadsheet(files, folder);
+  for (const [index, locale] of locales.entries()) {
+    const { findings, labels, references, segments } = contents[locale];
+    const { fields } = labels;
+    const [heads = [], ...rows] = inSpreadsheet[index] ?? [];
+    expect(heads).toEqual(
+      expect.arrayContaining(["id", fields.verdict, fields.reason, fields.references]),
+    );
+    const expected = contradictedIn(locale);
+    expect(rows.map(([id]) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+    for (const claim of expected) {
+      const row = rows.find(([id]) => id === claim.id) ?? [];
+      const cell = (head: string) => row[heads.indexOf(head)];
+      expect(cell(fields.segment)).toBe(segments[claim.segment].text);
+      expect(cell(fields.statement)).toBe(claim.statement);
+      expect(cell(fields.verdict)).toBe(labels.verdicts.contradicted);
+      expect(cell(fields.reason)).toBe(claim.reason);
+      const sources = cell(fields.references)?.split(" | ") ?? [];
+      const addresses = claim.references.map((reference) => {
+        const cited = claim.findings.map(({ finding }) => findings[finding]);
+        const first = cited.find((finding) => finding.reference === reference);
+        const { publisher, date } = references[reference];
+        return `${[publisher, date?.slice(0, 4)].filter(Boolean).join(", ")} <${first?.url}>`;
+      });
+      expect(sources.toSorted()).toEqual(addresses.toSorted());
+    }
+  }
 });
 
 test("d: what type has a commitment? 3 clicks (3 before, by a page that most took first and that was empty)", async () => {

@@ -1,88 +1,52 @@
-import type { Claim, SegmentId } from "us-japan-climate-partnership";
+import type { Claim, Content, SegmentId } from "us-japan-climate-partnership";
+import { type Choice, Filters } from "./filters.tsx";
 import { Sources } from "./finding-parts.tsx";
 import { LinkTo, LinkToView, usePage } from "./page.tsx";
+import { TakeAlong } from "./take-along.tsx";
+import { ToTop } from "./to-top.tsx";
 import { useCountsInWords, VerdictCounts, VerdictName } from "./verdict-parts.tsx";
 import { countsOf, verdicts, worstFirst } from "./verdicts.ts";
+import type { Words } from "./words.ts";
 
-/** A choice among the values of a field, by which the table is filtered. */
-function Choices({
-  name,
-  legend,
-  options,
-}: {
-  readonly name: string;
-  readonly legend: string;
-  readonly options: readonly (readonly [value: string, text: string, count: number])[];
-}) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map(([value, text, count]) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} /> {text} ({count})
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** The filters, which a script makes work: without it they are not shown. */
-function Filters({ claims }: { readonly claims: readonly Claim[] }) {
-  const { content, words } = usePage();
-  const { labels } = content;
+/** The fields by which the claims are filtered. */
+function choicesOf(content: Content, words: Words): readonly Choice[] {
+  const { article, labels, segments } = content;
+  const claims = Object.values(content.claims);
   const count = (is: (claim: Claim) => boolean) => claims.filter(is).length;
-  const sectionOf = ({ segment }: Claim) => content.segments[segment].section;
-  return (
-    <form class="filters scripted" hidden data-said={words.say("shown", { count: "{{count}}" })}>
-      <Choices
-        name="verdict"
-        legend={labels.fields.verdict}
-        options={countsOf(claims).map(({ verdict, count: of }) => [
-          verdict,
-          labels.verdicts[verdict],
-          of,
-        ])}
-      />
-      <Choices
-        name="section"
-        legend={words.say("section")}
-        options={content.article.sections.map(({ id, heading }) => [
-          id,
-          heading ? content.segments[heading].text : words.say("opening"),
-          count((claim) => sectionOf(claim) === id),
-        ])}
-      />
-      <Choices
-        name="source"
-        legend={labels.fields.bestSource}
-        options={Object.entries(labels.sourceKinds).map(([kind, name]) => [
-          kind,
-          name,
-          count(({ bestSource }) => bestSource === kind),
-        ])}
-      />
-      <Choices
-        name="modality"
-        legend={labels.fields.modality}
-        options={Object.entries(labels.modalities).map(([modality, name]) => [
-          modality,
-          name,
-          count((claim) => claim.modality === modality),
-        ])}
-      />
-      <p>
-        <label>
-          {words.say("order")}{" "}
-          <select name="order">
-            <option value="article">{words.say("orderOfArticle")}</option>
-            <option value="verdict">{words.say("orderOfVerdict")}</option>
-          </select>
-        </label>{" "}
-        <button type="reset">{words.say("showAll")}</button>
-      </p>
-      <p role="status" class="shown" />
-    </form>
-  );
+  return [
+    {
+      name: "verdict",
+      legend: labels.fields.verdict,
+      options: countsOf(claims).map((of) => [of.verdict, labels.verdicts[of.verdict], of.count]),
+    },
+    {
+      name: "section",
+      legend: words.say("section"),
+      options: article.sections.map(({ id, heading }) => [
+        id,
+        heading ? segments[heading].text : words.say("opening"),
+        count(({ segment }) => segments[segment].section === id),
+      ]),
+    },
+    {
+      name: "source",
+      legend: labels.fields.bestSource,
+      options: Object.entries(labels.sourceKinds).map(([kind, name]) => [
+        kind,
+        name,
+        count(({ bestSource }) => bestSource === kind),
+      ]),
+    },
+    {
+      name: "modality",
+      legend: labels.fields.modality,
+      options: Object.entries(labels.modalities).map(([modality, name]) => [
+        modality,
+        name,
+        count((claim) => claim.modality === modality),
+      ]),
+    },
+  ];
 }
 
 /** The claims of one sentence: how they stand together, then each of them. */
@@ -97,10 +61,12 @@ function SentenceRows({
   const inWords = useCountsInWords();
   const { labels } = content;
   return (
-    <tbody data-segment={segment}>
+    <tbody data-segment={segment} data-group>
       <tr class="sentence">
         <th scope="rowgroup" colSpan={4}>
-          <LinkTo id={segment}>{content.segments[segment].text}</LinkTo>{" "}
+          <LinkTo id={segment}>
+            <span data-column={labels.fields.segment}>{content.segments[segment].text}</span>
+          </LinkTo>{" "}
           <span class="quiet">
             <VerdictCounts claims={claims} /> {inWords(claims)}
           </span>
@@ -120,7 +86,14 @@ function SentenceRows({
           <td>
             <VerdictName verdict={claim.verdict} />
             {claim.flaws.length > 0 && (
-              <p class="quiet">{claim.flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}</p>
+              <p class="quiet">
+                <span data-left-out>
+                  {words.say("labelled", { label: labels.fields.flaws, value: "" })}
+                </span>{" "}
+                <span data-column={labels.fields.flaws}>
+                  {claim.flaws.map((flaw) => labels.flaws[flaw]).join(" · ")}
+                </span>
+              </p>
             )}
           </td>
           <td>
@@ -153,8 +126,16 @@ export function ClaimsTable() {
       <p class="quiet">
         <LinkToView view="text">{words.say("readInText")}</LinkToView>
       </p>
-      <Filters claims={claims} />
-      <table class="claims">
+      <Filters
+        list="claims"
+        choices={choicesOf(content, words)}
+        orders={[
+          { value: "article", text: words.say("orderOfArticle") },
+          { value: "verdict", text: words.say("orderOfVerdict"), by: "rank" },
+        ]}
+      />
+      <TakeAlong list="claims" name="claims" tables={["claims", "claim_findings", "findings"]} />
+      <table class="claims" id="claims">
         <thead>
           <tr>
             <th scope="col">{labels.fields.verdict}</th>
@@ -171,6 +152,7 @@ export function ClaimsTable() {
           />
         ))}
       </table>
+      <ToTop />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { ImportOf } from "./import-of.tsx";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkTo, LinkToFile, LinkToView, usePage } from "./page.tsx";
 import { recordsOf, segmentsNaming } from "./records-of.ts";
+import { TakeAlong } from "./take-along.tsx";
+import { ToTop } from "./to-top.tsx";
 import { useCountsInWords, VerdictName } from "./verdict-parts.tsx";
 import { worstFirst } from "./verdicts.ts";
 
@@ -29,8 +31,11 @@ function Names({ record }: { readonly record: AnyRecord }) {
       {locales.map((name) => {
         const official = officialOf(inLanguage(name));
         return (
-          <li key={name} lang={name}>
-            <span class="quiet">{nameOfLanguage(name)}</span> {inLanguage(name)?.name}
+          <li key={name} lang={name} data-column={nameOfLanguage(name)}>
+            <span class="quiet" data-left-out>
+              {nameOfLanguage(name)}
+            </span>{" "}
+            {inLanguage(name)?.name}
             {official && <span class="quiet"> · {official}</span>}
           </li>
         );
@@ -64,13 +69,15 @@ function Entry({ record }: { readonly record: AnyRecord }) {
   const { content, words } = usePage();
   const named = segmentsNaming(content, record.id);
   return (
-    <section class="record" id={record.id} aria-labelledby={`${record.id}-name`}>
+    <section class="record" id={record.id} aria-labelledby={`${record.id}-name`} data-group>
       <h2 id={`${record.id}-name`}>{record.name}</h2>
       <p>
         <code>{record.id}</code>
       </p>
       {"summary" in record && <p>{record.summary}</p>}
-      <p class="quiet">{record.description}</p>
+      <p class="quiet" data-column={content.labels.fields.description}>
+        {record.description}
+      </p>
       <Names record={record} />
       <Facts record={record} />
       <ClaimsAbout record={record} />
@@ -98,7 +105,8 @@ export function Collections() {
     <>
       <h1>{words.say("records")}</h1>
       <p class="lead">{words.say("recordsNote")}</p>
-      <table class="collections">
+      <TakeAlong list="collections" name="records" tables={["records", "facts"]} />
+      <table class="collections" id="collections">
         <thead>
           <tr>
             <th scope="col">{words.say("collection")}</th>
@@ -108,7 +116,7 @@ export function Collections() {
         </thead>
         <tbody>
           {recordCollections.map((name) => (
-            <tr key={name}>
+            <tr key={name} data-id={name}>
               <th scope="row">
                 <LinkToView view="records" part={name}>
                   {content.labels.collections[name]}
@@ -167,9 +175,13 @@ export function Collection({ name }: { readonly name: RecordCollection }) {
           </li>
         ))}
       </ul>
-      {records.map((record) => (
-        <Entry key={record.id} record={record} />
-      ))}
+      <TakeAlong list="records" name={name} tables={["records", "facts"]} />
+      <div id="records">
+        {records.map((record) => (
+          <Entry key={record.id} record={record} />
+        ))}
+      </div>
+      <ToTop />
     </>
   );
 }

@@ -1,21 +1,27 @@
-import { useClaimsTable } from "./claims-table.ts";
 import { copyCitations } from "./copy.ts";
+import { useFilters } from "./filters.ts";
 import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
 import { keepPlace } from "./place.ts";
 import { search } from "./search.ts";
+import { takeAlong } from "./take-along.ts";
 import { chooseTheme } from "./theme.ts";
+import { offerTop } from "./to-top.ts";
+import { unfoldParts } from "./unfold.ts";
 import "../style/style.css";
 
 chooseTheme();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
 joinNotes();
-useClaimsTable();
+useFilters();
+unfoldParts();
 keepPlace();
 search();
 showNames();
 copyCitations();
+takeAlong();
+offerTop();
 followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
