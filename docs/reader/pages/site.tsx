@@ -25,7 +25,7 @@ import { makeManifest, manifestOf } from "./manifest.ts";
 import { type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
 import { recordsOf } from "./records-of.ts";
-import { searchEntries } from "./search-entries.ts";
+import { searchFile } from "./search-entries.ts";
 import { SearchPage } from "./search-page.tsx";
 import { Sources } from "./sources.tsx";
 import { StandIn } from "./stand-in.tsx";
@@ -120,12 +120,14 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
     words: words[locale],
   };
   const site = words[locale].say("siteName");
+  const isIndexed = view !== "search"; // what a page of results shows depends on what is asked
   const head: Head = {
     ...built,
     title: view === "text" ? title : `${title} – ${site}`,
     description: description ?? words[locale].say("description"),
     pathIn: (name) => pathOf(name, view, part),
     alternates,
+    isIndexed,
     linkedData: linkedData?.(page, built),
   };
   const html = htmlOf(
@@ -133,7 +135,7 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
       <Document head={head}>{body}</Document>
     </PageProvider>,
   );
-  return { path, html, alternates };
+  return { path, html, alternates, isIndexed };
 }
 
 export const pages: SitePages["pages"] = (built) =>
@@ -164,4 +166,4 @@ export const placesOfIds: SitePages["placesOfIds"] = () =>
   );
 
 export const searched: SitePages["searched"] = () =>
-  locales.map((locale) => ({ locale, entries: searchEntries(locale, contents[locale]) }));
+  locales.map((locale) => ({ locale, file: searchFile(locale, contents) }));

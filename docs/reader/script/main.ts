@@ -16,6 +16,8 @@ keepPlace();
 search();
 showNames();
 copyCitations();
+const results = document.querySelector<HTMLElement>(".search-page");
+if (results) import("./search-page.ts").then(({ showResults }) => showResults(results));
 followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
