@@ -39,3 +39,9 @@ export interface SearchFile {
   readonly allResults: string;
   readonly entries: readonly SearchEntry[];
 }
+
+/** What the search finds of the reference, and the language that it is in. */
+export interface ReferenceSearchFile {
+  readonly locale: string;
+  readonly entries: readonly SearchEntry[];
+}

@@ -31,7 +31,7 @@ export function SearchPage() {
         <p class="search-help" hidden>
           {words.say("searchHelp")}
         </p>
-        <div class="results" data-in-english={words.say("referenceNote")} />
+        <div class="results" />
       </div>
     </>
   );

@@ -9,3 +9,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** What a thing is, before its name; the title of a guide says it by itself. */
+export const kindOf = (kind: string): readonly (Node | string)[] =>
+  kind === "" ? [] : [make("span", "quiet", kind), " "];

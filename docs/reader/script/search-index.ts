@@ -1,6 +1,7 @@
 import {
   type FoundKind,
   foundKinds,
+  type ReferenceSearchFile,
   type SearchEntry,
   type SearchFile,
 } from "../pages/search-entry.ts";
@@ -10,6 +11,8 @@ import { type EntryIndex, indexOf, type Match } from "./entry-index.ts";
 export interface FoundGroup {
   readonly kind: FoundKind;
   readonly heading: string;
+  /** The language of the entries, where it is not that of the page. */
+  readonly lang: string | undefined;
   readonly entries: readonly SearchEntry[];
 }
 
@@ -33,33 +36,48 @@ async function load(file: string): Promise<Response> {
   return response;
 }
 
+/** The language of the page. */
+const pageLanguage = document.documentElement.lang;
+
+/** How well the best of a group is named by what is typed. Names in code are words of the data, too, and never come before these. */
+function rankOf(all: readonly Match[]): number {
+  if (all.some(({ isExact, entry }) => isExact && entry.group !== "reference")) return 2;
+  return all.some(({ isNamed }) => isNamed) ? 1 : 0;
+}
+
 /** The groups with something of exactly that name first, then those that have all words in a name. */
 function groupsOf(
   matches: readonly Match[],
   headings: SearchFile["headings"],
+  referenceLocale: string | undefined,
 ): readonly FoundGroup[] {
-  const rankOf = (all: readonly Match[]) =>
-    all.some(({ isExact }) => isExact) ? 2 : Number(all.some(({ isNamed }) => isNamed));
+  const languages = new Intl.DisplayNames(pageLanguage, { type: "language" });
+  const headingOf = (kind: FoundKind, count: number, lang: string | undefined) =>
+    `${headings[kind]} (${count})${lang === undefined ? "" : ` – ${languages.of(lang)}`}`;
+  const languageOf = (kind: FoundKind) =>
+    kind === "guides" || kind === "reference" ? referenceLocale : undefined;
   return foundKinds
     .map((kind) => ({ kind, all: matches.filter(({ entry }) => entry.group === kind) }))
     .filter(({ all }) => all.length > 0)
     .sort((a, b) => rankOf(b.all) - rankOf(a.all))
-    .map(({ kind, all }) => ({
-      kind,
-      heading: `${headings[kind]} (${all.length})`,
-      entries: all.map(({ entry }) => entry),
-    }));
+    .map(({ kind, all }) => {
+      const lang = languageOf(kind);
+      const heading = headingOf(kind, all.length, lang);
+      return { kind, heading, lang, entries: all.map(({ entry }) => entry) };
+    });
 }
 
 async function make(file: string, referenceFile: string | undefined): Promise<Searcher> {
   const { headings, allResults, entries }: SearchFile = await (await load(file)).json();
   const own = indexOf(entries);
   let reference: EntryIndex | undefined;
+  let referenceLocale: string | undefined;
   const rest = async (): Promise<boolean> => {
     if (referenceFile === undefined) return false;
     try {
-      const others: readonly SearchEntry[] = await (await load(referenceFile)).json();
-      reference = indexOf(others);
+      const others: ReferenceSearchFile = await (await load(referenceFile)).json();
+      reference = indexOf(others.entries);
+      if (others.locale !== pageLanguage) referenceLocale = others.locale;
       return true;
     } catch {
       return false; // without a network it may not be there; the other results are
@@ -72,7 +90,7 @@ async function make(file: string, referenceFile: string | undefined): Promise<Se
       const isBeside = beside && (beside.hasAll || !found.hasAll);
       const matches = [...found.matches, ...(isBeside ? beside.matches : [])];
       const all = allResults.replace("{{count}}", String(matches.length));
-      return { count: matches.length, all, groups: groupsOf(matches, headings) };
+      return { count: matches.length, all, groups: groupsOf(matches, headings, referenceLocale) };
     },
     rest: rest(),
   };
@@ -84,7 +102,7 @@ let made: Promise<Searcher> | undefined;
 export function searcher(): Promise<Searcher> {
   const { root = "./" } = document.documentElement.dataset;
   const { reference } = document.querySelector<HTMLElement>("search")?.dataset ?? {};
-  made ??= make(`${root}search/${document.documentElement.lang}.json`, reference).catch((error) => {
+  made ??= make(`${root}search/${pageLanguage}.json`, reference).catch((error) => {
     made = undefined; // it may be there the next time
     throw error;
   });

@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../pages/search-entry.ts";
-import { make } from "./elements.ts";
+import { kindOf, make } from "./elements.ts";
 import { otherName } from "./other-name.ts";
 import { countIn, wordsOf } from "./query.ts";
 import type { FoundGroup } from "./search-index.ts";
@@ -46,24 +46,14 @@ function sentenceOf({ name, kind, place, claims = [] }: SearchEntry): HTMLElemen
 
 function thingOf(entry: SearchEntry, typed: string): HTMLElement {
   const { kind, name, place, text } = entry;
-  const line = make("li", "", make("span", "quiet", kind), " ", linkTo(place, name));
+  const line = make("li", "", ...kindOf(kind), linkTo(place, name));
   line.append(...otherName(entry, typed));
   if (text !== "") line.append(make("p", "quiet", excerptOf(text, typed)));
   return line;
 }
 
-/** Whether a group is of texts in English on a page in another language, which has no reference of its own. */
-const isInEnglish = ({ kind, entries }: FoundGroup): boolean =>
-  (kind === "guides" || kind === "reference") &&
-  !["en", "fr"].includes(document.documentElement.lang) &&
-  entries.length > 0;
-
 /** A section for each kind of what is found. */
-export function sectionsOf(
-  groups: readonly FoundGroup[],
-  typed: string,
-  inEnglish: string,
-): readonly HTMLElement[] {
+export function sectionsOf(groups: readonly FoundGroup[], typed: string): readonly HTMLElement[] {
   return groups.map((group) => {
     const heading = make("h2", "", group.heading);
     heading.id = `results-${group.kind}`;
@@ -73,10 +63,7 @@ export function sectionsOf(
     const list = make("ul", "found-list", ...items);
     const section = make("section", "", heading);
     section.setAttribute("aria-labelledby", heading.id);
-    if (isInEnglish(group)) {
-      section.append(make("p", "quiet", inEnglish));
-      list.lang = "en";
-    }
+    if (group.lang !== undefined) list.lang = group.lang;
     section.append(list);
     return section;
   });

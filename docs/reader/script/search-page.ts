@@ -24,10 +24,7 @@ export function showResults(page: HTMLElement): void {
     const put = () => {
       if (asked() !== typed) return; // it is asked for something else by now
       const { count, groups } = find(typed);
-      say(
-        found.replace("{{count}}", String(count)),
-        sectionsOf(groups, typed, list.dataset.inEnglish ?? ""),
-      );
+      say(found.replace("{{count}}", String(count)), sectionsOf(groups, typed));
       help.hidden = count > 0;
     };
     put();

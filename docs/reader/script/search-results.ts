@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../pages/search-entry.ts";
-import { make } from "./elements.ts";
+import { kindOf, make } from "./elements.ts";
 import { otherName } from "./other-name.ts";
 import type { FoundGroup, Results } from "./search-index.ts";
 
@@ -76,17 +76,19 @@ function sentenceOf(entry: SearchEntry, heading: HTMLElement): HTMLElement {
 }
 
 /** The options of one kind below their heading. A sentence is a group of its own, since its claims belong together. */
-function optionsOf({ kind, heading, entries }: FoundGroup, typed: string): readonly HTMLElement[] {
+function optionsOf(
+  { kind, heading, lang, entries }: FoundGroup,
+  typed: string,
+): readonly HTMLElement[] {
   const head = make("div", "found-kind", heading);
   head.id = `found-${kind}`;
   head.setAttribute("role", "presentation");
   const single = (entry: SearchEntry) =>
-    optionOf(
-      root() + entry.place,
-      make("span", "quiet", entry.kind),
-      ` ${entry.name}`,
-      ...otherName(entry, typed),
-    );
+    optionOf(root() + entry.place, ...kindOf(entry.kind), entry.name, ...otherName(entry, typed));
+  const inLanguage = (element: HTMLElement) => {
+    if (lang !== undefined) element.lang = lang;
+    return element;
+  };
   const isOfSentences = entries.some(({ claims = [] }) => claims.length > 0);
   return isOfSentences
     ? [
@@ -97,7 +99,7 @@ function optionsOf({ kind, heading, entries }: FoundGroup, typed: string): reado
             : group("found-group", [head], single(entry)),
         ),
       ]
-    : [group("found-group", [head], head, ...entries.map(single))];
+    : [group("found-group", [head], head, ...entries.map((entry) => inLanguage(single(entry))))];
 }
 
 /** The options for what is found, each with an id of its own; the last leads to all of it. */

@@ -1,5 +1,3 @@
-import { resultsOf } from "./search-results.ts";
-
 /** The page that shows all that is found for a question. */
 function pageOfAll(typed: string): string {
   const { root = "./", folder = "" } = document.documentElement.dataset;
@@ -40,7 +38,10 @@ export function search(): void {
     const typed = input.value.trim();
     if (typed === "") return close();
     const isStill = () => input.value.trim() === typed && input.matches(":focus");
-    const { searcher } = await import("./search-index.ts");
+    const [{ searcher }, { resultsOf }] = await Promise.all([
+      import("./search-index.ts"),
+      import("./search-results.ts"),
+    ]);
     const { find, rest } = await searcher();
     const put = () => {
       if (!isStill()) return; // more has been typed by now, or the field has been left
