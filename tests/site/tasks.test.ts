@@ -74,6 +74,32 @@ test("a: was there progress on Kyoto, and who says so? 7 clicks and keys (8 befo
   expect(hand.used()).toBeLessThanOrEqual(7);
 });
 
+test("a, by Enter: the page of results answers with both halves at once. 7 clicks and keys, and 1 to the reasons (Enter did nothing before)", async () => {
+  const page = await open("", { viewport: sizes.desktop });
+  const hand = handOn(page);
+  await hand.click(page.getByRole("combobox"));
+  await hand.type("kyoto");
+  await hand.press("Enter");
+  await page.waitForURL(/\/search\/\?q=kyoto$/);
+  const sentence = page
+    .locator(".found-list > li")
+    .filter({ hasText: en.segments["jclp-2-1"].text });
+  const claims = sentence.locator("li");
+  await claims.first().waitFor();
+  expect(await claims.allTextContents()).toEqual(
+    expect.arrayContaining(
+      [kyotoProgressUnitedStates, kyotoProgressJapan].map(
+        ({ verdict, statement }) => `${en.labels.verdicts[verdict]} ${statement}`,
+      ),
+    ),
+  );
+  expect(await claims.first().textContent()).toContain(kyotoProgressUnitedStates.statement);
+  expect(hand.used()).toBeLessThanOrEqual(7);
+  await hand.click(claims.first().getByRole("link"));
+  await page.locator("main").getByText(kyotoProgressUnitedStates.reason).first().waitFor();
+  expect(hand.used()).toBeLessThanOrEqual(8);
+});
+
 test("d: what type has a commitment? 3 clicks (3 before, by a page that most took first and that was empty)", async () => {
   const page = await open("", { viewport: sizes.desktop });
   const hand = handOn(page);

@@ -58,9 +58,10 @@ function searchEntries(
     ...Object.values(references).map((reference) => ({
       ...entry("documents", {
         id: reference.id,
-        kind: labels.sourceKinds[reference.sourceKind],
+        kind: `${labels.sourceKinds[reference.sourceKind]} · ${reference.publisher}`,
         name: reference.title,
       }),
+      lang: reference.language,
       forms: formsOfDocument(reference),
     })),
   ];

@@ -23,6 +23,8 @@ export interface SearchEntry {
   /** What it is, in words. */
   readonly kind: string;
   readonly name: string;
+  /** The language of the name, where it may be another than that of the page. */
+  readonly lang?: string;
   readonly text: string;
   /** The path from the root of the site. */
   readonly place: string;

@@ -28,7 +28,7 @@ const namesOf = (entry: SearchEntry): readonly string[] => [
 
 /** What of an entry makes others found that name it: of a record its names, of a document its publisher. */
 const saidElsewhere = (entry: SearchEntry): readonly string[] => [
-  entry.group === "documents" ? entry.text : entry.name,
+  ...(entry.group === "documents" ? [] : [entry.name]),
   ...formsOf(entry),
 ];
 
@@ -46,9 +46,15 @@ const byMatch = (a: Match, b: Match): number =>
   b.words - a.words ||
   b.score - a.score;
 
-/** What has all of the words, the best first; if nothing has, as of a question, what has the most of them. */
+/** What is found, the best first, and how many of the words that are typed the best has. */
+interface Found {
+  readonly most: number;
+  readonly matches: readonly Match[];
+}
+
+/** Finds what has all of the words; if nothing has, as of a question, what has nearly as many of them as the best. */
 export interface EntryIndex {
-  readonly search: (typed: string) => { readonly hasAll: boolean; readonly matches: Match[] };
+  readonly search: (typed: string) => Found;
 }
 
 export function indexOf(entries: readonly SearchEntry[]): EntryIndex {
@@ -99,8 +105,8 @@ export function indexOf(entries: readonly SearchEntry[]): EntryIndex {
         },
       );
       const most = Math.max(0, ...found.map((match) => match.words));
-      const matches = found.filter((match) => match.words * 2 >= most).sort(byMatch);
-      return { hasAll: all.length > 0, matches };
+      const matches = found.filter((match) => match.words * 2 > most).sort(byMatch);
+      return { most, matches };
     },
   };
 }

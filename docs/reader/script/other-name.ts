@@ -4,7 +4,9 @@ import { countIn, wordsOf } from "./query.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** The name under which an entry is found, if what is typed is not in the one that is shown: `(décarbonation)`. */
-export function otherName({ name, forms = {} }: SearchEntry, typed: string): readonly Node[] {
+export function otherName(entry: SearchEntry, typed: string): readonly Node[] {
+  const { group, name, forms = {} } = entry;
+  if (group === "documents") return []; // its publisher is shown
   const shown = tokenize(name);
   const missing = wordsOf(typed).filter((word) => countIn([word], shown) === 0);
   const [best] = Object.entries(forms)

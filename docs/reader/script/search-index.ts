@@ -87,8 +87,8 @@ async function make(file: string, referenceFile: string | undefined): Promise<Se
     find: (typed) => {
       const found = own.search(typed);
       const beside = reference?.search(typed);
-      const isBeside = beside && (beside.hasAll || !found.hasAll);
-      const matches = [...found.matches, ...(isBeside ? beside.matches : [])];
+      const isAsGood = beside && beside.most >= found.most;
+      const matches = [...found.matches, ...(isAsGood ? beside.matches : [])];
       const all = allResults.replace("{{count}}", String(matches.length));
       return { count: matches.length, all, groups: groupsOf(matches, headings, referenceLocale) };
     },

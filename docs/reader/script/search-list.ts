@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../pages/search-entry.ts";
-import { kindOf, make } from "./elements.ts";
+import { kindOf, make, nameOf } from "./elements.ts";
 import { otherName } from "./other-name.ts";
 import { countIn, wordsOf } from "./query.ts";
 import type { FoundGroup } from "./search-index.ts";
@@ -22,7 +22,7 @@ function excerptOf(text: string, typed: string): string {
   return at > 0 ? `… ${cut}` : cut;
 }
 
-function linkTo(place: string, name: string): HTMLAnchorElement {
+function linkTo(place: string, name: Node | string): HTMLAnchorElement {
   const link = make("a", "", name);
   link.href = root() + place;
   return link;
@@ -45,8 +45,8 @@ function sentenceOf({ name, kind, place, claims = [] }: SearchEntry): HTMLElemen
 }
 
 function thingOf(entry: SearchEntry, typed: string): HTMLElement {
-  const { kind, name, place, text } = entry;
-  const line = make("li", "", ...kindOf(kind), linkTo(place, name));
+  const { kind, place, text } = entry;
+  const line = make("li", "", ...kindOf(kind), linkTo(place, nameOf(entry)));
   line.append(...otherName(entry, typed));
   if (text !== "") line.append(make("p", "quiet", excerptOf(text, typed)));
   return line;

@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../pages/search-entry.ts";
-import { kindOf, make } from "./elements.ts";
+import { kindOf, make, nameOf } from "./elements.ts";
 import { otherName } from "./other-name.ts";
 import type { FoundGroup, Results } from "./search-index.ts";
 
@@ -84,7 +84,12 @@ function optionsOf(
   head.id = `found-${kind}`;
   head.setAttribute("role", "presentation");
   const single = (entry: SearchEntry) =>
-    optionOf(root() + entry.place, ...kindOf(entry.kind), entry.name, ...otherName(entry, typed));
+    optionOf(
+      root() + entry.place,
+      ...kindOf(entry.kind),
+      nameOf(entry),
+      ...otherName(entry, typed),
+    );
   const inLanguage = (element: HTMLElement) => {
     if (lang !== undefined) element.lang = lang;
     return element;

@@ -24,15 +24,19 @@ export function search(): void {
     input.removeAttribute("aria-activedescendant");
     at = -1;
   };
+  /** Chooses an option, or with -1 none. */
   const choose = (next: number) => {
-    const all = options();
-    at = (next + all.length) % all.length;
-    for (const [index, option] of all.entries()) {
+    at = next;
+    for (const [index, option] of options().entries()) {
       option.setAttribute("aria-selected", String(index === at));
     }
-    const chosen = all[at];
-    if (chosen) input.setAttribute("aria-activedescendant", chosen.id);
+    const chosen = options()[at];
+    input.setAttribute("aria-activedescendant", chosen?.id ?? "");
     chosen?.scrollIntoView({ block: "nearest" });
+  };
+  const chooseBy = (step: 1 | -1) => {
+    const count = options().length;
+    choose(at === -1 && step === -1 ? count - 1 : (at + step + count) % count);
   };
   const show = async () => {
     const typed = input.value.trim();
@@ -72,14 +76,15 @@ export function search(): void {
     if (event.isComposing) return; // the keys are those of an input method
     const isOpen = !list.hidden;
     if (event.key === "Tab") return close();
+    if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return choose(-1); // in the field
     if (event.key === "Escape") {
       if (!isOpen) input.value = "";
       close();
     } else if (event.key === "ArrowDown") {
-      if (isOpen) choose(at + 1);
+      if (isOpen) chooseBy(1);
       else showOrSay();
     } else if (event.key === "ArrowUp") {
-      if (isOpen) choose(Math.max(at, 0) - 1);
+      if (isOpen) chooseBy(-1);
     } else if (event.key === "Enter") {
       const chosen = options()[at];
       if (isOpen && chosen) chosen.click();
