@@ -7,7 +7,7 @@ export function SearchPage() {
   return (
     <>
       <h1>{words.say("search")}</h1>
-      <noscript>
+      <div class="unscripted">
         <p class="lead">{words.say("searchNeedsScript")}</p>
         <ul>
           {viewsInBar.map((view) => (
@@ -16,7 +16,7 @@ export function SearchPage() {
             </li>
           ))}
         </ul>
-      </noscript>
+      </div>
       <div
         class="search-page scripted"
         hidden

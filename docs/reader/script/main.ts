@@ -10,6 +10,7 @@ import "../style/style.css";
 
 chooseTheme();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>(".unscripted")) part.hidden = true;
 joinNotes();
 useClaimsTable();
 keepPlace();
