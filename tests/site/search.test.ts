@@ -186,6 +186,8 @@ test.each([
   ["fr", "EPA", fr.references.epa2022.title],
   ["en", "MOE", "Ministry of the Environment, Japan"],
   ["en", "us department of energy", en.references.metiDoe2023.title],
+  ["en", "contradicted claims", en.claims.jclpNamed.statement],
+  ["fr", "affirmations contredites", fr.claims.jclpNamed.statement],
   ["en", "jclp-2-1", en.claims.kyotoProgressUnitedStates.statement],
   ["fr", "kyotoProgressJapan", fr.claims.kyotoProgressJapan.statement],
 ] as const)("search in %s: %s finds %s", async (locale, typed, found) => {

@@ -36,8 +36,11 @@ const saidElsewhere = (entry: SearchEntry): readonly string[] => [
 const humpsOf = ({ group, name }: SearchEntry): string =>
   group === "reference" ? name.split(/(?=\p{Lu})/u).join(" ") : "";
 
-const claimsOf = ({ claims = [] }: SearchEntry): string =>
-  claims.map(({ id, kind, verdict, name }) => `${id} ${kind} ${verdict} ${name}`).join(" ");
+/** What is looked through of the claims of a sentence: how they stand, together and each, and what they say. */
+const claimsOf = ({ kind: counts, claims = [] }: SearchEntry): string =>
+  claims
+    .map(({ id, kind, verdict, name }) => `${counts} ${id} ${kind} ${verdict} ${name}`)
+    .join(" ");
 
 /** The best first: one that is called so, then one whose names have all words, then by how many words it has. */
 const byMatch = (a: Match, b: Match): number =>

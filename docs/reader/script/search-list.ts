@@ -4,6 +4,7 @@ import { otherName } from "./other-name.ts";
 import { countIn, wordsOf } from "./query.ts";
 import type { FoundGroup } from "./search-index.ts";
 import { tokenize } from "./tokenize.ts";
+import "../style/search.css";
 
 /** Makes what is found into a heading and a list for each kind. */
 

@@ -2,6 +2,7 @@ import type { SearchEntry } from "../pages/search-entry.ts";
 import { kindOf, make, nameOf } from "./elements.ts";
 import { otherName } from "./other-name.ts";
 import type { FoundGroup, Results } from "./search-index.ts";
+import "../style/search.css";
 
 /** Makes what is found into the options of a list: a thing is an option, a sentence a group of its claims. */
 
