@@ -13,7 +13,11 @@ export function showResults(page: HTMLElement): void {
   const list = page.querySelector<HTMLElement>(".results");
   if (!form || !input || !said || !help || !list) return;
   const { title } = document;
-  const { found = "", failed = "" } = document.querySelector<HTMLElement>("search")?.dataset ?? {};
+  const {
+    found = "",
+    nothing = "",
+    failed = "",
+  } = document.querySelector<HTMLElement>("search")?.dataset ?? {};
 
   const say = (text: string, sections: readonly Node[] = []) => {
     said.textContent = text;
@@ -24,7 +28,10 @@ export function showResults(page: HTMLElement): void {
     const put = () => {
       if (asked() !== typed) return; // it is asked for something else by now
       const { count, groups } = find(typed);
-      say(found.replace("{{count}}", String(count)), sectionsOf(groups, typed));
+      say(
+        count === 0 ? nothing : found.replace("{{count}}", String(count)),
+        sectionsOf(groups, typed),
+      );
       help.hidden = count > 0;
     };
     put();
