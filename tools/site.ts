@@ -55,7 +55,7 @@ run(async () => {
   rmSync(site, { recursive: true, force: true });
   const folder = siteFolder(site);
   const assets = await buildAssets(folder);
-  const built: Built = { ...assets, siteUrl, data: copyData(folder) };
+  const built: Built = { ...assets, siteUrl, hasReference: !values.reader, data: copyData(folder) };
   copyPictures(folder);
   const pages = await writePages(folder, built);
   if (siteUrl !== undefined) writeSitemap(folder, siteUrl, pages);

@@ -8,6 +8,7 @@ import { relative } from "../reader/pages/addresses.ts";
 import { barStyle } from "./bar-style.js";
 import { fieldsOfEach, tableOf, viewOf } from "./entries.js";
 import { addressIn, words } from "./languages.js";
+import { searchEntriesOf } from "./search-entries.js";
 
 /**
  * Makes the reference one site with the reader: the same bar on top, the real entries on the page of
@@ -177,9 +178,11 @@ export async function load(app) {
   });
 
   let lastBar = "";
+  const searched = [];
 
   app.renderer.on(PageEvent.END, (page) => {
     if (!page.contents?.startsWith("<!DOCTYPE html>")) return;
+    searched.push(...searchEntriesOf(page, pathOf(page.url)));
     const toolbar = /<header class="tsd-page-toolbar">[\s\S]*?(<button[\s\S]*)<\/div><\/header>/;
     const { root, folder, bar, notes } = referenceBar({
       locale: lang(),
@@ -229,5 +232,11 @@ export async function load(app) {
       return barStyle(css, lastBar).replaceAll(/url\(\.\//g, `url(${assets}`);
     });
     writeFileSync(join(outputDirectory, "assets", "bar.css"), style.join("\n"));
+  });
+
+  // What the reader's search finds of the reference; the reader reads it when it is first searched.
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    const file = { locale: lang(), entries: searched };
+    writeFileSync(join(outputDirectory, "search.json"), JSON.stringify(file));
   });
 }

@@ -11,7 +11,6 @@ import { words } from "../../docs/reader/pages/words.ts";
 import { type AnyRecord, type Claim, type Content, recordCollections } from "../../src/index.ts";
 import { type Locale, locales } from "../../src/locales.ts";
 import { contentIn } from "../contents.ts";
-import { pagesIn, root, tagsOf } from "./built.ts";
 import { at, open, sizes } from "./reader.ts";
 import { widths } from "./views.ts";
 
@@ -435,13 +434,4 @@ test("values compare by the rule that the page states", () => {
   );
   expect(compare("count", { value: 30 }, { value: 31 })).toBe("differs");
   expect(compare("status", "2021-04", "2021-04-16")).toBe("differs"); // no date
-});
-
-test("only the evidence loads the style of charts", () => {
-  const styles = pagesIn(root).map(({ path, html }) => [
-    /(?:^|\/)evidence\/$/.test(path),
-    tagsOf(html).some(({ attributes }) => /assets\/evidence-/.test(attributes.href ?? "")),
-  ]);
-  expect(styles.filter(([is, has]) => is !== has)).toEqual([]);
-  expect(styles.filter(([is]) => is).length).toBe(locales.length);
 });

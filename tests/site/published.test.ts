@@ -75,7 +75,7 @@ describe("where the address of the site is given", () => {
     }
   });
 
-  test("the sitemap has every page, each with its alternates, and robots.txt leads there", () => {
+  test("the sitemap has every page but that of results, each with its alternates, and robots.txt leads there", () => {
     const sitemap = readFileSync(join(folder, "sitemap.xml"), "utf8");
     const urls = [...sitemap.matchAll(/<url>.*?<\/url>/gs)].map(([url]) => ({
       loc: /<loc>(.*?)<\/loc>/.exec(url)?.[1],
@@ -85,8 +85,15 @@ describe("where the address of the site is given", () => {
         ),
       ),
     }));
+    const indexed = pages.filter(({ html }) => !html.includes('name="robots" content="noindex"'));
+    expect(
+      pages
+        .filter((page) => !indexed.includes(page))
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(locales.map((locale) => pathIn("search/", locale)).sort());
     expect(urls.map(({ loc }) => loc).sort()).toEqual(
-      pages.map(({ path }) => siteUrl + path).sort(),
+      indexed.map(({ path }) => siteUrl + path).sort(),
     );
     for (const { loc, alternates } of urls) {
       expect(Object.keys(alternates).sort()).toEqual([...hreflangs].sort());

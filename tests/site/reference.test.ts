@@ -3,6 +3,8 @@ import { dirname, join, normalize, relative } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { referencePathOf } from "../../docs/reader/pages/addresses.ts";
+import { words } from "../../docs/reader/pages/words.ts";
 import { collectionNames } from "../../src/content/collections.ts";
 import { locales } from "../../src/locales.ts";
 import { contents, open, site, sizes } from "./reader.ts";
@@ -25,8 +27,8 @@ const kinds = (lang: "en" | "fr") => ({
 });
 
 const languages = [
-  { lang: "en", folder: "reference/", other: "fr", said: { reference: "Reference" } },
-  { lang: "fr", folder: "reference/fr/", other: "en", said: { reference: "Référence" } },
+  { lang: "en", folder: "reference/", other: "fr" },
+  { lang: "fr", folder: "reference/fr/", other: "en" },
 ] as const;
 
 const readPage = (path: string) => readFileSync(join(root, path), "utf8");
@@ -66,7 +68,7 @@ const idsOf = (path: string) =>
 
 const isReference = (path: string) => path.startsWith("reference/");
 
-describe.each(languages)("the bar of the reference: $lang", ({ lang, folder, other, said }) => {
+describe.each(languages)("the bar of the reference: $lang", ({ lang, folder, other }) => {
   test.each(Object.entries(sizes))(
     "it is the reader's, on every kind of page: %s",
     async (_, viewport) => {
@@ -89,7 +91,9 @@ describe.each(languages)("the bar of the reference: $lang", ({ lang, folder, oth
         await page.goto(site() + folder + path);
         expect(await bar.locator("nav.views a").allTextContents(), kind).toEqual(readerLinks);
         expect(await bar.locator(".name").textContent(), kind).toBe(name);
-        expect(await bar.locator("[aria-current=page]").textContent(), kind).toBe(said.reference);
+        expect(await bar.locator("[aria-current=page]").textContent(), kind).toBe(
+          words[lang].say("data"), // the view that leads to it
+        );
         expect(await look(), kind).toEqual(ofReader);
         for (const link of await page.locator(".col-content .tsd-typography p a").all()) {
           expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe(
@@ -136,7 +140,7 @@ describe.each(languages)("the bar of the reference: $lang", ({ lang, folder, oth
     await expect.poll(theme).toBe("dark");
     expect(await background()).toBe(dark);
     await button.click();
-    await page.locator("header.top .views a").last().click();
+    await page.goto(`${site()}${folder}index.html`);
     await page.locator("#tsd-search-trigger").waitFor();
     await expect.poll(theme).toBe("os");
     expect(await background()).toBe(light);
@@ -157,7 +161,7 @@ describe.each(languages)("the bar of the reference: $lang", ({ lang, folder, oth
 test("who comes from Japanese is told, in Japanese, that the reference is not in it", async () => {
   const page = await open("ja/", "ja");
   const note = page.locator("#ja[lang=ja]");
-  await page.locator("nav.views a").last().click();
+  await page.goto(site() + referencePathOf("ja", "index.html"));
   await expect.poll(() => note.isVisible()).toBe(true);
   expect(await note.textContent()).toContain("英語とフランス語");
   await note.getByRole("link").click();

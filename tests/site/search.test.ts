@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { words } from "../../docs/reader/pages/words.ts";
 import { contentIn } from "../contents.ts";
-import { at, contents, everywhere, open } from "./reader.ts";
+import { at, contents, everywhere, hasFocus, open } from "./reader.ts";
 
 const field = (page: Page) => page.getByRole("combobox");
 const options = (page: Page) => page.getByRole("option");
@@ -74,19 +74,81 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     await list(page).waitFor();
     await page.mouse.click(viewport.width / 2, viewport.height - 5);
     await list(page).waitFor({ state: "hidden" });
-    await field(page).fill("");
-    await field(page).pressSequentially(content.initiatives.jumpp.name);
-    await page.keyboard.press("Enter"); // at once: it waits for what is found
-    await page.waitForURL((url) => url.hash === "#jumpp" || url.pathname.includes("/claims/"));
+    await field(page).fill(content.initiatives.jumpp.name);
+    await list(page).waitFor();
+    expect(await options(page).first().textContent()).toContain(content.initiatives.jumpp.name);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.hash === "#jumpp");
     expect(page.wrong).toEqual([]);
+  });
+
+  test("Escape closes, then empties the field; Home leaves the options; Tab leaves the field and closes", async () => {
+    const page = await open(at(locale, "glossary/"), { viewport });
+    await field(page).fill("METI");
+    await options(page).first().waitFor();
+    const status = page.locator("search [role=status]");
+    expect(await status.textContent()).toMatch(/\d/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Home");
+    expect(await field(page).getAttribute("aria-activedescendant")).toBe("");
+    expect(await page.locator('[role=option][aria-selected="true"]').count()).toBe(0);
+    expect(await field(page).evaluate((input) => Object(input).selectionStart)).toBe(0);
+    await page.keyboard.press("Escape");
+    await list(page).waitFor({ state: "hidden" });
+    expect(await field(page).inputValue()).toBe("METI");
+    await page.keyboard.press("Escape");
+    expect(await field(page).inputValue()).toBe("");
+    await field(page).fill("METI");
+    await list(page).waitFor();
+    await page.keyboard.press("Tab");
+    await list(page).waitFor({ state: "hidden" });
+    expect(await page.evaluate("document.activeElement.closest('.found') === null")).toBe(true);
+    expect(await hasFocus(page, "search input")).toBe(false);
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("a few of each kind are shown below a counted heading, and the last option leads to all", async () => {
+    const page = await open(at(locale), { viewport });
+    await field(page).fill("METI");
+    const heading = page
+      .locator(".found-kind")
+      .filter({ hasText: words[locale].say("foundGuides") });
+    await heading.waitFor();
+    expect(await page.locator(".found-kind").count()).toBeGreaterThanOrEqual(4);
+    for (const text of await page.locator(".found-kind").allTextContents()) {
+      expect(text).toMatch(/\(\d+\)/);
+    }
+    const all = await options(page).allTextContents();
+    expect(all.length).toBeLessThanOrEqual(10);
+    const count = /\d+/.exec(all.at(-1) ?? "")?.[0] ?? "";
+    expect(all.at(-1)).toBe(words[locale].say("allResults", { count }));
+    const counts = (await page.locator(".found-kind").allTextContents()).map((text) =>
+      Number(/\((\d+)\)/.exec(text)?.[1]),
+    );
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(Number(count));
+    await options(page).last().click();
+    await page.waitForURL((url) => url.pathname.endsWith(`/${at(locale, "search/")}`));
+    expect(new URL(page.url()).searchParams.get("q")).toBe("METI");
   });
 
   test("records, documents and sentences are found by their own words, and what is not there is said", async () => {
     const page = await open(at(locale), { viewport });
     await field(page).fill(content.references.upi2023.title);
     await options(page).filter({ hasText: content.references.upi2023.title }).first().waitFor();
-    await field(page).fill(content.topics.decarbonization.name);
-    await options(page).filter({ hasText: content.topics.decarbonization.name }).first().waitFor();
+    for (const name of [
+      contents.en.topics.decarbonization.name,
+      "décarbonation",
+      "DECARBONISATION",
+      "脱炭素",
+    ]) {
+      await field(page).fill(name);
+      await page
+        .locator("[role=option][href$='#decarbonizationTerm']")
+        .filter({ hasText: content.terms.decarbonizationTerm.name })
+        .waitFor();
+      await field(page).fill("");
+    }
     await field(page).fill(labels.verdicts.contradicted);
     await expect.poll(async () => (await verdictsInGroups(page))[0]?.[0]).toBe("contradicted");
     expect(await list(page).textContent()).toContain(content.claims.jclpNamed.statement);
@@ -115,6 +177,19 @@ test.each([
   ["ja", "メコン", ja.initiatives.jumpp.name],
   ["ja", "炭素化", ja.terms.decarbonizationTerm.name],
   ["ja", "京都議定書", ja.claims.kyotoProgressUnitedStates.statement],
+  ["ja", "米国は京都議定書を批准したか", ja.claims.kyotoProgressUnitedStates.statement],
+  ["fr", "Les États-Unis ont-ils ratifié Kyoto ?", fr.claims.kyotoProgressUnitedStates.statement],
+  ["ja", "ＭＥＴＩ", ja.organizations.meti.name],
+  ["en", "MOFA", "Ministry of Foreign Affairs of Japan"],
+  ["ja", "METI", ja.organizations.meti.name],
+  ["en", "CRS", en.references.crsKyoto2007.title],
+  ["fr", "EPA", fr.references.epa2022.title],
+  ["en", "MOE", "Ministry of the Environment, Japan"],
+  ["en", "us department of energy", en.references.metiDoe2023.title],
+  ["en", "contradicted claims", en.claims.jclpNamed.statement],
+  ["fr", "affirmations contredites", fr.claims.jclpNamed.statement],
+  ["en", "jclp-2-1", en.claims.kyotoProgressUnitedStates.statement],
+  ["fr", "kyotoProgressJapan", fr.claims.kyotoProgressJapan.statement],
 ] as const)("search in %s: %s finds %s", async (locale, typed, found) => {
   const page = await open(at(locale, "glossary/"));
   await field(page).fill(typed);
@@ -127,4 +202,79 @@ test("what stands on the same page is gone to, and the list closes", async () =>
   await options(page).filter({ hasText: en.references.upi2023.title }).first().click();
   await page.waitForURL(/\/sources\/#upi2023$/);
   await list(page).waitFor({ state: "hidden" });
+});
+
+test("what is called exactly so comes first, and an acronym counts as a name", async () => {
+  const page = await open("");
+  const first = options(page).first();
+  for (const [typed, id] of [
+    ["Kyoto Protocol", "kyotoProtocol"],
+    ["japan", "japan"],
+    ["DOE", "doe"],
+    ["jumpp", "jumpp"],
+  ]) {
+    await field(page).fill(`${typed}`);
+    await expect.poll(() => first.getAttribute("href")).toMatch(new RegExp(`#${id}$`));
+  }
+});
+
+describe("the guides and the reference are found, too", () => {
+  test.each([
+    ["en", "next", "reference/documents/In_your_application.html#nextjs"],
+    ["en", "switch language", "reference/documents/Switching_languages.html"],
+    [
+      "en",
+      "createPartnership",
+      "reference/functions/us-japan-climate-partnership.createPartnership.html",
+    ],
+    ["fr", "changer de langue", "reference/fr/documents/Changer_de_langue.html"],
+    [
+      "fr",
+      "createPartnership",
+      "reference/fr/functions/us-japan-climate-partnership.createPartnership.html",
+    ],
+    ["ja", "next", "reference/documents/In_your_application.html#nextjs"],
+  ] as const)("in %s: %s", async (locale, typed, path) => {
+    const page = await open(at(locale, "glossary/"), locale);
+    await field(page).fill(typed);
+    const guide = page.locator(`.found [href$="${path}"]`);
+    await guide.waitFor();
+    const ofKind = page.locator('.found [href*="reference/"]');
+    expect(await ofKind.first().getAttribute("href")).toContain(path);
+    if (locale === "ja") {
+      expect(await guide.getAttribute("lang")).toBe("en");
+      const heading = page.locator(".found-kind").filter({ hasText: words.ja.say("foundGuides") });
+      expect(await heading.textContent()).toContain("英語");
+    }
+    await guide.click();
+    await page.waitForURL((url) => decodeURI(url.href).endsWith(path));
+    const { hash } = new URL(page.url());
+    if (hash !== "") expect(await page.locator(hash).textContent()).toContain("Next.js");
+    expect(page.wrong).toEqual([]);
+  });
+
+  test("sentences do not wait for them, and are there without them", async () => {
+    const page = await open("", { serviceWorkers: "block" });
+    await page.route("**/reference/search.json", () => undefined); // it never comes
+    await field(page).fill("METI");
+    await options(page).first().waitFor();
+    await page.unroute("**/reference/search.json");
+    const other = await open("", { serviceWorkers: "block" });
+    await other.route("**/reference/search.json", (route) => route.abort());
+    await field(other).fill("METI");
+    await options(other).first().waitFor();
+    expect(await other.locator('.found [href*="reference/"]').count()).toBe(0);
+  });
+
+  test("they are loaded when the search is first used, and not before", async () => {
+    const page = await open("", { serviceWorkers: "block" });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.reload({ waitUntil: "networkidle" });
+    expect(asked.filter((url) => url.includes("search"))).toEqual([]);
+    await field(page).fill("METI");
+    await page.locator('.found [href*="reference/"]').first().waitFor();
+    expect(asked.some((url) => url.endsWith("/search/en.json"))).toBe(true);
+    expect(asked.some((url) => url.endsWith("/reference/search.json"))).toBe(true);
+  });
 });

@@ -121,16 +121,43 @@ test("b: the contradicted claims with their sources in a spreadsheet: 3 clicks (
       expect(cell(fields.statement)).toBe(claim.statement);
       expect(cell(fields.verdict)).toBe(labels.verdicts.contradicted);
       expect(cell(fields.reason)).toBe(claim.reason);
-      const sources = cell(fields.references)?.split(" | ") ?? [];
+      const cited = cell(fields.references)?.replaceAll(/ \(\d\) </g, " <"); // alike ones are numbered
+      const sources = cited?.split(" | ") ?? [];
       const addresses = claim.references.map((reference) => {
-        const cited = claim.findings.map(({ finding }) => findings[finding]);
-        const first = cited.find((finding) => finding.reference === reference);
+        const passages = claim.findings.map(({ finding }) => findings[finding]);
+        const first = passages.find((finding) => finding.reference === reference);
         const { publisher, date } = references[reference];
         return `${[publisher, date?.slice(0, 4)].filter(Boolean).join(", ")} <${first?.url}>`;
       });
       expect(sources.toSorted()).toEqual(addresses.toSorted());
     }
   }
+});
+
+test("a, by Enter: the page of results answers with both halves at once. 7 clicks and keys, and 1 to the reasons (Enter did nothing before)", async () => {
+  const page = await open("", { viewport: sizes.desktop });
+  const hand = handOn(page);
+  await hand.click(page.getByRole("combobox"));
+  await hand.type("kyoto");
+  await hand.press("Enter");
+  await page.waitForURL(/\/search\/\?q=kyoto$/);
+  const sentence = page
+    .locator(".found-list > li")
+    .filter({ hasText: en.segments["jclp-2-1"].text });
+  const claims = sentence.locator("li");
+  await claims.first().waitFor();
+  expect(await claims.allTextContents()).toEqual(
+    expect.arrayContaining(
+      [kyotoProgressUnitedStates, kyotoProgressJapan].map(
+        ({ verdict, statement }) => `${en.labels.verdicts[verdict]} ${statement}`,
+      ),
+    ),
+  );
+  expect(await claims.first().textContent()).toContain(kyotoProgressUnitedStates.statement);
+  expect(hand.used()).toBeLessThanOrEqual(7);
+  await hand.click(claims.first().getByRole("link"));
+  await page.locator("main").getByText(kyotoProgressUnitedStates.reason).first().waitFor();
+  expect(hand.used()).toBeLessThanOrEqual(8);
 });
 
 test("d: what type has a commitment? 3 clicks (3 before, by a page that most took first and that was empty)", async () => {

@@ -28,8 +28,8 @@ export const writePages = (
     for (const { path, html } of written) site.write(`${path}index.html`, html);
     for (const { file, html } of standIns(built)) site.write(file, html);
     for (const { file, manifest } of manifests()) site.write(file, JSON.stringify(manifest));
-    for (const { locale, entries } of searched()) {
-      site.write(`search/${locale}.json`, JSON.stringify(entries));
+    for (const { locale, file } of searched()) {
+      site.write(`search/${locale}.json`, JSON.stringify(file));
     }
     for (const { file, text } of charts()) site.write(file, text);
     site.write("search/places.json", JSON.stringify(placesOfIds()));

@@ -2,14 +2,15 @@ import type { SitePages } from "../../docs/reader/pages/built.ts";
 import { element, xmlOf } from "../exchange/xml.ts";
 import type { SiteFolder } from "./folder.ts";
 
-/** Writes what search engines ask for: every page with the same page in the other languages, and where that list is. */
+/** Writes what search engines ask for: every page that they are to show, with the same page in the other languages, and where that list is. */
 export function writeSitemap(
   site: SiteFolder,
   siteUrl: string,
   pages: ReturnType<SitePages["pages"]>,
 ): void {
   const addressOf = (path: string) => new URL(path, siteUrl).href;
-  const urls = pages.map(({ path, alternates }) =>
+  const shown = pages.filter(({ isIndexed }) => isIndexed);
+  const urls = shown.map(({ path, alternates }) =>
     element(
       "url",
       {},

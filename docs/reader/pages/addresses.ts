@@ -50,11 +50,13 @@ export const addressFrom = (siteUrl: string | undefined, from: string, to: strin
 /** The languages that the reference is in. */
 export const referenceLocales: readonly Locale[] = ["en", "fr"];
 
+/** The folder of the reference that serves a language: the English one where the reference is not in the language. */
+export const referenceFolderOf = (locale: Locale): string =>
+  referenceLocales.includes(locale) ? `reference/${folderOf(locale)}` : "reference/";
+
 /** The path of a page of the reference: in English where the reference is not in the language, and then at the note that says so. */
 export const referencePathOf = (locale: Locale, page: string): string =>
-  referenceLocales.includes(locale)
-    ? `reference/${folderOf(locale)}${page}`
-    : `reference/${page}#${locale}`;
+  referenceFolderOf(locale) + page + (referenceLocales.includes(locale) ? "" : `#${locale}`);
 
 /** The collection that an id is of, if it is one. */
 export const collectionOf = (id: string): RecordCollection | undefined =>

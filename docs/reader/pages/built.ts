@@ -1,5 +1,5 @@
 import type { Locale } from "us-japan-climate-partnership";
-import type { SearchEntry } from "./search-entry.ts";
+import type { SearchFile } from "./search-entry.ts";
 
 /** What all pages are given: the files that they load, and the address of the site. */
 export interface Built {
@@ -10,6 +10,8 @@ export interface Built {
   readonly fonts: readonly string[];
   /** The address at which the site is published, with a slash at its end; `undefined` if that is not known. */
   readonly siteUrl: string | undefined;
+  /** Whether the reference stands beside the reader. */
+  readonly hasReference: boolean;
   /** The files of the package that readers can take along, by their paths from the root of the site, and what kind of file each is. */
   readonly data: readonly { readonly file: string; readonly type: string }[];
 }
@@ -19,6 +21,8 @@ export interface BuiltPage {
   readonly path: string;
   readonly html: string;
   readonly alternates: readonly Alternate[];
+  /** Whether search engines are to show it. */
+  readonly isIndexed: boolean;
 }
 
 /** Where the same page stands in a language. The default is for those who read none of the languages. */
@@ -36,10 +40,7 @@ export interface SitePages {
   /** What a browser needs to install the reader, in each language. */
   readonly manifests: () => readonly { readonly file: string; readonly manifest: object }[];
   /** What the search of each language looks through. */
-  readonly searched: () => readonly {
-    readonly locale: Locale;
-    readonly entries: readonly SearchEntry[];
-  }[];
+  readonly searched: () => readonly { readonly locale: Locale; readonly file: SearchFile }[];
   /** The charts of the evidence to take along: the numbers and the picture of each, in each language. */
   readonly charts: () => readonly { readonly file: string; readonly text: string }[];
   /** The page that shows each id, from the folder of a language. */

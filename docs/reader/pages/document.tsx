@@ -15,6 +15,8 @@ export interface Head extends Built {
   readonly pathIn: (locale: Locale) => string;
   /** Where the same page stands in each language. */
   readonly alternates: readonly Alternate[];
+  /** Whether search engines are to show the page. */
+  readonly isIndexed: boolean;
   /** What programs read of the page, as JSON-LD. */
   readonly linkedData: object | undefined;
 }
@@ -132,6 +134,7 @@ export function Document({
         <meta name="description" content={head.description} />
         <Alternates head={head} />
         <Preview head={head} />
+        {!head.isIndexed && <meta name="robots" content="noindex" />}
         {head.siteUrl !== undefined && <OwnAddress siteUrl={head.siteUrl} />}
         <link rel="icon" href={relative(path, "icon.svg")} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={relative(path, "icons/192.png")} />
@@ -155,7 +158,7 @@ export function Document({
         <a class="skip" href="#content">
           {words.say("skip")}
         </a>
-        <TopBar pathIn={head.pathIn} search={<Search />} />
+        <TopBar pathIn={head.pathIn} search={<Search hasReference={head.hasReference} />} />
         <main id="content" tabIndex={-1}>
           {children}
           <Endnotes />

@@ -26,7 +26,7 @@ import { makeManifest, manifestOf } from "./manifest.ts";
 import { type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
 import { recordsOf } from "./records-of.ts";
-import { searchEntries } from "./search-entries.ts";
+import { searchFile } from "./search-entries.ts";
 import { SearchPage } from "./search-page.tsx";
 import { Sources } from "./sources.tsx";
 import { StandIn } from "./stand-in.tsx";
@@ -124,12 +124,14 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
   const { path } = page;
   const alternates = alternatesOf(plan);
   const site = words[locale].say("siteName");
+  const isIndexed = view !== "search"; // what a page of results shows depends on what is asked
   const head: Head = {
     ...built,
     title: view === "text" ? title : `${title} – ${site}`,
     description: description ?? words[locale].say("description"),
     pathIn: (name) => pathOf(name, view, part),
     alternates,
+    isIndexed,
     linkedData: linkedData?.(page, built),
   };
   const html = htmlOf(
@@ -137,7 +139,7 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
       <Document head={head}>{body}</Document>
     </PageProvider>,
   );
-  return { path, html, alternates };
+  return { path, html, alternates, isIndexed };
 }
 
 export const pages: SitePages["pages"] = (built) =>
@@ -171,4 +173,4 @@ export const charts: SitePages["charts"] = () =>
   locales.flatMap((locale) => chartFiles(pageOf(locale, "evidence")));
 
 export const searched: SitePages["searched"] = () =>
-  locales.map((locale) => ({ locale, entries: searchEntries(locale, contents[locale]) }));
+  locales.map((locale) => ({ locale, file: searchFile(locale, contents) }));

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
-import { relative, viewsInBar } from "./addresses.ts";
+import { referenceFolderOf, relative, viewsInBar } from "./addresses.ts";
 import { Icon } from "./icons.tsx";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkToView, usePage } from "./page.tsx";
@@ -68,15 +68,18 @@ function Languages({ pathIn }: InLanguages) {
   );
 }
 
-/** The field that finds things in the reader; a script makes it work. */
-export function Search() {
-  const { words } = usePage();
+/** The field that finds things in the reader; a script makes it work, and looks through the reference, too, where there is one. */
+export function Search({ hasReference }: { readonly hasReference: boolean }) {
+  const { locale, path, words } = usePage();
+  const reference = relative(path, `${referenceFolderOf(locale)}search.json`);
   return (
     <search
       class="scripted"
       hidden
       data-found={words.say("found", { count: "{{count}}" })}
       data-nothing={words.say("nothingFound")}
+      data-failed={words.say("searchFailed")}
+      data-reference={hasReference ? reference : undefined}
     >
       <label>
         <span class="unseen">{words.say("search")}</span>

@@ -13,6 +13,7 @@ import "../style/style.css";
 
 chooseTheme();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>(".unscripted")) part.hidden = true;
 joinNotes();
 useFilters();
 unfoldParts();
@@ -22,6 +23,8 @@ showNames();
 copyCitations();
 takeAlong();
 offerTop();
+const results = document.querySelector<HTMLElement>(".search-page");
+if (results) import("./search-page.ts").then(({ showResults }) => showResults(results));
 followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
