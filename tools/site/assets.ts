@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { transformSync } from "esbuild";
 import { build } from "vite";
 import type { Built } from "../../docs/reader/pages/built.ts";
 import type { SiteFolder } from "./folder.ts";
@@ -13,10 +15,20 @@ interface BuiltFile {
   readonly assets?: readonly string[];
 }
 
+/** Writes the script that shows the chosen theme before the page is drawn. It stands alone, since one that is a module would come too late. */
+function writeThemeScript(site: SiteFolder): string {
+  const source = readFileSync(join("docs", "reader", "alone", "theme.js"), "utf8");
+  const { code } = transformSync(source, { minify: true });
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  const file = `assets/theme-${hash}.js`;
+  site.write(file, code);
+  return file;
+}
+
 /** Builds what the browser runs, into an empty folder. Gives the files that each page loads. */
 export async function buildAssets(
   site: SiteFolder,
-): Promise<Pick<Built, "script" | "styles" | "fonts">> {
+): Promise<Pick<Built, "script" | "themeScript" | "styles" | "fonts">> {
   await build({ configFile, logLevel: "warn", build: { outDir: resolve(site.path) } });
   const file = join(site.path, "manifest.json");
   const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, "utf8"));
@@ -24,5 +36,6 @@ export async function buildAssets(
   const main = manifest["script/main.ts"];
   if (main === undefined) throw new Error("Vite has built no script/main.ts.");
   const { file: script, css: styles = [], assets = [] } = main;
-  return { script, styles, fonts: assets.filter((name) => name.endsWith(".woff2")) };
+  const fonts = assets.filter((name) => name.endsWith(".woff2"));
+  return { script, themeScript: writeThemeScript(site), styles, fonts };
 }

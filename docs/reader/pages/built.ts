@@ -5,6 +5,8 @@ import type { SearchEntry } from "./search-entry.ts";
 export interface Built {
   /** The script, the style sheets and the fonts, by their paths from the root of the site. */
   readonly script: string;
+  /** The script that shows the chosen theme before the page is drawn. */
+  readonly themeScript: string;
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
   /** The address at which the site is published, with a slash at its end; `undefined` if that is not known. */

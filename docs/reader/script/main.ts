@@ -4,6 +4,7 @@ import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
 import { keepPlace } from "./place.ts";
+import { carryAddress } from "./same-page.ts";
 import { search } from "./search.ts";
 import { chooseTheme } from "./theme.ts";
 import "../style/style.css";
@@ -13,10 +14,11 @@ for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hid
 joinNotes();
 useClaimsTable();
 keepPlace();
+carryAddress();
 search();
 showNames();
 copyCitations();
-followOldAddress().catch(() => undefined); // without a network the page stays as it is
+followOldAddress();
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
   const root = document.documentElement.dataset.root ?? "./";
