@@ -1,3 +1,4 @@
+import { measureBar } from "./bar.ts";
 import { useClaimsTable } from "./claims-table.ts";
 import { copyCitations } from "./copy.ts";
 import { showNames } from "./names.ts";
@@ -10,6 +11,7 @@ import { chooseTheme } from "./theme.ts";
 import "../style/style.css";
 
 chooseTheme();
+measureBar();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
 joinNotes();
 useClaimsTable();

@@ -51,10 +51,11 @@ function isHere(hash: string): boolean {
   }
 }
 
-/** Says on the page which part of its address names nothing. */
+/** Says on the page which part of its address names nothing; an empty part takes back what was said. */
 function say(part: string): void {
   const status = document.querySelector<HTMLElement>(".astray");
-  if (status) status.textContent = (status.dataset.said ?? "").replace("{{part}}", () => part);
+  const { said = "" } = status?.dataset ?? {};
+  if (status) status.textContent = part && said.replace("{{part}}", () => part);
 }
 
 /** Goes where the address leads, if that is another page; what leads nowhere is said. */
