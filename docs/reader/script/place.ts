@@ -20,7 +20,7 @@ const key = "us-japan-climate-partnership:place";
 /** What an address can lead to, and the claims of a sentence. Headings are no places: each view has others below the same ids. */
 const standing = "main [id]:not(h1, h2, h3, button, input, select), main tbody[data-segment]";
 
-const idOf = (element: HTMLElement): string => element.dataset.segment ?? element.id;
+const idOf = (element: HTMLElement): string => element.id || (element.dataset.segment ?? "");
 
 /** What stands on the page. What holds several, such as a section of the text, is no place itself. */
 const standingHere = (): readonly HTMLElement[] =>
