@@ -58,7 +58,10 @@ describe.each(locales)("%s", (locale) => {
     expect(await menu.isVisible()).toBe(true);
     // The menu opens below the bar, all of it within the page.
     await menu.click();
-    const [bar, box] = [await page.locator(".top").boundingBox(), await page.locator("#menu").boundingBox()];
+    const [bar, box] = [
+      await page.locator(".top").boundingBox(),
+      await page.locator("#menu").boundingBox(),
+    ];
     expect(Math.abs((box?.y ?? 0) - (bar?.height ?? 0))).toBeLessThanOrEqual(1);
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
@@ -97,9 +100,13 @@ test.each(["light", "dark"] as const)(
     };
     const paper = await of("body", "background-color");
     expect(wcagContrast(await of(".logo", "stroke"), paper)).toBeGreaterThanOrEqual(4.5);
-    expect(wcagContrast(await of(".top input", "color", "::placeholder"), paper)).toBeGreaterThanOrEqual(4.5);
+    expect(
+      wcagContrast(await of(".top input", "color", "::placeholder"), paper),
+    ).toBeGreaterThanOrEqual(4.5);
     for (const part of [".top input", "button.theme", ".languages"]) {
-      expect(wcagContrast(await of(part, "border-top-color"), paper), part).toBeGreaterThanOrEqual(3);
+      expect(wcagContrast(await of(part, "border-top-color"), paper), part).toBeGreaterThanOrEqual(
+        3,
+      );
     }
   },
 );
