@@ -46,11 +46,15 @@ function folderOf(url) {
   return /\/[^/.]+$/.test(pathname) ? href.replace(/(?=[?#]|$)/, "/") : undefined;
 }
 
+/** Whether the site still has the version of this cache: its worker, which is this file, names it. */
+async function isStillThere() {
+  const response = await fetch(location.href, { cache: "no-cache" });
+  return response.ok && (await response.text()).includes(JSON.stringify(version));
+}
+
 /** Keeps what has been fetched since the cache was filled, unless the site has a new version by now. */
 async function keep(cache, key, response) {
-  await registration.update();
-  if (registration.installing || registration.waiting) return;
-  await cache.put(key, response);
+  if (await isStillThere()) await cache.put(key, response);
 }
 
 /** What is shown of a page that is not kept: that of the folder, the claim in its table, or a page that says so. */

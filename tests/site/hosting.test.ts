@@ -62,15 +62,15 @@ describe("an address that leads nowhere", () => {
     expect(loaded).toEqual([]);
   });
 
-  test("without scripts it says what to do, and leads to the start of the host", async () => {
-    const address = await hostWithNotFound(root);
-    const page = await openAt(`${address}a/b/c`, { locale: "en", javaScriptEnabled: false });
-    for (const locale of locales) {
-      const part = page.locator(`section[lang="${locale}"]`);
-      await part.getByText(words[locale].say("noScriptNote")).waitFor();
-      const link = part.getByRole("link", { name: words[locale].say("host") });
-      expect(await link.getAttribute("href")).toBe("/");
-    }
+  test("without scripts it says what to do, and leads to the start of the host", () => {
+    const html = readFileSync(join(root, "404.html"), "utf8");
+    const shown = [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, text]) => text);
+    expect(shown).toEqual(
+      locales.map((locale) => {
+        const { say } = words[locale];
+        return `<p>${say("noScriptNote")}</p><p><a href="/">${say("host")}</a></p>`;
+      }),
+    );
   });
 
   test("it names no more than it leads to, and fits the narrowest page", async () => {

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } 
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { pathOf, views } from "../../docs/reader/pages/addresses.ts";
+import { pathOf, viewsInBar } from "../../docs/reader/pages/addresses.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import { locales, recordCollections } from "../../src/index.ts";
 import { open as openAt } from "../browser.ts";
@@ -47,7 +47,7 @@ describe("without a network, after one visit", () => {
     for (const language of locales) {
       await page.goto(address + pathOf(language, "text"));
       await heading(page, words[language].say("title"));
-      for (const view of views.filter((name) => name !== "text")) {
+      for (const view of viewsInBar.filter((name) => name !== "text")) {
         await page.locator(".views").getByText(words[language].say(view), { exact: true }).click();
         await heading(page, words[language].say(view));
       }
@@ -226,7 +226,7 @@ describe("a new version", () => {
       await next.goto(host.address + path);
       expect(await isNew(next)).toBe(1);
     }
-    await next.getByRole("combobox").fill("Kyoto");
+    await next.locator("search input").fill("Kyoto");
     await next.getByRole("option").first().waitFor();
     await next.waitForTimeout(1000);
     expect(await kept(old)).toEqual(before);
