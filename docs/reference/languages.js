@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 export const words = {
   en: {
     page: "This page",
+    contents: "Contents",
     holds: "What it holds",
     type: "The type of an entry:",
     reader: "In the reader:",
@@ -13,6 +14,7 @@ export const words = {
   },
   fr: {
     page: "Cette page",
+    contents: "Sommaire",
     holds: "Ce que la collection contient",
     type: "Le type d’une entrée :",
     reader: "Dans le lecteur :",

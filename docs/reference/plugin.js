@@ -177,6 +177,16 @@ export async function load(app) {
     );
   });
 
+  /** TypeDoc's menu is the contents of the reference: the bar has a menu of its own, and another sign for it. */
+  const nameContents = (search) =>
+    swap(
+      search,
+      /aria-label="Menu">(<svg [^>]*>)[\s\S]*?<\/svg>/,
+      (_, svg) =>
+        `aria-label="${words[lang()].contents}">${svg.replace("<svg ", '<svg class="icon" ')}` +
+        '<path d="M2 4h1M2 8h1M2 12h1M6 4h8M6 8h8M6 12h8"/></svg>',
+    );
+
   let lastBar = "";
   const searched = [];
 
@@ -187,7 +197,7 @@ export async function load(app) {
     const { root, folder, bar, notes } = referenceBar({
       locale: lang(),
       pathIn: (locale) => pathIn(locale, page.url),
-      search: toolbar.exec(page.contents)?.[1] ?? "",
+      search: nameContents(toolbar.exec(page.contents)?.[1] ?? ""),
     });
     lastBar = bar;
     const script = `${root}${app.options.getValue("readerScript")}`;

@@ -17,6 +17,10 @@ const led = [
   ["?lang=fr#jclp-2-1", "fr/#jclp-2-1"],
   ["?lang=fr&with=ja", "fr/languages/"],
   ["?lang=fr", "fr/"],
+  ["fr/#jclpNamed", "fr/claims/jclpNamed/"],
+  ["ja/#japanGhg2030", "ja/records/commitments/#japanGhg2030"],
+  ["fr/glossary/#upi2023", "fr/sources/#upi2023"],
+  ["?view=toString", ""],
 ] as const;
 
 test.each(led)("%s leads to %s", async (old, now) => {
@@ -82,4 +86,53 @@ test("every id has a page that shows it, in every language", async () => {
     }
   }
   expect(contentIn("fr").claims.jclpNamed.id in places).toBe(true);
+});
+
+/** An address of which a part names nothing, the page that it shows, and the part. */
+const astray = [
+  ["#nosuch", "", "en", "#nosuch"],
+  ["#constructor", "", "en", "#constructor"],
+  ["fr/#nosuch", "fr/", "fr", "#nosuch"],
+  ["ja/claims/#nosuch", "ja/claims/", "ja", "#nosuch"],
+  ["?lang=xx", "", "en", "lang=xx"],
+  ["?lang=constructor", "", "en", "lang=constructor"],
+  ["?lang=fr#nosuch", "fr/", "fr", "#nosuch"],
+] as const;
+
+test.each(astray)("%s: the page says what names nothing", async (asked, path, locale, part) => {
+  const page = await open(asked);
+  const status = page.getByRole("status").filter({ hasText: part });
+  await expect.poll(() => status.textContent()).toBe(words[locale].say("astray", { part }));
+  expect(new URL(page.url()).pathname).toBe(`/${path}`);
+  expect(page.wrong).toEqual([]);
+  // Once the address names something, it is said no longer.
+  await page.evaluate("location.hash = 'content'");
+  if (part.startsWith("#")) await expect.poll(() => page.locator(".astray").textContent()).toBe("");
+});
+
+test("an address that names something has nothing said of it", async () => {
+  for (const path of ["", "#jclp-2-1", "fr/claims/?verdict=opinion#jclpNamed", "?utm_source=x"]) {
+    const page = await open(path);
+    await page.waitForTimeout(500);
+    expect(await page.locator(".astray").textContent(), path).toBe("");
+  }
+});
+
+test("the languages lead to the same page with what is filtered there", async () => {
+  const page = await open("claims/?verdict=contradicted&order=verdict");
+  const shown = () => page.locator("table.claims tr[data-verdict]:visible").count();
+  const count = Object.values(contents.en.claims).filter(
+    ({ verdict }) => verdict === "contradicted",
+  ).length;
+  await expect.poll(shown).toBe(count);
+  for (const locale of ["fr", "ja"] as const) {
+    await page.locator(`.languages a[hreflang=${locale}]`).click();
+    await page.waitForURL(`${site()}${locale}/claims/?verdict=contradicted&order=verdict`);
+    await expect.poll(shown).toBe(count);
+  }
+  // What is chosen after the page was opened goes along, too, by keyboard as well.
+  await page.goto(`${site()}claims/`);
+  await page.locator("input[name=verdict][value=opinion]").check();
+  await page.locator(".languages a[hreflang=fr]").press("Enter");
+  await page.waitForURL(`${site()}fr/claims/?verdict=opinion`);
 });

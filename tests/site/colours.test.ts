@@ -59,6 +59,12 @@ describe.each(themes)("%s", (theme) => {
     }
   });
 
+  test("the edges of what one clicks and types into are seen on both grounds", () => {
+    for (const ground of ["paper", "wash"]) {
+      expect(wcagContrast(of("edge"), of(ground)), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test.each(verdicts)(
     "the sign is seen on the paper, and the figure in the sign: %s",
     (verdict) => {

@@ -11,6 +11,7 @@ import { words } from "../../docs/reader/pages/words.ts";
 import { type AnyRecord, type Claim, type Content, recordCollections } from "../../src/index.ts";
 import { type Locale, locales } from "../../src/locales.ts";
 import { contentIn } from "../contents.ts";
+import { root, tagsOf } from "./built.ts";
 import { at, open, sizes } from "./reader.ts";
 import { widths } from "./views.ts";
 

@@ -62,6 +62,36 @@ describe("an address that leads nowhere", () => {
     expect(loaded).toEqual([]);
   });
 
+  test("without scripts it says what to do, and leads to the start of the host", () => {
+    const html = readFileSync(join(root, "404.html"), "utf8");
+    const shown = [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, text]) => text);
+    expect(shown).toEqual(
+      locales.map((locale) => {
+        const { say } = words[locale];
+        return `<p>${say("noScriptNote")}</p><p><a href="/">${say("host")}</a></p>`;
+      }),
+    );
+  });
+
+  test("it names no more than it leads to, and fits the narrowest page", async () => {
+    const address = await hostWithNotFound(root);
+    const page = await openAt(`${address}a/b/c`, {
+      locale: "en",
+      viewport: { width: 320, height: 640 },
+    });
+    for (const locale of locales) {
+      const note = words[locale].say("notThereNote").toLowerCase();
+      expect(note).not.toContain(words[locale].say("search").toLowerCase());
+      const part = page.locator(`section[lang="${locale}"]`);
+      for (const link of await part.getByRole("link").all()) {
+        await link.waitFor();
+        const box = await link.boundingBox();
+        expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+      }
+    }
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  });
+
   test("the site's own server answers it with that page, and goes on", async () => {
     for (const path of ["%", "%2e%2e/package.json", "a/b/c"]) {
       const response = await fetch(site() + path);

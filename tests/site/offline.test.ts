@@ -1,5 +1,5 @@
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { pathOf, viewsInBar } from "../../docs/reader/pages/addresses.ts";
@@ -20,8 +20,8 @@ function siteWithReference(): string {
     filter: (file) => !file.startsWith(join(root, "reference")),
   });
   mkdirSync(join(folder, "reference", "modules"), { recursive: true });
-  for (const name of ["visited", "other"]) {
-    writeFileSync(join(folder, "reference", "modules", `${name}.html`), `<h1>${name}</h1>`);
+  for (const path of ["modules/visited", "modules/other", "index"]) {
+    writeFileSync(join(folder, "reference", `${path}.html`), `<h1>${basename(path)}</h1>`);
   }
   return folder;
 }
@@ -100,6 +100,58 @@ describe("without a network, after one visit", () => {
   });
 });
 
+describe("without a network, a page is found however it is asked for", () => {
+  test.each([
+    ["index.html", "", "en", "title"],
+    ["fr", "fr/", "fr", "title"],
+    ["fr/index.html", "fr/", "fr", "title"],
+    ["ja/claims", "ja/claims/", "ja", "claims"],
+    ["ja/claims?verdict=opinion", "ja/claims/?verdict=opinion", "ja", "claims"],
+    ["records/index.html", "records/", "en", "records"],
+  ] as const)("%s", async (asked, shown, locale, name) => {
+    const { address, stop } = await bareHost(first);
+    const page = await openKept(address);
+    stop();
+    await page.goto(address + asked);
+    await heading(page, words[locale].say(name));
+    // Without the slash, the relative links of the page would lead elsewhere.
+    if (!asked.endsWith("index.html")) expect(page.url()).toBe(address + shown);
+    await page.locator(".views").getByText(words[locale].say("glossary"), { exact: true }).click();
+    await heading(page, words[locale].say("glossary"));
+  });
+
+  test("a claim", async () => {
+    const { address, stop } = await bareHost(first);
+    const page = await openKept(address);
+    await page.goto(`${address}claims/kerryTitled/`);
+    await page.waitForTimeout(500); // it is kept once it is known to be of this version
+    stop();
+    await page.goto(`${address}fr/claims/${id}`);
+    expect(page.url()).toBe(`${address}fr/claims/#${id}`);
+    await page.goto(`${address}fr/claims/${id}/index.html`);
+    expect(page.url()).toBe(`${address}fr/claims/#${id}`);
+    await page.goto(`${address}claims/kerryTitled`);
+    await heading(page, contents.en.claims.kerryTitled.statement);
+    // One that has never been there is not in the table, which says so.
+    await page.goto(`${address}claims/noSuchClaim/`);
+    await expect
+      .poll(() => page.locator(".astray").textContent())
+      .toBe(words.en.say("astray", { part: "#noSuchClaim" }));
+  });
+
+  test("a page of the reference that has been read as index.html", async () => {
+    const { address, stop } = await bareHost(first);
+    const page = await openKept(address);
+    await page.goto(`${address}reference/index.html`);
+    await page.waitForTimeout(500);
+    stop();
+    for (const path of ["reference/", "reference/index.html", "reference"]) {
+      await page.goto(address + path);
+      await heading(page, "index");
+    }
+  });
+});
+
 /** The same site as a new version of it: its pages have an address now, and what is loaded later has another name. */
 function nextVersion(): string {
   const folder = temporaryFolder();
@@ -156,6 +208,37 @@ describe("a new version", () => {
     for (const locale of locales) {
       await page.goto(host.address + pathOf(locale, "text"));
       expect(await isNew(page)).toBe(1);
+    }
+  });
+
+  test("while it waits, nothing of it is kept with the old one", async () => {
+    const host = await bareHost(first);
+    const old = await openKept(host.address);
+    const next = await old.context().newPage();
+    const kept = (page: Page) =>
+      page.evaluate<readonly string[]>(`(async () => {
+        const [name] = await caches.keys();
+        const all = await (await caches.open(name)).keys();
+        return all.map(({ url }) => url).sort();
+      })()`);
+    const before = await kept(old);
+    host.show(nextVersion());
+    // The first page that is asked for is already of the new version.
+    for (const path of ["claims/kerryTitled/", "", "fr/claims/"]) {
+      await next.goto(host.address + path);
+      expect(await isNew(next)).toBe(1);
+    }
+    await next.locator("search input").fill("Kyoto");
+    await next.getByRole("option").first().waitFor();
+    await next.waitForTimeout(1000);
+    expect(await kept(old)).toEqual(before);
+
+    // Without a network all is of the old version, and works.
+    host.stop();
+    for (const path of ["", "fr/claims/"]) {
+      await next.goto(host.address + path);
+      expect(await isNew(next)).toBe(0);
+      await next.locator("button.theme").waitFor(); // its script is there
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { words } from "../../docs/reader/pages/words.ts";
 import { type Locale, locales } from "../../src/locales.ts";
 import { at, chooseView, clickAt, open } from "./reader.ts";
@@ -30,11 +30,11 @@ const topOf = (page: Page, segment: string) =>
   );
 
 /** Scrolls a segment to a place that no script has chosen. */
-async function scrollTo(page: Page, segment: string): Promise<void> {
+async function scrollTo(page: Page, segment: string, to = 137): Promise<void> {
   await page.evaluate("document.fonts.ready");
-  await page.locator(`[id="${segment}"]`).evaluate((element) => {
-    scrollBy({ top: element.getBoundingClientRect().top - 137, behavior: "instant" });
-  });
+  await page.locator(`[id="${segment}"]`).evaluate((element, top) => {
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
+  }, to);
   await page.evaluate(
     "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
   );
@@ -113,4 +113,78 @@ test("who comes by an address, or back, is not taken elsewhere", async () => {
   const top = await topOf(page, "jumpp-1-1");
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(200);
+});
+
+/** How far below the edge of the window what has an id stands. */
+const topOfId = (page: Page, id: string) =>
+  page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
+
+describe("through a view that has nothing of the text", () => {
+  test.each([
+    [390, false],
+    [390, true],
+    [1440, false],
+    [1440, true],
+  ])("%i px, scrolled there, too: %s", async (width, isScrolled) => {
+    const page = await open("", { viewport: { width, height: 844 } });
+    await settle(page);
+    await scrollTo(page, "meti-1-4");
+    const before = await topmost(page);
+    await chooseView(page, words.en.say("sources"));
+    await page.waitForURL(/\/sources\/$/);
+    await settle(page);
+    expect(await page.evaluate("scrollY")).toBe(0);
+    if (isScrolled) await scrollTo(page, "crsKyoto2007", 30);
+    await chooseView(page, words.en.say("text"));
+    await page.waitForURL((url) => url.pathname === "/");
+    await settle(page);
+    const moved = Math.abs((await topOf(page, before.segment)) - before.top);
+    expect(moved).toBeLessThanOrEqual(4);
+    if (!isScrolled) return;
+    // And on the sources one is where one was there.
+    await chooseView(page, words.en.say("sources"));
+    await page.waitForURL(/\/sources\/$/);
+    await settle(page);
+    expect(Math.abs((await topOfId(page, "crsKyoto2007")) - 30)).toBeLessThanOrEqual(4);
+  });
+});
+
+test.each([
+  ["sources/", "crsKyoto2007"],
+  ["records/places/", "china"],
+  ["records/commitments/", "japanGhg2030"],
+])("the languages keep the place on every view: %s", async (view, id) => {
+  const page = await open(`${view}#${id}`, { viewport: { width: 390, height: 844 } });
+  await settle(page);
+  await scrollTo(page, id, 30); // the bar covers its beginning: it is what is seen first
+  for (const locale of ["fr", "ja", "en"] as const) {
+    await choose(page, locale);
+    await page.waitForURL((url) => url.pathname === `/${at(locale, view)}`);
+    await settle(page);
+    expect(new URL(page.url()).hash, locale).toBe(`#${id}`);
+    expect(Math.abs((await topOfId(page, id)) - 30), locale).toBeLessThanOrEqual(4);
+  }
+});
+
+test("the link of the current view leads up to its beginning", async () => {
+  const page = await open("", { viewport: { width: 1440, height: 844 } });
+  await settle(page);
+  await scrollTo(page, "meti-1-4");
+  const isLoaded = page.waitForEvent("load");
+  await chooseView(page, words.en.say("text"));
+  await isLoaded;
+  await settle(page);
+  expect(await page.evaluate("scrollY")).toBe(0);
+});
+
+test("who comes to the text by an address is at its beginning, though a place was kept", async () => {
+  const page = await open("", { viewport: { width: 1440, height: 844 } });
+  await settle(page);
+  await scrollTo(page, "meti-1-4");
+  await chooseView(page, words.en.say("sources"));
+  await page.waitForURL(/\/sources\/$/);
+  await settle(page);
+  await page.goto(new URL("/fr/", page.url()).href);
+  await settle(page);
+  expect(await page.evaluate("scrollY")).toBe(0);
 });

@@ -158,6 +158,53 @@ describe.each(languages)("the bar of the reference: $lang", ({ lang, folder, oth
   });
 });
 
+describe.each(languages)("the buttons of the reference: $lang", ({ lang, folder }) => {
+  const contentsName = lang === "fr" ? "Sommaire" : "Contents";
+  const looked = ["background-color", "color", "border-top-color", "border-radius", "font-family"];
+  const lookOf = (page: Page, selector: string) =>
+    Promise.all(looked.map((property) => style(page, selector, property)));
+
+  test.each(["light", "dark"] as const)("they look as in the reader: %s", async (colorScheme) => {
+    const page = await open(lang === "fr" ? "fr/" : "", { colorScheme, viewport: sizes.phone });
+    const ofReader = await lookOf(page, ".open-menu");
+    await page.goto(`${site()}${folder}index.html`);
+    for (const button of [".open-menu", "button.theme", "#tsd-search-trigger"]) {
+      expect((await lookOf(page, button)).slice(0, 4), button).toEqual(ofReader.slice(0, 4));
+    }
+    expect(await lookOf(page, ".open-menu")).toEqual(ofReader);
+  });
+
+  test("on the phone, the contents are opened in the bar, and nothing lies on the page", async () => {
+    const page = await open(`${folder}index.html`, { locale: lang, viewport: sizes.phone });
+    const contentsButton = page.getByRole("link", { name: contentsName, exact: true });
+    const bar = await page.locator(".top").boundingBox();
+    const box = await contentsButton.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(bar?.height ?? 0);
+    expect(box?.width).toBeLessThan(60);
+    expect(await page.getByLabel("Menu", { exact: true }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Menu", exact: true }).count()).toBe(1);
+    await contentsButton.click();
+    await expect.poll(() => page.locator("#tsd-nav-container summary").first().isVisible()).toBe(true);
+  });
+
+  test.each(Object.values(kinds(lang)))("large letters make %s no wider", async (path) => {
+    const page = await open("icon.svg", { viewport: { width: 800, height: 844 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.enable");
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+    await page.goto(`${site()}${folder}${path}`);
+    await page.locator("h1").first().waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+  });
+});
+
+test("no name of a file is taken for an address", () => {
+  const pages = globSync("reference/**/*.html", { cwd: root });
+  const wrong = pages.filter((path) => /href="https?:\/\/[\w-]+\.md"/.test(readPage(path)));
+  expect(wrong).toEqual([]);
+  expect(pages.length).toBeGreaterThan(100);
+});
+
 test("who comes from Japanese is told, in Japanese, that the reference is not in it", async () => {
   const page = await open("ja/", "ja");
   const note = page.locator("#ja[lang=ja]");

@@ -5,6 +5,8 @@ import type { SearchFile } from "./search-entry.ts";
 export interface Built {
   /** The script, the style sheets, those that all views but the text have besides, and the fonts, by their paths from the root of the site. */
   readonly script: string;
+  /** The script that shows the chosen theme before the page is drawn. */
+  readonly themeScript: string;
   readonly styles: readonly string[];
   readonly otherStyles: readonly string[];
   readonly fonts: readonly string[];

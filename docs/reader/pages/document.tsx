@@ -130,6 +130,7 @@ export function Document({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="color-scheme" content="light dark" />
+        <script src={relative(path, head.themeScript)} />
         <title>{head.title}</title>
         <meta name="description" content={head.description} />
         <Alternates head={head} />
@@ -160,6 +161,7 @@ export function Document({
         </a>
         <TopBar pathIn={head.pathIn} search={<Search hasReference={head.hasReference} />} />
         <main id="content" tabIndex={-1}>
+          <p role="status" class="astray" data-said={words.say("astray", { part: "{{part}}" })} />
           {children}
           <Endnotes />
         </main>

@@ -16,3 +16,13 @@ export function Icon({ name }: { readonly name: keyof typeof figures }) {
     </svg>
   );
 }
+
+/** What icon.svg shows, in the colour of links. */
+export function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <circle cx="12" cy="16" r="8" />
+      <circle cx="20" cy="16" r="8" />
+    </svg>
+  );
+}

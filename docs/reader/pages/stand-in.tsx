@@ -51,6 +51,14 @@ export function StandIn({
             <section key={locale} lang={locale}>
               <h2>{words[locale].say(heading)}</h2>
               <p>{words[locale].say(note)}</p>
+              {siteUrl === undefined && (
+                <noscript>
+                  <p>{words[locale].say("noScriptNote")}</p>
+                  <p>
+                    <a href="/">{words[locale].say("host")}</a>
+                  </p>
+                </noscript>
+              )}
               <ul hidden={siteUrl === undefined}>
                 {linked.map((view) => {
                   const path = pathOf(locale, view);

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { type Locale, locales } from "us-japan-climate-partnership";
 import { referenceFolderOf, relative, viewsInBar } from "./addresses.ts";
-import { Icon } from "./icons.tsx";
+import { Icon, Logo } from "./icons.tsx";
 import { nameOfLanguage } from "./language-names.ts";
 import { LinkToView, usePage } from "./page.tsx";
 
@@ -97,14 +97,14 @@ export function Search({ hasReference }: { readonly hasReference: boolean }) {
  * since the reference has one of its own.
  */
 export function TopBar({ pathIn, search }: InLanguages & { readonly search: VNode }) {
-  const { path, words } = usePage();
+  const { words } = usePage();
   return (
     <header class="top">
       <LinkToView view="text" class="name">
-        <img src={relative(path, "icon.svg")} alt="" width={24} height={24} />
+        <Logo />
         <span>{words.say("siteName")}</span>
       </LinkToView>
-      <div class="menu" id="menu" popover="auto">
+      <div class="bar-menu" id="menu" popover="auto">
         <Views />
         <ThemeButton />
       </div>

@@ -1,9 +1,11 @@
+import { measureBar } from "./bar.ts";
 import { copyCitations } from "./copy.ts";
 import { useFilters } from "./filters.ts";
 import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
 import { keepPlace } from "./place.ts";
+import { carryAddress } from "./same-page.ts";
 import { search } from "./search.ts";
 import { takeAlong } from "./take-along.ts";
 import { chooseTheme } from "./theme.ts";
@@ -12,12 +14,14 @@ import { unfoldParts } from "./unfold.ts";
 import "../style/style.css";
 
 chooseTheme();
+measureBar();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>(".unscripted")) part.hidden = true;
 joinNotes();
 useFilters();
 unfoldParts();
 keepPlace();
+carryAddress();
 search();
 showNames();
 copyCitations();
@@ -25,7 +29,7 @@ takeAlong();
 offerTop();
 const results = document.querySelector<HTMLElement>(".search-page");
 if (results) import("./search-page.ts").then(({ showResults }) => showResults(results));
-followOldAddress().catch(() => undefined); // without a network the page stays as it is
+followOldAddress();
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
   const root = document.documentElement.dataset.root ?? "./";

@@ -46,22 +46,31 @@ function link(segment: HTMLElement, addressOf: (id: string) => string): void {
   }
 }
 
+/** Takes the links away, or makes them, as the box says by the time that the places of the records are known. */
+async function follow(box: HTMLInputElement): Promise<void> {
+  if (!box.checked) {
+    for (const anchor of document.querySelectorAll(".name-link")) {
+      anchor.replaceWith(...anchor.childNodes);
+    }
+    return;
+  }
+  const places = await placesOfIds();
+  if (!box.checked || document.querySelector(".name-link")) return;
+  const { root = "./", folder = "" } = document.documentElement.dataset;
+  for (const segment of document.querySelectorAll<HTMLElement>(".segment")) {
+    segment.normalize();
+    link(segment, (id) => root + folder + (Object.hasOwn(places, id) ? places[id] : ""));
+  }
+}
+
 /** Shows the names and terms of the article as links, once somebody asks for them. */
 export function showNames(): void {
   const box = document.querySelector<HTMLInputElement>(".show-names");
-  box?.addEventListener("change", async () => {
-    if (!box.checked) {
-      for (const anchor of document.querySelectorAll(".name-link")) {
-        anchor.replaceWith(...anchor.childNodes);
-      }
-      return;
-    }
-    const places = await placesOfIds();
-    const root = document.documentElement.dataset.root ?? "./";
-    const { folder = "" } = document.documentElement.dataset;
-    for (const segment of document.querySelectorAll<HTMLElement>(".segment")) {
-      segment.normalize();
-      link(segment, (id) => root + folder + (places[id] ?? ""));
-    }
-  });
+  if (!box) return;
+  const update = () =>
+    follow(box).catch(() => {
+      box.checked = false; // to be tried again
+    });
+  box.addEventListener("change", update);
+  addEventListener("pageshow", update); // the browser checks the box again for who comes back
 }

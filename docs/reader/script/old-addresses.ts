@@ -8,6 +8,18 @@ const views: Readonly<Record<string, string>> = {
 
 const languages: Readonly<Record<string, string>> = { en: "", fr: "fr/", ja: "ja/" };
 
+/** What a table has under a name that somebody has typed; what every object has, such as `constructor`, is not in it. */
+const lookUp = (table: Readonly<Record<string, string>>, name: string | null) =>
+  name !== null && Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** An address, as far as it may lead elsewhere. */
+interface Address {
+  readonly search: string;
+  readonly hash: string;
+  /** The folder of the language in which the page is. */
+  readonly folder: string;
+}
+
 /**
  * Leads an address of the reader's first form, `?lang=fr&view=claims#jclpNamed`, to the page that shows
  * the same now.
@@ -16,28 +28,54 @@ const languages: Readonly<Record<string, string>> = { en: "", fr: "fr/", ja: "ja
  * @returns The address from the root of the site; `undefined` if the address given is not of that form.
  */
 function newAddress(
-  search: string,
-  hash: string,
+  { search, hash, folder }: Address,
   places: Readonly<Record<string, string>>,
 ): string | undefined {
   const query = new URLSearchParams(search);
-  const [lang, view, id] = [query.get("lang"), query.get("view"), hash.slice(1)];
-  const language = languages[lang ?? ""];
-  const place = places[id];
+  const [view, id, verdict] = [query.get("view"), hash.slice(1), query.get("verdict")];
+  const language = lookUp(languages, query.get("lang"));
+  const place = lookUp(places, id);
   if (language === undefined && view === null && place === undefined) return undefined;
-  const verdict = query.get("verdict");
-  const shown = query.has("with") ? "languages/" : (views[view ?? ""] ?? "");
+  const shown = query.has("with") ? "languages/" : (lookUp(views, view) ?? "");
   const page = shown + (verdict === null ? "" : `?verdict=${encodeURIComponent(verdict)}`);
   const rest = place === undefined && id !== "" ? `#${id}` : "";
-  return `${language ?? ""}${place ?? page}${rest}`;
+  return `${language ?? folder}${place ?? page}${rest}`;
 }
 
-/** Goes where an old address leads, from the first page of the site. */
-export async function followOldAddress(): Promise<void> {
-  const { root } = document.documentElement.dataset;
+/** Whether the page has what an address names after `#`. */
+function isHere(hash: string): boolean {
+  try {
+    return hash === "" || document.getElementById(decodeURIComponent(hash.slice(1))) !== null;
+  } catch {
+    return false; // a % that stands for no letter
+  }
+}
+
+/** Says on the page which part of its address names nothing; an empty part takes back what was said. */
+function say(part: string): void {
+  const status = document.querySelector<HTMLElement>(".astray");
+  const { said = "" } = status?.dataset ?? {};
+  if (status) status.textContent = part && said.replace("{{part}}", () => part);
+}
+
+/** Goes where the address leads, if that is another page; what leads nowhere is said. */
+async function follow(): Promise<void> {
+  const { root = "./", folder = "", view } = document.documentElement.dataset;
+  if (view === undefined) return; // a page of the reference
+  say("");
   const isFirstPage = root === "./";
-  const isKnown = location.hash === "" || document.getElementById(location.hash.slice(1)) !== null;
-  if (!isFirstPage || (isKnown && !/[?&](?:lang|view)=/.test(location.search))) return;
-  const to = newAddress(location.search, location.hash, await placesOfIds());
+  const query = isFirstPage && /[?&](?:lang|view)=/.test(location.search) ? location.search : "";
+  const hash = isHere(location.hash) && query === "" ? "" : location.hash;
+  if (query === "" && hash === "") return;
+  const to = newAddress({ search: query, hash, folder }, await placesOfIds());
   if (to !== undefined) location.replace(root + to);
+  else if (!isHere(location.hash)) say(location.hash);
+  else say(`lang=${new URLSearchParams(query).get("lang")}`);
+}
+
+/** Goes where an old address leads, and where an id leads that stands on another page. */
+export function followOldAddress(): void {
+  const followIfPossible = () => follow().catch(() => undefined); // without a network the page stays as it is
+  followIfPossible();
+  addEventListener("hashchange", followIfPossible);
 }

@@ -15,8 +15,11 @@ function chosen(): Theme {
   }
 }
 
+let shown: Theme = "os";
+
 /** Shows a theme, and says at its button which it is. */
 function show(theme: Theme): void {
+  shown = theme;
   document.documentElement.dataset.theme = theme;
   const button = document.querySelector<HTMLButtonElement>("button.theme");
   const said = button?.querySelector(".said");
@@ -29,12 +32,19 @@ export function chooseTheme(): void {
   show(chosen());
   const button = document.querySelector<HTMLButtonElement>("button.theme");
   button?.addEventListener("click", () => {
-    const next = themes[(themes.indexOf(chosen()) + 1) % themes.length] ?? "os";
+    const next = themes[(themes.indexOf(shown) + 1) % themes.length] ?? "os";
     try {
       localStorage.setItem(key, next);
     } catch {
-      // Not kept, then.
+      // Then it is the theme of this page alone.
     }
     show(next);
+  });
+  // What is chosen on another page of the site, or was while this one was left, holds here, too.
+  addEventListener("storage", (event) => {
+    if (event.key === key || event.key === null) show(chosen());
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) show(chosen());
   });
 }
