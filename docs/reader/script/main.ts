@@ -1,5 +1,7 @@
 import { useClaimsTable } from "./claims-table.ts";
+import { useCompare } from "./compare.ts";
 import { copyCitations } from "./copy.ts";
+import { useGlossary } from "./glossary.ts";
 import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
@@ -12,6 +14,8 @@ chooseTheme();
 for (const part of document.querySelectorAll<HTMLElement>(".scripted")) part.hidden = false;
 joinNotes();
 useClaimsTable();
+useCompare();
+useGlossary();
 keepPlace();
 search();
 showNames();

@@ -91,6 +91,13 @@ function arrive(places: readonly Place[]): void {
   });
 }
 
+/** Keeps what is seen first where it is while the page changes above it and below it. */
+export function holdPlace(change: () => void): void {
+  const places = placesNow();
+  change();
+  goTo(places);
+}
+
 export function keepPlace(): void {
   arrive(location.hash === "" ? kept() : []);
   for (const link of document.querySelectorAll(".languages a, .views a")) {
