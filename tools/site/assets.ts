@@ -13,10 +13,13 @@ interface BuiltFile {
   readonly assets?: readonly string[];
 }
 
+/** The views that have a style sheet of their own: the text is to load no more than it needs. */
+const sheets = { languages: "style/compare.css", glossary: "style/compare.css" } as const;
+
 /** Builds what the browser runs, into an empty folder. Gives the files that each page loads. */
 export async function buildAssets(
   site: SiteFolder,
-): Promise<Pick<Built, "script" | "styles" | "fonts">> {
+): Promise<Pick<Built, "script" | "styles" | "stylesOfView" | "fonts">> {
   await build({ configFile, logLevel: "warn", build: { outDir: resolve(site.path) } });
   const file = join(site.path, "manifest.json");
   const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, "utf8"));
@@ -24,5 +27,12 @@ export async function buildAssets(
   const main = manifest["script/main.ts"];
   if (main === undefined) throw new Error("Vite has built no script/main.ts.");
   const { file: script, css: styles = [], assets = [] } = main;
-  return { script, styles, fonts: assets.filter((name) => name.endsWith(".woff2")) };
+  const stylesOfView = Object.fromEntries(
+    Object.entries(sheets).map(([view, sheet]) => {
+      const own = manifest[sheet];
+      if (own === undefined) throw new Error(`Vite has built no ${sheet}.`);
+      return [view, [own.file]];
+    }),
+  );
+  return { script, styles, stylesOfView, fonts: assets.filter((name) => name.endsWith(".woff2")) };
 }

@@ -46,7 +46,7 @@ export function Compare({ reviews }: { readonly reviews: Reviews }) {
       <p class="lead">{words.say("languagesNote")}</p>
       <ToTakeAlong />
       <div class="scripted" hidden>
-        <p>{words.say("languagesHint")}</p>
+        <p class="quiet">{words.say("languagesHint")}</p>
         <p>
           <label>
             <input type="checkbox" class="mark-names" autoComplete="off" /> {words.say("showNames")}
