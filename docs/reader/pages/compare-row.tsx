@@ -97,7 +97,7 @@ export function CompareRow({
 }: SegmentProps & { readonly languages: readonly Locale[]; readonly reviews: Reviews }) {
   const { content } = usePage();
   return (
-    <tr id={id} class={content.segments[id].kind}>
+    <tr id={id} class={content.segments[id].kind === "heading" ? "heading" : undefined}>
       <Gutter id={id} />
       {languages.map((name) => (
         <Cell key={name} id={id} name={name} reviews={reviews} />
