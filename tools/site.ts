@@ -9,6 +9,7 @@ import { copyData, copyPictures } from "./site/data.ts";
 import { siteFolder } from "./site/folder.ts";
 import { writeServiceWorker } from "./site/offline.ts";
 import { writePages } from "./site/pages.ts";
+import { readReviews } from "./site/reviews.ts";
 import { siteUrlOf } from "./site/site-url.ts";
 import { writeSitemap } from "./site/sitemap.ts";
 
@@ -55,7 +56,13 @@ run(async () => {
   rmSync(site, { recursive: true, force: true });
   const folder = siteFolder(site);
   const assets = await buildAssets(folder);
-  const built: Built = { ...assets, siteUrl, hasReference: !values.reader, data: copyData(folder) };
+  const built: Built = {
+    ...assets,
+    siteUrl,
+    hasReference: !values.reader,
+    data: copyData(folder),
+    reviews: readReviews(),
+  };
   copyPictures(folder);
   const pages = await writePages(folder, built);
   if (siteUrl !== undefined) writeSitemap(folder, siteUrl, pages);

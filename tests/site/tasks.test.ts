@@ -160,6 +160,46 @@ test("a, by Enter: the page of results answers with both halves at once. 7 click
   expect(hand.used()).toBeLessThanOrEqual(8);
 });
 
+test("c: three languages side by side, and both spellings of décarbonation from English: 12 clicks and keys (before, never three languages, and neither spelling)", async () => {
+  const page = await open("", { viewport: sizes.desktop });
+  const hand = handOn(page);
+  const view = (name: "languages" | "glossary") =>
+    page.locator(".views").getByRole("link", { name: words.en.say(name), exact: true });
+  await hand.click(view("languages"));
+  await page.getByRole("heading", { level: 1, name: words.en.say("languages") }).waitFor();
+  const row = page.locator('[id="jclp-1-1"]');
+  for (const content of Object.values(contents)) {
+    await row.getByText(content.segments["jclp-1-1"].text).waitFor();
+  }
+  const tops = await row
+    .locator("td")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
+  for (const name of [words.en.say("segmentsAsTmx"), words.en.say("segmentsAsCsv")]) {
+    expect(await page.getByRole("link", { name, exact: true }).isVisible()).toBe(true);
+  }
+  expect(hand.used()).toBeLessThanOrEqual(1);
+  await hand.click(view("glossary"));
+  await page.getByRole("heading", { level: 1, name: words.en.say("glossary") }).waitFor();
+  expect(hand.used()).toBeLessThanOrEqual(2);
+  await hand.click(page.getByRole("searchbox", { name: words.en.say("findTerm") }));
+  await hand.type("decarboni"); // as an English keyboard has it
+  const term = page.locator("#decarbonizationTerm");
+  for (const [locale, form] of [
+    ["fr", "décarbonisation"],
+    ["fr", "décarbonation"],
+    ["en", "decarbonization"],
+  ]) {
+    await term
+      .locator(`td[lang=${locale}]`)
+      .getByText(form ?? "", { exact: true })
+      .waitFor();
+  }
+  expect(await isInFirstScreen(term)).toBe(true);
+  expect(hand.used()).toBeLessThanOrEqual(12);
+});
+
 test("d: what type has a commitment? 3 clicks (3 before, by a page that most took first and that was empty)", async () => {
   const page = await open("", { viewport: sizes.desktop });
   const hand = handOn(page);

@@ -1,4 +1,5 @@
 import type { Locale } from "us-japan-climate-partnership";
+import type { Reviews } from "./reviews.ts";
 import type { SearchFile } from "./search-entry.ts";
 
 /** What all pages are given: the files that they load, and the address of the site. */
@@ -16,6 +17,8 @@ export interface Built {
   readonly hasReference: boolean;
   /** The files of the package that readers can take along, by their paths from the root of the site, and what kind of file each is. */
   readonly data: readonly { readonly file: string; readonly type: string }[];
+  /** How the translations of the article stand in the ledgers. */
+  readonly reviews: Reviews;
 }
 
 /** A page of the reader: its path from the root of the site, its HTML, and where the same page stands in each language. */

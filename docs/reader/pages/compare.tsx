@@ -1,38 +1,69 @@
-import { locales } from "us-japan-climate-partnership";
-import { LanguageHeads } from "./language-heads.tsx";
-import { nameOfLanguage } from "./language-names.ts";
-import { LinkTo, usePage } from "./page.tsx";
+import { type Locale, locales, sourceLocale } from "us-japan-climate-partnership";
+import { CompareHeads } from "./compare-heads.tsx";
+import { CompareRow } from "./compare-row.tsx";
+import { LinkToFile, usePage } from "./page.tsx";
+import type { Reviews } from "./reviews.ts";
+import { verdicts } from "./verdicts.ts";
 
-/** The article in every language, a row a sentence. */
-export function Compare() {
-  const { content, contents, words } = usePage();
+/** The languages in the order of the columns: that of the article first. */
+const languages: readonly Locale[] = [
+  sourceLocale,
+  ...locales.filter((name) => name !== sourceLocale),
+];
+
+/** The files that hold the article in every language, and what is known of the rights in it. */
+function ToTakeAlong() {
+  const { words } = usePage();
+  return (
+    <>
+      <ul class="inline">
+        <li>
+          <LinkToFile file="data/exchange/segments.tmx" download>
+            {words.say("segmentsAsTmx")}
+          </LinkToFile>
+        </li>
+        <li>
+          <LinkToFile file="data/tables/segments.csv" download>
+            {words.say("segmentsAsCsv")}
+          </LinkToFile>
+        </li>
+      </ul>
+      <p class="quiet">{words.say("rights")}</p>
+    </>
+  );
+}
+
+/** The article in every language, a row a segment: the words of a claim and the names are lit in all of them at once. */
+export function Compare({ reviews }: { readonly reviews: Reviews }) {
+  const { content, words } = usePage();
+  /** The names of the verdicts, for the script that says which claim is lit. */
+  const names = Object.fromEntries(
+    verdicts.map((verdict) => [`data-${verdict}`, content.labels.verdicts[verdict]]),
+  );
   return (
     <>
       <h1>{words.say("languages")}</h1>
       <p class="lead">{words.say("languagesNote")}</p>
+      <ToTakeAlong />
+      <div class="scripted" hidden>
+        <p class="quiet">{words.say("languagesHint")}</p>
+        <p>
+          <label>
+            <input type="checkbox" class="mark-names" autoComplete="off" /> {words.say("showNames")}
+          </label>
+        </p>
+      </div>
+      <p class="unseen lit-said" role="status" {...names} />
       <table class="compare">
         <thead>
           <tr>
-            <LanguageHeads />
+            <td />
+            <CompareHeads languages={languages} reviews={reviews} />
           </tr>
         </thead>
         <tbody>
-          {Object.values(content.segments).map(({ id, kind }) => (
-            <tr key={id} id={id} class={kind}>
-              {locales.map((name) => (
-                <td key={name} lang={name} data-label={nameOfLanguage(name)}>
-                  {contents[name].segments[id].text}
-                  {name === content.locale && (
-                    <>
-                      {" "}
-                      <LinkTo id={id} class="quiet">
-                        {id}
-                      </LinkTo>
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
+          {Object.values(content.segments).map(({ id }) => (
+            <CompareRow key={id} id={id} languages={languages} reviews={reviews} />
           ))}
         </tbody>
       </table>

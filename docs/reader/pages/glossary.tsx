@@ -1,18 +1,56 @@
-import { locales } from "us-japan-climate-partnership";
+import { GlossaryRow } from "./glossary-row.tsx";
 import { LanguageHeads } from "./language-heads.tsx";
-import { nameOfLanguage } from "./language-names.ts";
-import { LinkTo, usePage } from "./page.tsx";
-import { segmentsNaming } from "./records-of.ts";
+import { LinkToFile, usePage } from "./page.tsx";
 
-/** The terms in every language, and where each stands in the article. */
+/** The field by which the terms are found, which a script makes work: without it it is not shown. */
+function Filter() {
+  const { words } = usePage();
+  return (
+    <form
+      class="scripted find-term"
+      hidden
+      data-nothing={words.say("nothingFound")}
+      data-said={words.say("termsShown", { count: "{{count}}" })}
+    >
+      <label>
+        {words.say("findTerm")} <input type="search" name="q" autoComplete="off" />
+      </label>{" "}
+      <span role="status" class="shown" />
+    </form>
+  );
+}
+
+/** The files that hold the terms. */
+function ToTakeAlong() {
+  const { words } = usePage();
+  return (
+    <ul class="inline">
+      <li>
+        <LinkToFile file="data/exchange/terms.tbx" download>
+          {words.say("termsAsTbx")}
+        </LinkToFile>
+      </li>
+      <li>
+        <LinkToFile file="data/tables/terms.csv" download>
+          {words.say("termsAsCsv")}
+        </LinkToFile>
+      </li>
+    </ul>
+  );
+}
+
+/** The terms in every language, sorted as the language of the page sorts them. */
 export function Glossary() {
-  const { content, contents, words } = usePage();
-  const { terms, labels, locale } = content;
-  const sorted = Object.values(terms).sort((a, b) => a.name.localeCompare(b.name, locale));
+  const { content, words } = usePage();
+  const { labels, locale } = content;
+  const { compare } = new Intl.Collator(locale);
+  const terms = Object.values(content.terms).sort((a, b) => compare(a.name, b.name));
   return (
     <>
       <h1>{words.say("glossary")}</h1>
       <p class="lead">{words.say("glossaryNote")}</p>
+      <ToTakeAlong />
+      <Filter />
       <table class="glossary">
         <thead>
           <tr>
@@ -22,30 +60,8 @@ export function Glossary() {
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ id, description }) => (
-            <tr key={id}>
-              {locales.map((name) => {
-                const term = contents[name].terms[id];
-                return (
-                  <td key={name} lang={name} data-label={nameOfLanguage(name)}>
-                    {name === locale ? <LinkTo id={id}>{term.name}</LinkTo> : term.name}
-                    {term.aliases.length > 0 && (
-                      <p class="quiet">{term.aliases.join(name === "ja" ? "、" : ", ")}</p>
-                    )}
-                  </td>
-                );
-              })}
-              <td>{description}</td>
-              <td data-label={words.say("namedIn")}>
-                <ul class="inline">
-                  {segmentsNaming(content, id).map((segment) => (
-                    <li key={segment.id}>
-                      <LinkTo id={segment.id}>{segment.id}</LinkTo>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
+          {terms.map((term) => (
+            <GlossaryRow key={term.id} term={term} />
           ))}
         </tbody>
       </table>

@@ -58,7 +58,10 @@ export function LinkToView({
 }
 
 /** A link to a file of the site that is no page of the reader. */
-export function LinkToFile({ file, ...rest }: LinkProps & { readonly file: string }) {
+export function LinkToFile({
+  file,
+  ...rest
+}: LinkProps & { readonly file: string; readonly download?: boolean }) {
   const { path } = usePage();
   return <a href={relative(path, file)} {...rest} />;
 }

@@ -55,7 +55,7 @@ function claimPlan(content: Content, claim: Claim): Plan {
 }
 
 /** Every page of a language. */
-function plansOf(locale: Locale): readonly Plan[] {
+function plansOf(locale: Locale, { reviews }: Built): readonly Plan[] {
   const content = contents[locale];
   const { say } = words[locale];
   return [
@@ -92,7 +92,7 @@ function plansOf(locale: Locale): readonly Plan[] {
       }),
     ),
     { view: "sources", title: say("sources"), body: <Sources /> },
-    { view: "languages", title: say("languages"), body: <Compare /> },
+    { view: "languages", title: say("languages"), body: <Compare reviews={reviews} /> },
     { view: "glossary", title: say("glossary"), body: <Glossary /> },
     { view: "data", title: say("data"), body: <Data /> },
     { view: "search", title: say("search"), body: <SearchPage /> },
@@ -143,7 +143,7 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
 }
 
 export const pages: SitePages["pages"] = (built) =>
-  locales.flatMap((locale) => plansOf(locale).map((plan) => write(locale, plan, built)));
+  locales.flatMap((locale) => plansOf(locale, built).map((plan) => write(locale, plan, built)));
 
 export const standIns: SitePages["standIns"] = ({ siteUrl }) => [
   {

@@ -55,7 +55,7 @@ export function StandIn({
                 <noscript>
                   <p>{words[locale].say("noScriptNote")}</p>
                   <p>
-                    <a href="/">{words[locale].say("host")}</a>
+                    <a href="/">{words[locale].say("toHost")}</a>
                   </p>
                 </noscript>
               )}

@@ -1,6 +1,8 @@
 import { measureBar } from "./bar.ts";
+import { useCompare } from "./compare.ts";
 import { copyCitations } from "./copy.ts";
 import { useFilters } from "./filters.ts";
+import { useGlossary } from "./glossary.ts";
 import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
@@ -20,6 +22,8 @@ for (const part of document.querySelectorAll<HTMLElement>(".unscripted")) part.h
 joinNotes();
 useFilters();
 unfoldParts();
+useCompare();
+useGlossary();
 keepPlace();
 carryAddress();
 search();

@@ -1,16 +1,18 @@
 import { placesOfIds } from "./places.ts";
 
-/** A name in a sentence: from where to where, and the record that it names. */
+/** A name in a sentence: from where to where, and the records that it names. */
 interface Name {
   readonly start: number;
   readonly end: number;
-  readonly id: string;
+  readonly ids: readonly string[];
 }
 
 const namesIn = (segment: HTMLElement): readonly Name[] =>
   (segment.dataset.names ?? "").split(" ").flatMap((name) => {
-    const [, start, end, id] = /^(\d+)-(\d+)=(\w+)$/.exec(name) ?? [];
-    return id === undefined ? [] : [{ start: Number(start), end: Number(end), id }];
+    const [, start, end, ids] = /^(\d+)-(\d+)=([\w+]+)$/.exec(name) ?? [];
+    return ids === undefined
+      ? []
+      : [{ start: Number(start), end: Number(end), ids: ids.split("+") }];
   });
 
 /** The text nodes of a sentence with the place at which each begins; those of its mark are left out. */
@@ -28,22 +30,36 @@ function textsOf(segment: HTMLElement): readonly (readonly [text: Text, start: n
   return texts;
 }
 
-/** Makes each name of a sentence a link to its record. A name that is cut by the edge of a claim becomes several links in a row. */
-function link(segment: HTMLElement, addressOf: (id: string) => string): void {
+/**
+ * Puts an anchor around each name of a sentence. A name that is cut by the edge of a claim gets several in a row.
+ *
+ * @param dress - Makes of an anchor what it is to be. It is told the records that are named, and whether the anchor is the first of its name.
+ */
+export function wrapNames(
+  segment: HTMLElement,
+  dress: (anchor: HTMLAnchorElement, ids: readonly string[], isFirst: boolean) => void,
+): void {
+  segment.normalize();
   const names = namesIn(segment);
   for (const [text, from] of textsOf(segment).toReversed()) {
-    for (const { start, end, id } of names.toReversed()) {
+    for (const { start, end, ids } of names.toReversed()) {
       const [first, last] = [Math.max(start - from, 0), Math.min(end - from, text.length)];
       if (first >= last) continue;
       const range = document.createRange();
       range.setStart(text, first);
       range.setEnd(text, last);
       const anchor = document.createElement("a");
-      anchor.className = "name-link";
-      anchor.href = addressOf(id);
+      dress(anchor, ids, start >= from);
       range.surroundContents(anchor);
     }
   }
+}
+
+/** Gives what knows the address of each record from this page. */
+export async function loadAddresses(): Promise<(id: string) => string> {
+  const places = await placesOfIds();
+  const { root = "./", folder = "" } = document.documentElement.dataset;
+  return (id) => root + folder + (Object.hasOwn(places, id) ? places[id] : "");
 }
 
 /** Takes the links away, or makes them, as the box says by the time that the places of the records are known. */
@@ -54,12 +70,13 @@ async function follow(box: HTMLInputElement): Promise<void> {
     }
     return;
   }
-  const places = await placesOfIds();
+  const addressOf = await loadAddresses();
   if (!box.checked || document.querySelector(".name-link")) return;
-  const { root = "./", folder = "" } = document.documentElement.dataset;
   for (const segment of document.querySelectorAll<HTMLElement>(".segment")) {
-    segment.normalize();
-    link(segment, (id) => root + folder + (Object.hasOwn(places, id) ? places[id] : ""));
+    wrapNames(segment, (anchor, [id = ""]) => {
+      anchor.className = "name-link";
+      anchor.href = addressOf(id);
+    });
   }
 }
 

@@ -1,3 +1,5 @@
+import { idsIn, light } from "./light.ts";
+
 /** Joins the marks in the text with the notes beside it: a mark opens its note and closes it, and each lights the other. */
 
 const noteOf = (mark: Element): HTMLDetailsElement | null => {
@@ -8,21 +10,10 @@ const noteOf = (mark: Element): HTMLDetailsElement | null => {
 const markOf = (note: Element): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.mark[data-segment="${note.getAttribute("data-segment")}"]`);
 
-/** Lights the runs of some claims, and no others. */
-function light(claims: readonly string[]): void {
-  for (const run of document.querySelectorAll(".run")) {
-    const own = run.getAttribute("data-claims")?.split(" ") ?? [];
-    run.classList.toggle(
-      "lit",
-      own.some((claim) => claims.includes(claim)),
-    );
-  }
-}
-
 /** The claims of a sentence. */
 const claimsOf = (segment: string): readonly string[] =>
-  [...document.querySelectorAll(`[id="${segment}"] .run`)].flatMap(
-    (run) => run.getAttribute("data-claims")?.split(" ") ?? [],
+  [...document.querySelectorAll<HTMLElement>(`[id="${segment}"] .run`)].flatMap((run) =>
+    idsIn(run, "claims"),
   );
 
 /** Where there is no room beside the text. */
@@ -74,7 +65,11 @@ function pointAt(target: EventTarget | null): void {
   for (const note of document.querySelectorAll(".note")) {
     note.classList.toggle("lit", note.getAttribute("data-segment") === segment);
   }
-  light(claims ? claims.split(" ") : segment ? claimsOf(segment) : []);
+  light(
+    document.querySelectorAll<HTMLElement>(".run"),
+    "claims",
+    claims ? claims.split(" ") : segment ? claimsOf(segment) : [],
+  );
 }
 
 /** On a narrow page, a note on what the public record contradicts is open from the beginning. */
@@ -119,6 +114,7 @@ function join(mark: HTMLElement, note: HTMLDetailsElement): void {
 }
 
 export function joinNotes(): void {
+  if (!document.querySelector(".article")) return;
   for (const mark of document.querySelectorAll<HTMLElement>(".mark")) {
     const note = noteOf(mark);
     if (note) join(mark, note);

@@ -121,6 +121,13 @@ function arrive(places: readonly Place[]): void {
 /** The links that keep the place. That of the view in which one is leads up to its beginning. */
 const keeping = ".languages a, .views a:not([aria-current])";
 
+/** Keeps what is seen first where it is while the page changes above it and below it. */
+export function holdPlace(change: () => void): void {
+  const places = placesNow();
+  change();
+  goTo(places);
+}
+
 export function keepPlace(): void {
   arrive(take());
   for (const link of document.querySelectorAll<HTMLAnchorElement>(keeping)) {

@@ -4,7 +4,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/
 const initials = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 
 /** Without accents, case, points between initials, or the forms of letters that are wider or narrower than others. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
