@@ -5,6 +5,7 @@ import type { Alternate, Built } from "./built.ts";
 import { Endnotes } from "./endnotes.tsx";
 import { manifestOf } from "./manifest.ts";
 import { usePage } from "./page.tsx";
+import { rightsIn } from "./rights.ts";
 import { Search, TopBar } from "./top-bar.tsx";
 
 /** What the head of a page says of it, and the files that it loads. */
@@ -115,7 +116,7 @@ export function Document({
   readonly head: Head;
   readonly children: ComponentChildren;
 }) {
-  const { locale, path, words, view } = usePage();
+  const { content, locale, path, words, view } = usePage();
   return (
     <html
       lang={locale}
@@ -161,7 +162,7 @@ export function Document({
           <Endnotes />
         </main>
         <footer>
-          <p>{words.say("rights")}</p>
+          <p>{rightsIn(content, words)}</p>
         </footer>
       </body>
     </html>

@@ -10,6 +10,7 @@ import type { Claim, Content } from "us-japan-climate-partnership";
 import { addressFrom, pathOf } from "./addresses.ts";
 import type { Built } from "./built.ts";
 import type { Page } from "./page.tsx";
+import { rightsIn } from "./rights.ts";
 
 /** Makes what programs read of a page, in the words of schema.org. */
 export type LinkedDataOf = (page: Page, built: Built) => WithContext<Thing>;
@@ -37,7 +38,7 @@ export const datasetData: LinkedDataOf = (
   version: content.version,
   inLanguage: Object.keys(contents),
   creator: maintainers,
-  copyrightNotice: words.say("rights"),
+  copyrightNotice: rightsIn(content, words),
   isAccessibleForFree: true,
   isBasedOn: articleOf(contents.fr),
   distribution: data.map(({ file, type }) => ({
