@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { globSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Built } from "../docs/reader/pages/built.ts";
+import manifest from "../package.json" with { type: "json" };
+import { readChanges } from "./changes.ts";
+import { datasetCsl } from "./citation/csl.ts";
 import { run } from "./run.ts";
 import { buildAssets } from "./site/assets.ts";
 import { copyData, copyPictures } from "./site/data.ts";
 import { siteFolder } from "./site/folder.ts";
+import { guideFiles, readGuides } from "./site/guides.ts";
 import { writeServiceWorker } from "./site/offline.ts";
 import { writePages } from "./site/pages.ts";
 import { siteUrlOf } from "./site/site-url.ts";
@@ -36,17 +40,11 @@ function writeReference({ script, styles }: Pick<Built, "script" | "styles">): v
     ...styles.flatMap((style) => ["--readerStyles", style]),
   ];
   bin("typedoc", "--out", join(site, "reference"), ...reader);
-  const { projectDocuments }: { projectDocuments: readonly string[] } = JSON.parse(
-    readFileSync("typedoc.json", "utf8"),
-  );
-  const guides = projectDocuments
-    .map((guide) => join("docs", "fr", basename(guide)))
-    .filter((guide) => existsSync(guide));
   bin(
     "typedoc",
     ...["--out", join(site, "reference", "fr"), ...reader],
     ...["--lang", "fr", "--readme", "README.fr.md"],
-    ...guides.flatMap((guide) => ["--projectDocuments", guide]),
+    ...guideFiles().fr.flatMap((guide) => ["--projectDocuments", guide]),
   );
 }
 
@@ -55,7 +53,13 @@ run(async () => {
   rmSync(site, { recursive: true, force: true });
   const folder = siteFolder(site);
   const assets = await buildAssets(folder);
-  const built: Built = { ...assets, siteUrl, data: copyData(folder) };
+  const built: Built = {
+    ...assets,
+    siteUrl,
+    data: copyData(folder),
+    dataset: datasetCsl(manifest, readChanges()),
+    guides: readGuides(),
+  };
   copyPictures(folder);
   const pages = await writePages(folder, built);
   if (siteUrl !== undefined) writeSitemap(folder, siteUrl, pages);

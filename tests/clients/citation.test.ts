@@ -65,6 +65,21 @@ describe("pandoc --citeproc", () => {
   });
 });
 
+test("pandoc reads in BibTeX what there is in CSL-JSON", () => {
+  const read = (format: string, file: string): readonly Readonly<Record<string, unknown>>[] =>
+    JSON.parse(run(root, "pandoc", "-f", format, "-t", "csljson", join(root, "dist", file)));
+  const written = read("csljson", "references.csl.json");
+  const bibtex = new Map(read("biblatex", "references.bib").map((item) => [item.id, item]));
+  expect(bibtex.size).toBe(references.length + 1);
+  for (const { id, title, issued, accessed, URL: url } of written) {
+    const address = url === undefined ? undefined : new URL(String(url)).href;
+    expect(bibtex.get(id)).toMatchObject({ title });
+    expect(bibtex.get(id)?.issued).toEqual(issued);
+    expect(bibtex.get(id)?.accessed).toEqual(accessed);
+    expect(bibtex.get(id)?.URL).toBe(address);
+  }
+});
+
 describe("programs from npm", () => {
   let folder = "";
 

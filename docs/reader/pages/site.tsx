@@ -22,7 +22,7 @@ import { Evidence } from "./evidence.tsx";
 import { Glossary } from "./glossary.tsx";
 import { claimData, datasetData, type LinkedDataOf } from "./linked-data.ts";
 import { makeManifest, manifestOf } from "./manifest.ts";
-import { type Page, PageProvider } from "./page.tsx";
+import { BuiltProvider, type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
 import { recordsOf } from "./records-of.ts";
 import { searchEntries } from "./search-entries.ts";
@@ -129,9 +129,11 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
     linkedData: linkedData?.(page, built),
   };
   const html = htmlOf(
-    <PageProvider value={page}>
-      <Document head={head}>{body}</Document>
-    </PageProvider>,
+    <BuiltProvider value={built}>
+      <PageProvider value={page}>
+        <Document head={head}>{body}</Document>
+      </PageProvider>
+    </BuiltProvider>,
   );
   return { path, html, alternates };
 }

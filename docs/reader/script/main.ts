@@ -1,8 +1,9 @@
 import { useClaimsTable } from "./claims-table.ts";
-import { copyCitations } from "./copy.ts";
+import { copyTexts } from "./copy.ts";
 import { showNames } from "./names.ts";
 import { joinNotes } from "./notes.ts";
 import { followOldAddress } from "./old-addresses.ts";
+import { showOwnAddress } from "./own-address.ts";
 import { keepPlace } from "./place.ts";
 import { search } from "./search.ts";
 import { chooseTheme } from "./theme.ts";
@@ -15,7 +16,8 @@ useClaimsTable();
 keepPlace();
 search();
 showNames();
-copyCitations();
+showOwnAddress();
+copyTexts();
 followOldAddress().catch(() => undefined); // without a network the page stays as it is
 
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
