@@ -20,7 +20,7 @@ import { citedDocuments } from "./endnotes.tsx";
 import { Entry } from "./entry.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Glossary } from "./glossary.tsx";
-import { claimData, datasetData, type LinkedDataOf } from "./linked-data.ts";
+import { claimData, datasetData, datasetWithFiles, type LinkedDataOf } from "./linked-data.ts";
 import { makeManifest, manifestOf } from "./manifest.ts";
 import { BuiltProvider, type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
@@ -93,7 +93,7 @@ function plansOf(locale: Locale): readonly Plan[] {
     { view: "sources", title: say("sources"), body: <Sources /> },
     { view: "languages", title: say("languages"), body: <Compare /> },
     { view: "glossary", title: say("glossary"), body: <Glossary /> },
-    { view: "data", title: say("data"), body: <Data /> },
+    { view: "data", title: say("data"), body: <Data />, linkedData: datasetWithFiles },
     { view: "search", title: say("search"), body: <SearchPage /> },
   ];
 }
