@@ -1,4 +1,5 @@
 import { textFieldsOf } from "../src/content/collections.ts";
+import { articleTexts } from "../src/content/segments.ts";
 import type { Path } from "../src/content/tree.ts";
 import type { Locale } from "../src/locales.ts";
 import type { Mistake } from "./mistake.ts";
@@ -27,7 +28,7 @@ export function authoredIn(path: Path, locale: Locale): Omit<Mistake, "reason"> 
   const key = path.slice(1).join(".");
   const isText =
     collection === "labels" ||
-    (collection === "article" && id === "title") ||
+    (collection === "article" && articleTexts.some((field) => field === id)) ||
     Object.hasOwn(textFieldsOf(collection), field);
   if (isText) return { file: `locales/${locale}/${collection}.json`, key };
   const file = `src/records/${recordsFile(collection, field)}.ts`;

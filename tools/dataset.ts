@@ -3,6 +3,7 @@ import { textCollections, textFieldsOf } from "../src/content/collections.ts";
 import type { Content } from "../src/content/content.ts";
 import type { Facts } from "../src/content/facts.ts";
 import { type Layer, type Localized, localize } from "../src/content/localize.ts";
+import { articleTexts } from "../src/content/segments.ts";
 import type { Path } from "../src/content/tree.ts";
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { type AnchorLedger, anchorLedgerFile, validateAnchors } from "./anchor-ledger.ts";
@@ -96,7 +97,7 @@ function gaps(facts: Facts): Layer {
     Object.fromEntries(keys.map((key) => [key, "?"])),
   ]);
   const resources = {
-    article: { title: "?" },
+    article: Object.fromEntries(articleTexts.map((field) => [field, "?"])),
     ...Object.fromEntries(collections),
     labels: Object.fromEntries(labels),
   };

@@ -5,6 +5,7 @@ import manifest from "../package.json" with { type: "json" };
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { changesFile, readChanges } from "./changes.ts";
+import { bibtexOf } from "./citation/bibtex.ts";
 import { cslOf, datasetCsl } from "./citation/csl.ts";
 import { type Dataset, makeDataset } from "./dataset.ts";
 import { describeSchema } from "./describe-schema.ts";
@@ -88,11 +89,9 @@ function main(): void {
 
   writeExchange(languages);
   const { references } = languages[sourceLocale].content;
-  writeJson(
-    "references.csl.json",
-    [...Object.values(references).map(cslOf), datasetCsl(manifest, changes)],
-    { written: cslType },
-  );
+  const cited = [...Object.values(references).map(cslOf), datasetCsl(manifest, changes)];
+  writeJson("references.csl.json", cited, { written: cslType });
+  write("generated/public/references.bib", cited.map(bibtexOf).join("\n"));
   writeJson(changesFile, changes, { exported: "Changes" });
   const comments = readComments(typesFile);
   const schema = describeSchema(z.toJSONSchema(contentSchema), typesFile, comments);

@@ -1,3 +1,4 @@
-/** What is known of the rights in the article. */
-export const sourceRights =
-  "the French text was supplied to this project, and its license is not known.";
+import article from "../locales/en/article.json" with { type: "json" };
+
+/** What is known of the rights in the article, as the content in English says it. */
+export const sourceRights = article.rights;

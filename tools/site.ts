@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { globSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Built } from "../docs/reader/pages/built.ts";
+import manifest from "../package.json" with { type: "json" };
+import { readChanges } from "./changes.ts";
+import { datasetCsl } from "./citation/csl.ts";
 import { run } from "./run.ts";
 import { buildAssets } from "./site/assets.ts";
 import { copyData, copyPictures } from "./site/data.ts";
 import { siteFolder } from "./site/folder.ts";
+import { guideFiles, readGuides } from "./site/guides.ts";
 import { writeServiceWorker } from "./site/offline.ts";
 import { writePages } from "./site/pages.ts";
 import { readReviews } from "./site/reviews.ts";
@@ -37,17 +41,11 @@ function writeReference({ script, styles }: Pick<Built, "script" | "styles">): v
     ...styles.flatMap((style) => ["--readerStyles", style]),
   ];
   bin("typedoc", "--out", join(site, "reference"), ...reader);
-  const { projectDocuments }: { projectDocuments: readonly string[] } = JSON.parse(
-    readFileSync("typedoc.json", "utf8"),
-  );
-  const guides = projectDocuments
-    .map((guide) => join("docs", "fr", basename(guide)))
-    .filter((guide) => existsSync(guide));
   bin(
     "typedoc",
     ...["--out", join(site, "reference", "fr"), ...reader],
     ...["--lang", "fr", "--readme", "README.fr.md"],
-    ...guides.flatMap((guide) => ["--projectDocuments", guide]),
+    ...guideFiles().fr.flatMap((guide) => ["--projectDocuments", guide]),
   );
 }
 
@@ -61,6 +59,8 @@ run(async () => {
     siteUrl,
     hasReference: !values.reader,
     data: copyData(folder),
+    dataset: datasetCsl(manifest, readChanges()),
+    guides: readGuides(),
     reviews: readReviews(),
   };
   copyPictures(folder);

@@ -1,6 +1,7 @@
 import { list, show } from "../src/checks/show.ts";
 import { codes } from "../src/content/codes.ts";
 import { type TextCollection, textCollections, textFieldsOf } from "../src/content/collections.ts";
+import { articleTexts } from "../src/content/segments.ts";
 import { isTree, type Tree } from "../src/content/tree.ts";
 import { meantName } from "../src/partnership/suggest.ts";
 import type { Mistake } from "./mistake.ts";
@@ -115,7 +116,7 @@ export function validateTexts(
   }
   if ("article" in resolved) {
     const note = noteIn("article");
-    for (const [key, text] of checkObject(resolved.article, { required: ["title"] }, note)) {
+    for (const [key, text] of checkObject(resolved.article, { required: articleTexts }, note)) {
       checkText(text, beneath(key, note));
     }
   }

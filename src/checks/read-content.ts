@@ -1,6 +1,7 @@
 import type { RecordId } from "../../generated/ids.ts";
 import { recordCollections, textCollections, textFieldsOf } from "../content/collections.ts";
 import type { AnyRecord, Content } from "../content/content.ts";
+import { articleTexts } from "../content/segments.ts";
 import { isTree, leavesOf } from "../content/tree.ts";
 import { assertArray, assertObject, assertTree } from "./arguments.ts";
 
@@ -36,7 +37,7 @@ export function assertContent(content: Content): void {
 
 /** Lists the texts of a content by their keys, in the order in which resources have them. */
 function* textsOf(content: Content): Generator<[key: string, text: unknown]> {
-  yield ["article.title", content.article.title];
+  for (const field of articleTexts) yield [`article.${field}`, content.article[field]];
   const parts = fieldsOf(content);
   for (const name of textCollections) {
     const fields = Object.keys(textFieldsOf(name));

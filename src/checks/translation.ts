@@ -49,7 +49,7 @@ export function namesParties(
 
 /** Tells whether the text of a key is made of whole sentences, and is not a name. */
 export const isProse = (key: string): boolean =>
-  /\.(text|statement|reason|searched|description|summary)$/.test(key);
+  /\.(text|rights|statement|reason|searched|description|summary)$/.test(key);
 
 /** Pairs the texts of a language with the source texts that they translate. */
 export function pairsOf(source: Language, target: Language): Pair[] {

@@ -32,7 +32,7 @@ export interface Content extends ContentCollections {
   readonly locale: string;
   /** The version of this package whose data the content is: a semantic version, such as `0.1.0`. */
   readonly version: string;
-  /** The title of the article, and how it is divided into sections and paragraphs. */
+  /** The title of the article, what is known of the rights in its text, and how it is divided into sections and paragraphs. */
   readonly article: Article;
   /** What a page calls the collections, kinds, codes and fields of the data. */
   readonly labels: Labels;

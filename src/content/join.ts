@@ -2,6 +2,7 @@ import type { CollectionName } from "./collections.ts";
 import type { Content } from "./content.ts";
 import type { Facts } from "./facts.ts";
 import { deepFreeze } from "./freeze.ts";
+import type { ArticleText } from "./segments.ts";
 
 /** Fields of entries, by the entry's id. */
 type Parts = Readonly<Record<string, object>>;
@@ -25,8 +26,8 @@ export function join<Name extends CollectionName>(
   return joined as Content[Name]; // held to its type by the schema, when the package is built
 }
 
-/** Joins the outline of the article with its title. */
+/** Joins the outline of the article with its texts. */
 export const joinArticle = (
   { sections }: Facts["article"],
-  { title }: { readonly title: string },
-): Content["article"] => deepFreeze({ title, sections });
+  { title, rights }: ArticleText,
+): Content["article"] => deepFreeze({ title, rights, sections });

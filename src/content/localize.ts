@@ -16,7 +16,7 @@ import { join, joinArticle } from "./join.ts";
 import { compileMatcher } from "./match.ts";
 import { passageUrls } from "./passage-url.ts";
 import type { PartialResources, PartnershipResources } from "./resources.ts";
-import type { Mention } from "./segments.ts";
+import { articleTexts, type Mention } from "./segments.ts";
 import { isText, type Path, type Text, valueAt } from "./tree.ts";
 
 /** The texts of one language, or some of them. */
@@ -74,7 +74,9 @@ function mergeTexts(facts: Facts, locale: string, layers: readonly Layer[]) {
     }
     return texts;
   };
-  const article = { title: require(["article", "title"]) };
+  const article = Object.fromEntries(
+    articleTexts.map((field) => [field, require(["article", field])]),
+  );
   const collections = textCollections.map((name) => [
     name,
     Object.fromEntries(Object.keys(facts[name]).map((id) => [id, entry(name, id)])),

@@ -21,7 +21,7 @@ export type CollectionTexts = {
 
 /** The i18next resources of the namespace `partnership`: every text of a content, under the key that it has there. */
 export interface PartnershipResources extends CollectionTexts {
-  /** The title of the article. */
+  /** The title of the article, and what is known of the rights in its text. */
   readonly article: Fields<ArticleText>;
   /** What a page calls the collections, kinds, codes and fields of the data. */
   readonly labels: Fields<Labels>;
@@ -43,7 +43,7 @@ export type PartialLabels = { readonly [Group in keyof Labels]?: Partial<Labels[
 
 /** Resources of which any part may be left out. */
 export interface PartialResources extends PartialCollectionTexts {
-  /** The title of the article. */
+  /** The title of the article, and what is known of the rights in its text. */
   readonly article?: Partial<ArticleText>;
   /** What a page calls the collections, kinds, codes and fields of the data. */
   readonly labels?: PartialLabels;

@@ -51,9 +51,14 @@ export interface Section {
 export interface ArticleText {
   /** The title that this package gives the article, which has none. */
   readonly title: string;
+  /** What is known of the rights in the text of the article and in its translations. */
+  readonly rights: string;
 }
 
-/** The title of the article, and how it is divided into sections and paragraphs. */
+/** The fields of the article that are texts. */
+export const articleTexts = ["title", "rights"] as const satisfies readonly (keyof ArticleText)[];
+
+/** The title of the article, what is known of the rights in its text, and how it is divided into sections and paragraphs. */
 export interface Article extends ArticleText {
   /** The sections of the article, in its order. */
   readonly sections: readonly Section[];

@@ -7,6 +7,7 @@ import {
   textFieldsOf,
 } from "../content/collections.ts";
 import type { PartialResources } from "../content/resources.ts";
+import { articleTexts } from "../content/segments.ts";
 import { type Check, fields, list, nonEmptyList, text } from "./check-texts.ts";
 import { type Fault, listOf } from "./faults.ts";
 import { inspect } from "./inspect.ts";
@@ -23,7 +24,7 @@ function collection(name: TextCollection): Check {
 }
 
 const language = fields({
-  article: fields({ title: text }),
+  article: each(articleTexts, text),
   ...Object.fromEntries(textCollections.map((name) => [name, collection(name)])),
   labels: fields(
     Object.fromEntries(

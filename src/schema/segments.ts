@@ -39,7 +39,7 @@ export const segmentSchema = exactly<Segment>()(
 /** Checks the {@link Article}. */
 export const articleSchema = exactly<Article>()(
   z
-    .strictObject({ title: text, sections: z.array(section).readonly() })
+    .strictObject({ title: text, rights: text, sections: z.array(section).readonly() })
     .readonly()
     .meta({ id: "Article" }),
 );

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
 import { readChanges } from "../../tools/changes.ts";
 import { cffFile, cffOf } from "../../tools/citation/cff.ts";
+import { contentIn } from "../contents.ts";
 import { noChanges } from "../tools/no-changes.ts";
 
 const released = (version: string, date: string | null) => ({
@@ -32,7 +33,7 @@ test("it does not say that the whole is under the license of the code", () => {
   const cff = parse(cffOf(readChanges()));
   expect(cff).not.toHaveProperty("license");
   expect(cff.abstract).toContain(
-    `The code is under the license ${manifest.license}; the French text was supplied to this project, and its license is not known.`,
+    `The code is under the license ${manifest.license}. ${contentIn("en").article.rights}`,
   );
 });
 

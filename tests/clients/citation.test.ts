@@ -65,6 +65,26 @@ describe("pandoc --citeproc", () => {
   });
 });
 
+test("pandoc reads in BibTeX what there is in CSL-JSON", () => {
+  type Items = readonly Readonly<Record<string, unknown>>[];
+  const written: Items = JSON.parse(readFileSync(join(root, "dist/references.csl.json"), "utf8"));
+  const read: Items = JSON.parse(
+    run(root, "pandoc", "-f", "biblatex", "-t", "csljson", "dist/references.bib"),
+  );
+  expect(read.length).toBe(references.length + 1);
+  const byId = new Map(read.map((item) => [item.id, item]));
+  // TeX prints ' as ’.
+  const straight = (text: unknown) =>
+    String(text).replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+  for (const { id, title, issued, accessed, URL: url } of written) {
+    const item = byId.get(id);
+    expect(straight(item?.title)).toBe(straight(title));
+    expect(item?.issued).toEqual(issued);
+    expect(item?.accessed).toEqual(accessed);
+    expect(item?.URL).toBe(url === undefined ? undefined : new URL(String(url)).href);
+  }
+});
+
 describe("programs from npm", () => {
   let folder = "";
 

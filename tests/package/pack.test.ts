@@ -46,6 +46,7 @@ test("the tarball holds what users need, and nothing else", () => {
       ...modules,
       ...json,
       ...tables,
+      "dist/references.bib",
       "dist/exchange/segments.tmx",
       "dist/exchange/terms.tbx",
       "CHANGELOG.md",
@@ -72,7 +73,12 @@ test("publint finds nothing", () => {
 
 test("the types are right in ESM, CJS and bundlers", () => {
   // Files of other programs are no modules.
-  const files = ["--exclude-entrypoints", "exchange/segments.tmx", "exchange/terms.tbx"];
+  const files = [
+    "--exclude-entrypoints",
+    "exchange/segments.tmx",
+    "exchange/terms.tbx",
+    "references.bib",
+  ];
   const table = bin(
     "attw",
     inject("tarball"),

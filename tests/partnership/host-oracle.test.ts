@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { textCollections, textFieldsOf } from "../../src/content/collections.ts";
+import { articleTexts } from "../../src/content/segments.ts";
 import { type Content, createPartnership, locales, type Partnership } from "../../src/index.ts";
 import { canonicalTag } from "../../src/partnership/tags.ts";
 import {
@@ -40,7 +41,11 @@ function textsOf(content: Content): [path: KeyPath, text: unknown][] {
   const ofLabels = Object.entries(content.labels).flatMap(([group, labels]) =>
     Object.entries(labels).map(([key, text]): [KeyPath, unknown] => [["labels", group, key], text]),
   );
-  return [[["article", "title"], content.article.title], ...ofCollections, ...ofLabels];
+  const ofArticle = articleTexts.map((field): [KeyPath, unknown] => [
+    ["article", field],
+    content.article[field],
+  ]);
+  return [...ofArticle, ...ofCollections, ...ofLabels];
 }
 
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -213,31 +213,4 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     await goTo(page, at(locale, `claims/${claims.at(-1)?.id}/`));
     expect(await paths()).toEqual([`/${at(locale, `claims/${claims.at(-2)?.id}/`)}`]);
   });
-
-  test("a citation is copied: words, verdict, day, reason, documents, version and address", async () => {
-    const permissions = ["clipboard-read", "clipboard-write"];
-    const path = at(locale, "claims/jclpNamed/");
-    const page = await open(path, { viewport, permissions });
-    const { translatedQuote, reason, checkedOn, references } = content.claims.jclpNamed;
-    await page.getByRole("button", { name: words[locale].say("copy"), exact: true }).click();
-    await page.getByText(words[locale].say("copied")).waitFor();
-    const copied = await page.evaluate<string>("navigator.clipboard.readText()");
-    for (const part of [
-      ...translatedQuote,
-      labels.verdicts.contradicted,
-      showDate(checkedOn, locale),
-      reason.slice(0, -1),
-      content.article.title,
-      ...references.map((id) => content.references[id].publisher),
-      `us-japan-climate-partnership ${content.version}`,
-      "claims.jclpNamed",
-    ]) {
-      expect(copied).toContain(part);
-    }
-    expect(copied.endsWith(` ${page.url()}`)).toBe(true);
-    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
-    await page.getByRole("button", { name: words[locale].say("copy"), exact: true }).click();
-    await page.getByText(words[locale].say("notCopied")).waitFor();
-    expect(page.wrong).toEqual([]);
-  });
 });

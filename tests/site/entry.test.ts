@@ -76,7 +76,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     expect(program).toContain(`us-japan-climate-partnership/${locale}"`);
     const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", program]);
     expect(program).toContain(`// "${String(printed).trim()}"`);
-    expect(await page.locator(".developers a").evaluateAll((all) => all.length)).toBe(3);
+    expect(await page.locator(".developers a").evaluateAll((all) => all.length)).toBe(4);
   });
 });
 

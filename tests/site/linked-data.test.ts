@@ -36,9 +36,10 @@ const described = pagesIn(root).flatMap(({ path, html }) => {
   return data === undefined ? [] : [{ path, data: Object(data) }];
 });
 
-test("the first page of each language and each claim's page has linked data", () => {
+test("the first page, the page of the data and each claim's page have linked data", () => {
   const paths = locales.flatMap((locale) => [
     pathOf(locale, "text"),
+    pathOf(locale, "data"),
     ...Object.keys(contents[locale].claims).map((id) => pathOf(locale, "claims", id)),
   ]);
   expect(described.map(({ path }) => path).sort()).toEqual([...paths].sort());
@@ -62,19 +63,27 @@ describe.each(locales)("%s", (locale) => {
   const find = (path: string) => described.find((page) => page.path === path)?.data;
 
   test("the dataset has its files and no license, since none is known for the article", () => {
-    const path = pathOf(locale, "text");
+    const path = pathOf(locale, "data");
     const data = find(path);
+    const first = find(pathOf(locale, "text"));
+    const { distribution, ...rest } = data;
+    expect({ ...first, url: new URL(first.url, base + pathOf(locale, "text")).href }).toEqual({
+      ...rest,
+      url: base + path,
+    });
     expect(data).toMatchObject({
       "@type": "Dataset",
       version: content.version,
       description: words[locale].say("description"),
-      copyrightNotice: words[locale].say("rights"),
+      copyrightNotice: expect.stringContaining(content.article.rights),
     });
     expect(data).not.toHaveProperty("license");
     const files = data.distribution.map(({ contentUrl }: { contentUrl: string }) =>
       new URL(contentUrl, base + path).href.replace(base, ""),
     );
-    const there = globSync("data/*/*", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+    const there = globSync("data/**/*.*", { cwd: root })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => !file.endsWith(".html"));
     expect(files).toEqual(there.sort());
     expect(files).toContain("data/tables/claims.csv");
     expect(JSON.stringify(data).length).toBeLessThan(4_000);

@@ -176,7 +176,7 @@ test("c: three languages side by side, and both spellings of décarbonation from
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
   expect(tops).toHaveLength(3);
   expect(new Set(tops).size).toBe(1);
-  for (const name of [words.en.say("segmentsAsTmx"), words.en.say("segmentsAsCsv")]) {
+  for (const name of [words.en.say("segmentsAsTmx"), "segments.csv"]) {
     expect(await page.getByRole("link", { name, exact: true }).isVisible()).toBe(true);
   }
   expect(hand.used()).toBeLessThanOrEqual(1);

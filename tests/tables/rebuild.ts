@@ -65,7 +65,7 @@ const unitsOf = (text: unknown, characters: unknown): number =>
   [...String(text)].slice(0, Number(characters)).join("").length;
 
 function segment(tables: Tables, row: Row, locale: string): Fields {
-  const { position, paragraph, ...fields } = fieldsIn(row, locale);
+  const { position, paragraph, rights, ...fields } = fieldsIn(row, locale);
   const spans = rowsOf(tables, "mentions", { segment: row.id, locale });
   const mentions = [...new Set(column(spans, "position"))].map((place) => {
     const records = spans.filter((span) => span.position === place);

@@ -11,7 +11,7 @@ export const cffFile = "CITATION.cff";
 /** Says what stands in that file, in version 1.2.0 of its format: from package.json, and from the day on which the version was released. */
 export function cffOf(changes: Changes): string {
   const { name, version, author, description, license, keywords } = manifest;
-  const rights = `The code is under the license ${license}; ${sourceRights}`;
+  const rights = `The code is under the license ${license}. ${sourceRights}`;
   return stringify(
     {
       "cff-version": "1.2.0",

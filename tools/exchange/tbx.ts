@@ -20,12 +20,12 @@ function referencesOf({ locale, terms, topics }: Content, id: TermId): readonly 
 
 function headerOf({ version, article }: Content): XmlElement {
   const title = element("title", {}, `${manifest.name} ${version}: terms`);
-  const source = element("p", {}, article.title);
+  const source = [article.title, article.rights].map((text) => element("p", {}, text));
   const categories = element("p", { type: "XCSURI" }, "TBXXCSV02.xcs");
   return element(
     "martifHeader",
     {},
-    element("fileDesc", {}, element("titleStmt", {}, title), element("sourceDesc", {}, source)),
+    element("fileDesc", {}, element("titleStmt", {}, title), element("sourceDesc", {}, ...source)),
     element("encodingDesc", {}, categories),
   );
 }

@@ -19,7 +19,14 @@ function variantsOf(content: Content): ReadonlyMap<string, XmlElement> {
   );
 }
 
-function headerOf({ locale, version, article }: Content): XmlElement {
+/** What is known of the rights in the text, in the words of each language that has its own. */
+const rightsNotes = (contents: readonly Content[]): readonly XmlElement[] =>
+  contents
+    .filter((content) => isOwnText(content)("article.rights"))
+    .map(({ locale, article }) => element("note", { "xml:lang": locale }, article.rights));
+
+function headerOf(source: Content, translated: readonly Content[]): XmlElement {
+  const { locale, version, article } = source;
   const attributes = {
     creationtool: manifest.name,
     creationtoolversion: version,
@@ -34,6 +41,7 @@ function headerOf({ locale, version, article }: Content): XmlElement {
     attributes,
     element("note", { "xml:lang": locale }, article.title),
     element("note", { "xml:lang": "en" }, manifest.description),
+    ...rightsNotes([source, ...translated]),
     prop("version", version),
   );
 }
@@ -57,5 +65,5 @@ export function tmxOf(source: Content, translated: readonly Content[]): string {
     ),
   );
   const body = element("body", {}, ...units);
-  return xmlOf(element("tmx", { version: "1.4" }, headerOf(source), body));
+  return xmlOf(element("tmx", { version: "1.4" }, headerOf(source, translated), body));
 }

@@ -1,24 +1,59 @@
-import { cpSync, globSync } from "node:fs";
+import { cpSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Built } from "../../docs/reader/pages/built.ts";
+import { parse } from "csv-parse/sync";
+import type { DataFile } from "../../docs/reader/pages/built.ts";
+import { cffFile } from "../citation/cff.ts";
 import type { SiteFolder } from "./folder.ts";
 import { mediaTypeOf } from "./media-types.ts";
 
-/** The folders of the package that readers take along. */
-const folders = ["content", "tables", "exchange"];
+/** The folders and files of the package that readers take along. */
+const taken = [
+  "content",
+  "content.schema.json",
+  "tables",
+  "exchange",
+  "references.csl.json",
+  "references.bib",
+  "changes.json",
+];
 
-/** Copies the files that readers take along. Gives each of them, with its kind. */
-export function copyData(site: SiteFolder): Built["data"] {
-  for (const folder of folders) {
-    cpSync(join("dist", folder), join(site.path, "data", folder), {
+/** What datapackage.json says of the rights in its tables. */
+interface Licensed {
+  readonly resources: readonly {
+    readonly path: string;
+    readonly licenses?: readonly { readonly name: string }[];
+  }[];
+}
+
+/** What there is in a table. Its license is that of datapackage.json, which gives none to what has words of the article. */
+function tableIn(text: string, { resources }: Licensed, name: string): DataFile["table"] {
+  const [columns = [], ...rows]: readonly (readonly string[])[] = parse(text);
+  const [license] = resources.find(({ path }) => path === name)?.licenses ?? [];
+  return { rows: rows.length, columns: columns.length, license: license?.name };
+}
+
+/** Copies the files that readers take along. Gives each of them, with its kind, its size and what there is in it. */
+export function copyData(site: SiteFolder): readonly DataFile[] {
+  for (const name of taken) {
+    cpSync(join("dist", name), join(site.path, "data", name), {
       recursive: true,
       filter: (file) => !file.endsWith(".d.cts"),
     });
   }
-  return globSync("data/*/*", { cwd: site.path })
+  cpSync(cffFile, join(site.path, "data", cffFile));
+  const read = (file: string) => readFileSync(join(site.path, file), "utf8");
+  const described: Licensed = JSON.parse(read("data/tables/datapackage.json"));
+  return globSync("data/**/*.*", { cwd: site.path })
     .map((file) => file.replaceAll("\\", "/"))
     .sort()
-    .map((file) => ({ file, type: mediaTypeOf(file) }));
+    .map((file) => ({
+      file,
+      type: mediaTypeOf(file),
+      bytes: statSync(join(site.path, file)).size,
+      table: file.endsWith(".csv")
+        ? tableIn(read(file), described, file.replace("data/tables/", ""))
+        : undefined,
+    }));
 }
 
 /** Copies the pictures that stand for the site elsewhere: its icons, and the cards that are shown with a link to it. */

@@ -1,6 +1,8 @@
 import { extname } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
+  ".bib": "application/x-bibtex",
+  ".cff": "application/yaml",
   ".css": "text/css",
   ".csv": "text/csv",
   ".html": "text/html",

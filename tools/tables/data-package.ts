@@ -11,7 +11,7 @@ export interface Manifest {
 }
 
 /** What is known of the rights in the text of the article. */
-const articleRights = `It has words of the article or their translation: ${sourceRights}`;
+const articleRights = `It has words of the article or their translation. ${sourceRights}`;
 
 const sources = [
   {

@@ -1,4 +1,5 @@
 import { segmentKinds } from "../../src/content/segments.ts";
+import { sourceRights } from "../rights.ts";
 import { columnsFor, columnsOf, type Input, positionColumn, positioned } from "./columns.ts";
 import { makeTable, type Table } from "./table.ts";
 
@@ -42,6 +43,11 @@ export function segmentsTable(input: Input): Table {
         { type: "integer", optional: true },
       ),
       one("kind", ({ kind }) => kind, { codes: segmentKinds }),
+      column(
+        "rights",
+        "What is known of the rights in the texts; the same in each row, so that it stays with them.",
+        () => sourceRights,
+      ),
       ...each("text", ({ segments }, { id }) => segments[id].text),
     ],
   });

@@ -1,4 +1,5 @@
 import type { Locale } from "us-japan-climate-partnership";
+import type { CslDataset } from "../../../tools/citation/csl.ts";
 import type { Reviews } from "./reviews.ts";
 import type { SearchFile } from "./search-entry.ts";
 
@@ -15,10 +16,37 @@ export interface Built {
   readonly siteUrl: string | undefined;
   /** Whether the reference stands beside the reader. */
   readonly hasReference: boolean;
-  /** The files of the package that readers can take along, by their paths from the root of the site, and what kind of file each is. */
-  readonly data: readonly { readonly file: string; readonly type: string }[];
   /** How the translations of the article stand in the ledgers. */
   readonly reviews: Reviews;
+  /** The files of the package that readers can take along. */
+  readonly data: readonly DataFile[];
+  /** How the dataset is cited, in the words of CSL-JSON. */
+  readonly dataset: CslDataset;
+  /** The guides of the reference. */
+  readonly guides: readonly Guide[];
+}
+
+/** A file to take along. */
+export interface DataFile {
+  /** The path from the root of the site. */
+  readonly file: string;
+  /** What kind of file it is, in the words of HTTP. */
+  readonly type: string;
+  readonly bytes: number;
+  /** How much there is in a table, and the license that is given for it; `undefined` for any other file. */
+  readonly table:
+    | { readonly rows: number; readonly columns: number; readonly license: string | undefined }
+    | undefined;
+}
+
+/** A guide of the reference, in one of the languages that the reference is in. */
+export interface Guide {
+  readonly locale: "en" | "fr";
+  readonly title: string;
+  /** The group in which the reference lists it, in the language of the guide. */
+  readonly group: string;
+  /** Where it stands in the reference of its language. */
+  readonly page: string;
 }
 
 /** A page of the reader: its path from the root of the site, its HTML, and where the same page stands in each language. */

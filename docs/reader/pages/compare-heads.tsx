@@ -26,7 +26,7 @@ export function CompareHeads({
   return (
     <>
       {languages.map((name) => (
-        <th key={name} scope="col" lang={name}>
+        <th key={name} scope="col" lang={name} data-value={nameOfLanguage(name)}>
           <label>
             <input
               type="checkbox"

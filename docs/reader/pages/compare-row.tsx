@@ -81,7 +81,7 @@ function Cell({
         )}
       </p>
       {isOpen && (
-        <p class="state quiet" lang={locale}>
+        <p class="state quiet" lang={locale} data-left-out>
           {state}
         </p>
       )}

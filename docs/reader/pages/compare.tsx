@@ -3,6 +3,7 @@ import { CompareHeads } from "./compare-heads.tsx";
 import { CompareRow } from "./compare-row.tsx";
 import { LinkToFile, usePage } from "./page.tsx";
 import type { Reviews } from "./reviews.ts";
+import { TakeAlong } from "./take-along.tsx";
 import { verdicts } from "./verdicts.ts";
 
 /** The languages in the order of the columns: that of the article first. */
@@ -11,24 +12,19 @@ const languages: readonly Locale[] = [
   ...locales.filter((name) => name !== sourceLocale),
 ];
 
-/** The files that hold the article in every language, and what is known of the rights in it. */
+/** What there is to take along: the rows as they are shown, the files that hold the article in every language, and what is known of the rights in it. */
 function ToTakeAlong() {
-  const { words } = usePage();
+  const { content, words } = usePage();
   return (
     <>
-      <ul class="inline">
-        <li>
-          <LinkToFile file="data/exchange/segments.tmx" download>
-            {words.say("segmentsAsTmx")}
-          </LinkToFile>
-        </li>
-        <li>
-          <LinkToFile file="data/tables/segments.csv" download>
-            {words.say("segmentsAsCsv")}
-          </LinkToFile>
-        </li>
-      </ul>
-      <p class="quiet">{words.say("rights")}</p>
+      <TakeAlong list="compare" name="languages" tables={["segments"]} notice />
+      <p class="quiet">
+        <LinkToFile file="data/exchange/segments.tmx" download>
+          {words.say("segmentsAsTmx")}
+        </LinkToFile>
+        {" · "}
+        {content.article.rights}
+      </p>
     </>
   );
 }
@@ -54,7 +50,7 @@ export function Compare({ reviews }: { readonly reviews: Reviews }) {
         </p>
       </div>
       <p class="unseen lit-said" role="status" {...names} />
-      <table class="compare">
+      <table id="compare" class="compare">
         <thead>
           <tr>
             <td />

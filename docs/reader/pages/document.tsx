@@ -5,6 +5,7 @@ import type { Alternate, Built } from "./built.ts";
 import { Endnotes } from "./endnotes.tsx";
 import { manifestOf } from "./manifest.ts";
 import { usePage } from "./page.tsx";
+import { rightsIn } from "./rights.ts";
 import { Search, TopBar } from "./top-bar.tsx";
 
 /** What the head of a page says of it, and the files that it loads. */
@@ -117,7 +118,7 @@ export function Document({
   readonly head: Head;
   readonly children: ComponentChildren;
 }) {
-  const { locale, path, words, view } = usePage();
+  const { content, locale, path, words, view } = usePage();
   return (
     <html
       lang={locale}
@@ -166,7 +167,7 @@ export function Document({
           <Endnotes />
         </main>
         <footer>
-          <p>{words.say("rights")}</p>
+          <p>{rightsIn(content, words)}</p>
         </footer>
       </body>
     </html>

@@ -100,6 +100,9 @@ function ForDevelopers() {
           <LinkToFile file="data/tables/claims.csv">{words.say("claimsAsCsv")}</LinkToFile>
         </li>
         <li>
+          <LinkToView view="data">{words.say("data")}</LinkToView>
+        </li>
+        <li>
           <LinkToFile file={referencePathOf(locale, "index.html")}>
             {words.say("reference")}
           </LinkToFile>

@@ -5,7 +5,7 @@ import { segmentsNaming } from "./records-of.ts";
 
 /** The forms of a term in each language: the preferred one, and the others below it. */
 function Forms({ id }: { readonly id: TermId }) {
-  const { contents, locale } = usePage();
+  const { content, contents, locale } = usePage();
   return (
     <>
       {locales.map((name) => {
@@ -14,7 +14,11 @@ function Forms({ id }: { readonly id: TermId }) {
           <td key={name} lang={name} data-label={nameOfLanguage(name)}>
             <p class="form">{name === locale ? <LinkTo id={id}>{term.name}</LinkTo> : term.name}</p>
             {term.aliases.map((alias) => (
-              <p key={alias} class="form quiet">
+              <p
+                key={alias}
+                class="form quiet"
+                data-column={`${nameOfLanguage(name)} – ${content.labels.fields.aliases}`}
+              >
                 {alias}
               </p>
             ))}

@@ -1,6 +1,7 @@
 import { GlossaryRow } from "./glossary-row.tsx";
 import { LanguageHeads } from "./language-heads.tsx";
 import { LinkToFile, usePage } from "./page.tsx";
+import { TakeAlong } from "./take-along.tsx";
 
 /** The field by which the terms are found, which a script makes work: without it it is not shown. */
 function Filter() {
@@ -20,22 +21,18 @@ function Filter() {
   );
 }
 
-/** The files that hold the terms. */
+/** What there is to take along: the rows as they are shown, and the files that hold the terms. */
 function ToTakeAlong() {
   const { words } = usePage();
   return (
-    <ul class="inline">
-      <li>
+    <>
+      <TakeAlong list="terms" name="glossary" tables={["terms"]} />
+      <p class="quiet">
         <LinkToFile file="data/exchange/terms.tbx" download>
           {words.say("termsAsTbx")}
         </LinkToFile>
-      </li>
-      <li>
-        <LinkToFile file="data/tables/terms.csv" download>
-          {words.say("termsAsCsv")}
-        </LinkToFile>
-      </li>
-    </ul>
+      </p>
+    </>
   );
 }
 
@@ -51,7 +48,7 @@ export function Glossary() {
       <p class="lead">{words.say("glossaryNote")}</p>
       <ToTakeAlong />
       <Filter />
-      <table class="glossary">
+      <table id="terms" class="glossary">
         <thead>
           <tr>
             <LanguageHeads />

@@ -10,6 +10,7 @@ import type { Claim, Content } from "us-japan-climate-partnership";
 import { addressFrom, pathOf } from "./addresses.ts";
 import type { Built } from "./built.ts";
 import type { Page } from "./page.tsx";
+import { rightsIn } from "./rights.ts";
 
 /** Makes what programs read of a page, in the words of schema.org. */
 export type LinkedDataOf = (page: Page, built: Built) => WithContext<Thing>;
@@ -24,26 +25,31 @@ const articleOf = ({ article }: Content): Article => ({
   inLanguage: "fr",
 });
 
-/** The dataset and the files in which it is had. It has no license as a whole, since none is known for the article; the notice says so. */
-export const datasetData: LinkedDataOf = (
-  { path, content, contents, words },
-  { siteUrl, data },
+/** The dataset. It has no license as a whole, since none is known for the article; the notice says so. */
+export const datasetData = (
+  { path, locale, content, contents, words }: Page,
+  { siteUrl }: Built,
 ): WithContext<Dataset> => ({
   "@context": "https://schema.org",
   "@type": "Dataset",
   name,
   description: words.say("description"),
-  url: addressFrom(siteUrl, path, path),
+  url: addressFrom(siteUrl, path, pathOf(locale, "data")),
   version: content.version,
   inLanguage: Object.keys(contents),
   creator: maintainers,
-  copyrightNotice: words.say("rights"),
+  copyrightNotice: rightsIn(content, words),
   isAccessibleForFree: true,
   isBasedOn: articleOf(contents.fr),
-  distribution: data.map(({ file, type }) => ({
+});
+
+/** The dataset with the files in which it is had, for the page that has them: the first page stays small. */
+export const datasetWithFiles = (page: Page, built: Built): WithContext<Dataset> => ({
+  ...datasetData(page, built),
+  distribution: built.data.map(({ file, type }) => ({
     "@type": "DataDownload",
     encodingFormat: type,
-    contentUrl: addressFrom(siteUrl, path, file),
+    contentUrl: addressFrom(built.siteUrl, page.path, file),
   })),
 });
 

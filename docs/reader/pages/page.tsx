@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Content, Locale } from "us-japan-climate-partnership";
 import { pathOf, placeOf, relative, type View } from "./addresses.ts";
+import type { Built } from "./built.ts";
 import type { CitedDocuments } from "./endnotes.tsx";
 import type { Words } from "./words.ts";
 
@@ -30,6 +31,17 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (page === undefined) throw new Error("A part of a page stands outside of any page.");
   return page;
+}
+
+const BuiltContext = createContext<Built | undefined>(undefined);
+
+export const BuiltProvider = BuiltContext.Provider;
+
+/** What was built beside the pages: the files to take along, and the address of the site. */
+export function useBuilt(): Built {
+  const built = useContext(BuiltContext);
+  if (built === undefined) throw new Error("A part of a page stands outside of the site.");
+  return built;
 }
 
 /** What a link may have beside its address. */

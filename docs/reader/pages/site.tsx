@@ -21,9 +21,9 @@ import { citedDocuments } from "./endnotes.tsx";
 import { Entry } from "./entry.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Glossary } from "./glossary.tsx";
-import { claimData, datasetData, type LinkedDataOf } from "./linked-data.ts";
+import { claimData, datasetData, datasetWithFiles, type LinkedDataOf } from "./linked-data.ts";
 import { makeManifest, manifestOf } from "./manifest.ts";
-import { type Page, PageProvider } from "./page.tsx";
+import { BuiltProvider, type Page, PageProvider } from "./page.tsx";
 import { Collection, Collections } from "./records.tsx";
 import { recordsOf } from "./records-of.ts";
 import { searchFile } from "./search-entries.ts";
@@ -94,7 +94,7 @@ function plansOf(locale: Locale, { reviews }: Built): readonly Plan[] {
     { view: "sources", title: say("sources"), body: <Sources /> },
     { view: "languages", title: say("languages"), body: <Compare reviews={reviews} /> },
     { view: "glossary", title: say("glossary"), body: <Glossary /> },
-    { view: "data", title: say("data"), body: <Data /> },
+    { view: "data", title: say("data"), body: <Data />, linkedData: datasetWithFiles },
     { view: "search", title: say("search"), body: <SearchPage /> },
   ];
 }
@@ -135,9 +135,11 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
     linkedData: linkedData?.(page, built),
   };
   const html = htmlOf(
-    <PageProvider value={page}>
-      <Document head={head}>{body}</Document>
-    </PageProvider>,
+    <BuiltProvider value={built}>
+      <PageProvider value={page}>
+        <Document head={head}>{body}</Document>
+      </PageProvider>
+    </BuiltProvider>,
   );
   return { path, html, alternates, isIndexed };
 }

@@ -19,7 +19,7 @@ export function TakeAlong({
   /** Whether the list holds the whole text of the article: each row then has the notice on rights. */
   readonly notice?: boolean;
 }) {
-  const { words } = usePage();
+  const { content, words } = usePage();
   return (
     <div class="take-along">
       <p
@@ -27,7 +27,7 @@ export function TakeAlong({
         hidden
         data-list={list}
         data-name={name}
-        data-notice={notice ? words.say("rights") : undefined}
+        data-notice={notice ? content.article.rights : undefined}
         data-notice-head={notice ? words.say("rightsHead") : undefined}
       >
         <button

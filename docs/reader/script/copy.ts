@@ -1,15 +1,14 @@
-/** Copies a citation together with the address of the page. */
-export function copyCitations(): void {
+/** Copies what stands beside a button. */
+export function copyTexts(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) {
-    const section = button.closest("section");
-    const citation = section?.querySelector(".citation")?.textContent ?? "";
-    const status = section?.querySelector("[role=status]");
+    const part = button.closest(".copyable");
+    const status = part?.querySelector("[role=status]");
     button.addEventListener("click", async () => {
       const say = (text: string | undefined) => {
         if (status) status.textContent = text ?? "";
       };
       try {
-        await navigator.clipboard.writeText(`${citation} ${location.href}`);
+        await navigator.clipboard.writeText(part?.querySelector(".copied")?.textContent ?? "");
         say(button.dataset.copied);
       } catch {
         say(button.dataset.refused); // forbidden, or not there: http has no clipboard

@@ -2,7 +2,7 @@
  * Reads what a list shows, row by row, so that it can be taken along. A list is a table, or a part of the
  * page with several tables. What its markup says of it:
  *
- * - the heading row names the columns; a column without a name is left out
+ * - the heading row names the columns; a column without a name is left out, and so is one whose cells are `off`
  * - `data-column` on an element gives it a column of its own, out of the cell that it stands in
  * - `data-group` is on what holds rows that belong together: its `data-column` elements outside of the rows
  *   stand in each of the rows; where it has no rows, it is a row itself
@@ -78,6 +78,7 @@ function cellsOf(row: HTMLElement): Cells {
   if (!(row instanceof HTMLTableRowElement)) return cells;
   const heads = row.closest("table")?.tHead?.rows[0]?.cells;
   for (const [at, cell] of [...row.cells].entries()) {
+    if (cell.matches(".off")) continue;
     const head = heads?.[at];
     put(cells, head ? textOf(head) : "", textOf(cell));
     putParts(cells, cell, () => true);
