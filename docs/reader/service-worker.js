@@ -19,8 +19,9 @@ async function keepPages(cache) {
   if (!response.ok) throw new Error(`${kept.pages} is not there: ${response.status}.`);
   const { pieces, pages } = await response.json();
   const options = { headers: { "content-type": "text/html; charset=utf-8" } };
+  let next = 0; // what stands for the next piece is below any place
   for (const [path, places] of Object.entries(pages)) {
-    const html = places.map((place) => pieces[place]).join("");
+    const html = places.map((place) => pieces[place < 0 ? next++ : place]).join("");
     await cache.put(addressOf(path), new Response(html, options));
   }
 }

@@ -21,6 +21,11 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     manifest: "manifest.json",
-    rollupOptions: { input: join(import.meta.dirname, "script", "main.ts") },
+    rollupOptions: {
+      input: [
+        join(import.meta.dirname, "script", "main.ts"),
+        join(import.meta.dirname, "style", "lists.css"),
+      ],
+    },
   },
 });

@@ -6,23 +6,28 @@ import type { SiteFolder } from "./folder.ts";
 /** The page of a claim, by its path from the root of the site: the table of claims stands in for it without a network. */
 const claimPage = /^(?<table>(?:\w+\/)?claims\/)(?<id>\w+)\/$/;
 
+/** Stands for the next of the pieces that no page has had yet: what is always the same takes next to no room, once it is compressed. */
+const next = -1;
+
 /** Pages taken apart: each piece stands once, and a page is the places of its pieces in a row. */
 interface PackedPages {
   readonly pieces: readonly string[];
   readonly pages: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Where a page is cut: at its tags, and around an address, since an address stands with many languages and numbers. */
+const edges = /(?<=>)|(?=<)|(?<= href=")|(?=" hreflang)/;
+
 /** Packs pages into one file. They share most of their text, since a reason stands in the article, in the table of claims and elsewhere. */
 function packPages(pages: ReadonlyMap<string, string>): PackedPages {
   const places = new Map<string, number>();
   const placeOf = (piece: string) => {
-    const place = places.get(piece) ?? places.size;
-    places.set(piece, place);
-    return place;
+    const place = places.get(piece);
+    if (place !== undefined) return place;
+    places.set(piece, places.size);
+    return next;
   };
-  const packed = [...pages].map(
-    ([path, html]) => [path, html.split(/(?<=>)|(?=<)/).map(placeOf)] as const,
-  );
+  const packed = [...pages].map(([path, html]) => [path, html.split(edges).map(placeOf)] as const);
   return { pieces: [...places.keys()], pages: Object.fromEntries(packed) };
 }
 

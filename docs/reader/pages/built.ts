@@ -1,4 +1,5 @@
 import type { Locale } from "us-japan-climate-partnership";
+import type { View } from "./addresses.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 /** What all pages are given: the files that they load, and the address of the site. */
@@ -6,6 +7,8 @@ export interface Built {
   /** The script, the style sheets and the fonts, by their paths from the root of the site. */
   readonly script: string;
   readonly styles: readonly string[];
+  /** The style sheets that a view loads beside those of all pages. */
+  readonly stylesOfView: Readonly<Partial<Record<View, readonly string[]>>>;
   readonly fonts: readonly string[];
   /** The address at which the site is published, with a slash at its end; `undefined` if that is not known. */
   readonly siteUrl: string | undefined;

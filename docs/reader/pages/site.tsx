@@ -122,6 +122,7 @@ function write(locale: Locale, plan: Plan, built: Built): BuiltPage {
   const site = words[locale].say("siteName");
   const head: Head = {
     ...built,
+    styles: [...built.styles, ...(built.stylesOfView[view] ?? [])],
     title: view === "text" ? title : `${title} – ${site}`,
     description: description ?? words[locale].say("description"),
     pathIn: (name) => pathOf(name, view, part),
