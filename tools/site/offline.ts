@@ -15,6 +15,9 @@ interface PackedPages {
   readonly pages: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Where a page is cut: at its tags, and around an address, since an address stands with many languages and numbers. */
+const edges = /(?<=>)|(?=<)|(?<= href=")|(?=" hreflang)/;
+
 /** Packs pages into one file. They share most of their text, since a reason stands in the article, in the table of claims and elsewhere. */
 function packPages(pages: ReadonlyMap<string, string>): PackedPages {
   const places = new Map<string, number>();
@@ -24,9 +27,7 @@ function packPages(pages: ReadonlyMap<string, string>): PackedPages {
     places.set(piece, places.size);
     return next;
   };
-  const packed = [...pages].map(
-    ([path, html]) => [path, html.split(/(?<=>)|(?=<)/).map(placeOf)] as const,
-  );
+  const packed = [...pages].map(([path, html]) => [path, html.split(edges).map(placeOf)] as const);
   return { pieces: [...places.keys()], pages: Object.fromEntries(packed) };
 }
 

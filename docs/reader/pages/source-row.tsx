@@ -24,13 +24,13 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
       <ul>
         {claimsCiting(content, finding.id).map(({ claim, stance }) => (
           <li key={claim.id}>
-            <b>{labels.stances[stance]}</b> · <VerdictName verdict={claim.verdict} /> ·{" "}
+            <strong>{labels.stances[stance]}</strong> · <VerdictName verdict={claim.verdict} /> ·{" "}
             <LinkTo id={claim.id}>{claim.statement}</LinkTo>
           </li>
         ))}
         {attestedBy(content, finding.id).map(({ record, field }) => (
           <li key={record.id + field}>
-            <b>{labels.fields[field]}</b> · <LinkTo id={record.id}>{record.name}</LinkTo>
+            <strong>{labels.fields[field]}</strong> · <LinkTo id={record.id}>{record.name}</LinkTo>
           </li>
         ))}
       </ul>
@@ -64,8 +64,8 @@ function Findings({ reference }: { readonly reference: Reference }) {
   return (
     <details class="unfolding" open>
       <summary data-left-out>
-        <VerdictCounts claims={claims} />{" "}
-        {claims.length > 0 ? inWords(claims) : words.say("citedByNone")}
+        {claims.length > 0 ? inWords(claims) : words.say("citedByNone")}{" "}
+        <VerdictCounts claims={claims} />
       </summary>
       <ul class="said">
         {findingsOf(content, reference).map((finding) => (

@@ -74,7 +74,7 @@ function join(fold: HTMLDetailsElement, form: HTMLFormElement, table: HTMLTableE
     tell(fold, ".shown", filter(form, table));
     const active = boxesOf(form).filter(({ checked }) => checked).length;
     tell(fold, ".active", active);
-    fold.classList.toggle("filtered", active > 0);
+    for (const said of fold.querySelectorAll<HTMLElement>(".active")) said.hidden = active === 0;
   };
   const change = () => {
     write(form);
