@@ -180,7 +180,9 @@ describe.each(languages)("the buttons of the reference: $lang", ({ lang, folder 
     expect(await page.getByLabel("Menu", { exact: true }).count()).toBe(0);
     expect(await page.getByRole("button", { name: "Menu", exact: true }).count()).toBe(1);
     await contentsButton.click();
-    await expect.poll(() => page.locator("#tsd-nav-container summary").first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator("#tsd-nav-container summary").first().isVisible())
+      .toBe(true);
   });
 
   test.each(Object.values(kinds(lang)))("large letters make %s no wider", async (path) => {
