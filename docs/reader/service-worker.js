@@ -13,15 +13,17 @@ const addressOf = (path) => new URL(path, scope).href;
 /** Whether the name of a file has a hash of what is in it: then no newer one can be had under that name. */
 const isHashed = (address) => address.startsWith(addressOf("assets/"));
 
-/** Puts the pages together from their pieces, and keeps them. */
+/** Puts the pages together from their pieces, which tools/site/pack-pages.ts took apart, and keeps them. */
 async function keepPages(cache) {
   const response = await fetch(addressOf(kept.pages));
   if (!response.ok) throw new Error(`${kept.pages} is not there: ${response.status}.`);
-  const { pieces, pages } = await response.json();
+  const { often, once, pages } = await response.json();
   const options = { headers: { "content-type": "text/html; charset=utf-8" } };
-  let next = 0; // what stands for the next piece is below any place
-  for (const [path, places] of Object.entries(pages)) {
-    const html = places.map((place) => pieces[place < 0 ? next++ : place]).join("");
+  let next = 0;
+  for (const [path, characters] of Object.entries(pages)) {
+    const html = [...characters]
+      .map((one) => (one === "!" ? once[next++] : often[one.charCodeAt(0) - 35])) // # is the first
+      .join("");
     await cache.put(addressOf(path), new Response(html, options));
   }
 }

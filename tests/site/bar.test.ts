@@ -71,6 +71,15 @@ describe.each(locales)("%s", (locale) => {
     const page = await open("", { viewport: { width: 320, height: 844 }, bypassCSP: true });
     await goTo(page, viewsIn(locale).text ?? "");
     await page.evaluate(spaced);
+    await expect
+      .poll(async () => {
+        const { height } = (await page.locator(".top").boundingBox()) ?? { height: 0 };
+        const told = await page.evaluate(
+          "document.documentElement.style.getPropertyValue('--bar-height')",
+        );
+        return told === `${height}px` || Math.abs(Number.parseFloat(String(told)) - height) < 1;
+      })
+      .toBe(true); // the bar has been measured again
     await page.evaluate("location.hash = 'meti-1-4'");
     await page.waitForTimeout(300);
     const bar = await page.locator(".top").boundingBox();

@@ -15,7 +15,7 @@ import { at, everywhere, open, sizes } from "./reader.ts";
 
 const files = globSync("data/**/*.*", { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => !file.endsWith(".html"))
+  .filter((file) => !file.endsWith(".html") && !file.startsWith("data/charts/")) // charts are the evidence page's
   .sort();
 
 const htmlIn = (locale: Locale, folder = root) =>

@@ -68,7 +68,7 @@ describe("an address that leads nowhere", () => {
     expect(shown).toEqual(
       locales.map((locale) => {
         const { say } = words[locale];
-        return `<p>${say("noScriptNote")}</p><p><a href="/">${say("host")}</a></p>`;
+        return `<p>${say("noScriptNote")}</p><p><a href="/">${say("toHost")}</a></p>`;
       }),
     );
   });

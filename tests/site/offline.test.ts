@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } 
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { pathOf, viewsInBar } from "../../docs/reader/pages/addresses.ts";
+import { pathOf, type View, viewsInBar } from "../../docs/reader/pages/addresses.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import { locales, recordCollections } from "../../src/index.ts";
 import { open as openAt } from "../browser.ts";
@@ -39,6 +39,48 @@ async function openKept(address: string) {
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 
+/** The views that are kept once they have been visited. */
+const onceVisited: readonly View[] = ["data", "evidence"];
+
+test("what is kept is what the site has, page by page", async () => {
+  const { address } = await bareHost(first);
+  const page = await openKept(address);
+  const kept: Readonly<Record<string, string>> = Object(
+    await page.evaluate(`(async () => {
+      const [name] = await caches.keys();
+      const cache = await caches.open(name);
+      const pages = (await cache.keys()).filter(({ url }) => url.endsWith("/"));
+      return Object.fromEntries(
+        await Promise.all(pages.map(async ({ url }) => [url, await (await cache.match(url)).text()])),
+      );
+    })()`),
+  );
+  const paths = Object.keys(kept).map((url) => url.replace(address, ""));
+  for (const path of paths) {
+    expect(
+      kept[address + path] === readFileSync(join(first, path, "index.html"), "utf8"),
+      path,
+    ).toBe(true);
+  }
+  const views = viewsInBar.filter((name) => !onceVisited.includes(name));
+  for (const locale of locales) {
+    for (const view of views) expect(paths).toContain(pathOf(locale, view));
+    for (const view of onceVisited) expect(paths).not.toContain(pathOf(locale, view));
+  }
+});
+
+test("the evidence and the data are kept once they have been visited; before that, a page says so", async () => {
+  const { address, stop } = await bareHost(first);
+  const page = await openKept(address);
+  await page.goto(address + pathOf("fr", "evidence"));
+  await page.waitForTimeout(500); // it is kept once it is known to be of this version
+  stop();
+  await page.goto(address + pathOf("fr", "evidence"));
+  await heading(page, words.fr.say("evidence"));
+  await page.goto(address + pathOf("en", "evidence"));
+  await page.getByRole("heading", { name: words.en.say("offline") }).waitFor();
+});
+
 describe("without a network, after one visit", () => {
   test.each(locales)("%s: every view and every collection is there", async (locale) => {
     const { address, stop } = await bareHost(first);
@@ -47,7 +89,9 @@ describe("without a network, after one visit", () => {
     for (const language of locales) {
       await page.goto(address + pathOf(language, "text"));
       await heading(page, words[language].say("title"));
-      for (const view of viewsInBar.filter((name) => name !== "text")) {
+      for (const view of viewsInBar.filter(
+        (name) => !onceVisited.includes(name) && name !== "text",
+      )) {
         await page.locator(".views").getByText(words[language].say(view), { exact: true }).click();
         await heading(page, words[language].say(view));
       }

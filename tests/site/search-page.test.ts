@@ -13,7 +13,7 @@ import { at, contents, everywhere, open, site } from "./reader.ts";
 const field = (page: Page) => page.locator("main").getByRole("searchbox");
 const headings = (page: Page) => page.locator(".results h2");
 const items = (page: Page) => page.locator(".results .found-list > li");
-const said = (page: Page) => page.locator("main [role=status]");
+const said = (page: Page) => page.locator(".search-page [role=status]");
 const addressOf = (locale: (typeof locales)[number], typed: string) =>
   `${at(locale, "search/")}?q=${encodeURIComponent(typed)}`;
 
@@ -23,7 +23,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
 
   test("Enter opens the page of all that is found, under headings, with verdicts in words", async () => {
     const page = await open(at(locale), { viewport });
-    await page.getByRole("combobox").fill("METI");
+    await page.locator("search").getByRole("combobox").fill("METI");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname.endsWith(`/${at(locale, "search/")}`));
     expect(await field(page).inputValue()).toBe("METI");
@@ -132,7 +132,7 @@ test("without a network it answers in a language that was searched in, and says 
   await items(page).filter({ hasText: "Next.js" }).first().waitFor();
   await page.goto(`${address}fr/search/?q=kyoto`);
   await expect.poll(() => said(page).textContent()).toBe(words.fr.say("searchFailed"));
-  await page.getByRole("combobox").fill("kyoto");
+  await page.locator("search").getByRole("combobox").fill("kyoto");
   const inBar = page.locator("search [role=status]");
   await expect.poll(() => inBar.textContent()).toBe(words.fr.say("searchFailed"));
 });

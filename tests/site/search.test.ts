@@ -5,7 +5,7 @@ import { words } from "../../docs/reader/pages/words.ts";
 import { contentIn } from "../contents.ts";
 import { at, contents, everywhere, hasFocus, open } from "./reader.ts";
 
-const field = (page: Page) => page.getByRole("combobox");
+const field = (page: Page) => page.locator("search").getByRole("combobox");
 const options = (page: Page) => page.getByRole("option");
 const list = (page: Page) => page.locator(".found");
 

@@ -1,5 +1,5 @@
 import type { Claim, Content, SegmentId } from "us-japan-climate-partnership";
-import { type Choice, Filters } from "./filters.tsx";
+import { type Choice, FilteredBy, Filters } from "./filters.tsx";
 import { Sources } from "./finding-parts.tsx";
 import { LinkTo, LinkToView, usePage } from "./page.tsx";
 import { TakeAlong } from "./take-along.tsx";
@@ -134,6 +134,7 @@ export function ClaimsTable() {
           { value: "verdict", text: words.say("orderOfVerdict"), by: "rank" },
         ]}
       />
+      <FilteredBy list="claims" />
       <TakeAlong list="claims" name="claims" tables={["claims", "claim_findings", "findings"]} />
       <table class="claims" id="claims">
         <thead>

@@ -31,7 +31,7 @@ export function Endnotes() {
       <h2 id="endnotes">{words.say("endnotes")}</h2>
       <ol>
         {documents.map(({ id, publisher, url }) => (
-          <li key={id}>
+          <li key={id} value={cited.numberOf(id)}>
             <span lang="en">{publisher}</span>, <TextWithJapanese text={url} />
           </li>
         ))}

@@ -42,7 +42,7 @@ export function Evidence() {
     <>
       <h1>{page.words.say("evidence")}</h1>
       <p class="lead">{page.words.say("evidenceNote")}</p>
-      <ul class="plain chart-list">
+      <ul class="rows chart-list">
         {charts.map((chart) => (
           <li key={chart.name}>
             <a href={`#${chart.name}`}>{chart.title(page)}</a>

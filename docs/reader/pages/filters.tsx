@@ -35,6 +35,11 @@ function Choices({ name, legend, options }: Choice) {
   );
 }
 
+/** Says on paper by what a table is filtered; the script fills it. */
+export function FilteredBy({ list }: { readonly list: string }) {
+  return <p class="on-paper" id={`${list}-on-paper`} hidden />;
+}
+
 /** The filters and the orders of a table, which `script/filters.ts` makes work: without a script they are not shown. */
 export function Filters({
   list,
@@ -50,7 +55,7 @@ export function Filters({
   const { words } = usePage();
   const shown = words.say("shown", { count: "{{count}}" });
   return (
-    <details class="fold scripted" hidden data-filters={list}>
+    <details class="fold scripted" hidden data-filters={list} data-on-paper={`${list}-on-paper`}>
       <summary>
         {words.say("filters")}{" "}
         <span class="active" data-said={words.say("activeFilters", { count: "{{count}}" })} />{" "}

@@ -83,7 +83,7 @@ function Entry({ record }: { readonly record: AnyRecord }) {
       <ClaimsAbout record={record} />
       {named.length > 0 && (
         <p class="quiet">
-          {words.say("namedIn")}{" "}
+          {words.say("labelled", { label: words.say("namedIn"), value: "" })}{" "}
           {named.map(({ id }, at) => (
             <>
               {at > 0 && " · "}

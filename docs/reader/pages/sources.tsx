@@ -1,6 +1,6 @@
 import type { Reference, SourceKind } from "us-japan-climate-partnership";
 import { claimsOn } from "./cited-by.ts";
-import { type Choice, Filters } from "./filters.tsx";
+import { type Choice, FilteredBy, Filters } from "./filters.tsx";
 import { nameIn } from "./language-names.ts";
 import { type Page, usePage } from "./page.tsx";
 import { SourceRow } from "./source-row.tsx";
@@ -122,6 +122,7 @@ export function Sources() {
           },
         ]}
       />
+      <FilteredBy list="documents" />
       <TakeAlong list="documents" name="sources" tables={["references", "findings"]} />
       <p class="scripted unfold-all" hidden>
         <button type="button" data-close={words.say("closeAll")}>

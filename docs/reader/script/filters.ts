@@ -47,6 +47,34 @@ function tell(part: Element, selector: string, count: number): void {
   }
 }
 
+/** What is chosen in each field, by the names that the page gives them: `Verdict: contradicted`. */
+const inWords = (form: HTMLFormElement): readonly string[] =>
+  [...form.querySelectorAll("fieldset")].flatMap((field) => {
+    const chosen = [...field.querySelectorAll("label:has(:checked)")];
+    const names = chosen.map((label) => label.textContent?.trim());
+    return chosen.length === 0
+      ? []
+      : [`${field.querySelector("legend")?.textContent}: ${names.join(", ")}`];
+  });
+
+/** Says on paper what is chosen, and leaves out the documents that nothing cites which is shown. */
+function tellOnPaper(fold: HTMLElement, form: HTMLFormElement, table: HTMLTableElement): void {
+  const said = document.getElementById(fold.dataset.onPaper ?? "");
+  const chosen = inWords(form);
+  if (said) {
+    said.textContent = [form.querySelector(".shown")?.textContent, ...chosen].join(" · ");
+    said.hidden = chosen.length === 0;
+  }
+  const cited = new Set(
+    [...table.querySelectorAll<HTMLElement>("tr:not([hidden]) [data-endnote]")].map(
+      (link) => link.dataset.endnote,
+    ),
+  );
+  for (const note of document.querySelectorAll<HTMLLIElement>(".endnotes li")) {
+    note.hidden = !cited.has(String(note.value));
+  }
+}
+
 function write(form: HTMLFormElement): void {
   const search = new URLSearchParams();
   for (const { name, value, checked } of boxesOf(form)) if (checked) search.append(name, value);
@@ -75,6 +103,7 @@ function join(fold: HTMLDetailsElement, form: HTMLFormElement, table: HTMLTableE
     const active = boxesOf(form).filter(({ checked }) => checked).length;
     tell(fold, ".active", active);
     for (const said of fold.querySelectorAll<HTMLElement>(".active")) said.hidden = active === 0;
+    tellOnPaper(fold, form, table);
   };
   const change = () => {
     write(form);
