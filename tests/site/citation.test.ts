@@ -33,22 +33,26 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
   const { say } = words[locale];
   const permissions = ["clipboard-read", "clipboard-write"];
   const path = at(locale, "claims/jclpNamed/");
-  const { translatedQuote, reason, checkedOn, references } = content.claims.jclpNamed;
+  const { statement, quote, reason, checkedOn, findings } = content.claims.jclpNamed;
+  const judging = findings.filter(({ stance }) => stance !== "context");
 
-  /** What both the text and the entry have: words, verdict, reason, documents and day. */
+  /** What both the text and the entry have: what is stated, the verdict, reason, documents and day. */
   const parts = [
-    ...translatedQuote,
+    statement.slice(0, -1),
     content.labels.verdicts.contradicted,
     showDate(checkedOn, locale),
     reason.slice(0, -1),
-    ...references.map((id) => content.references[id].publisher),
+    ...judging.map(
+      ({ finding }) => content.references[content.findings[finding].reference].publisher,
+    ),
     `${name} ${version}, claims.jclpNamed`,
   ];
 
   test("a claim is copied as a text, as a link and as BibTeX, each with the address of the page", async () => {
     const page = await open(path, { viewport, permissions });
     const text = await copied(page, say("citationAsText"));
-    for (const part of [...parts, content.article.title, author]) expect(text).toContain(part);
+    for (const part of [...parts, content.article.title, quote, author])
+      expect(text).toContain(part);
     expect(text.endsWith(` ${page.url()}`)).toBe(true);
     expect(await copied(page, say("citationAsLink"))).toBe(page.url());
     const [entry] = read(await copied(page, "BibTeX"));
@@ -110,10 +114,10 @@ describe("where the address of the site is given", () => {
       });
       for (const items of [read(all), JSON.parse(byPandoc)]) {
         expect(items.length).toBe(claims.length);
-        for (const [index, { id, translatedQuote, reason }] of claims.entries()) {
+        for (const [index, { id, statement, reason }] of claims.entries()) {
           const item = items[index];
           expect(item.id).toBe(`${name}-${id}`);
-          for (const quote of translatedQuote) expect(plain(item.title)).toContain(plain(quote));
+          expect(plain(item.title)).toContain(plain(statement.replace(/[.。]$/, "")));
           expect(plain(item.note)).toContain(plain(reason.replace(/[.。]$/, "")));
           expect(item.URL).toBe(siteUrl + pathOf(locale, "claims", id));
         }

@@ -394,7 +394,7 @@ describe("headings are true at 0, 1 and many", () => {
     expect(titlesOf(withClaims([]))).toEqual([
       "0 of 0 claims are contradicted, not found, or imprecise",
       "No document bears on any claim",
-      "0 of 0 claims settled by documents are settled by an official one or its copy",
+      "0 of 0 claims settled by documents rest on an official document or a copy of one",
       "No value is on record",
     ]);
   });
@@ -412,7 +412,7 @@ describe("headings are true at 0, 1 and many", () => {
       "1 of 1 documents accounts for at least half of the links to claims; 0 claims have no document",
     );
     expect(strength).toBe(
-      "1 of 1 claims settled by documents is settled by an official one or its copy",
+      "1 of 1 claims settled by documents rests on an official document or a copy of one",
     );
   });
 });

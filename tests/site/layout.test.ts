@@ -93,7 +93,7 @@ describe.each(locales)("%s", (locale) => {
       cut.push(
         ...(await page.evaluate<readonly string[]>(`
           [...document.querySelectorAll("main :is(p, a, td, th, li, dt, dd, code, span, label, h1, h2)")]
-            .filter((element) => element.checkVisibility() && !element.closest(".unseen, thead") && element.offsetWidth > 1)
+            .filter((element) => element.checkVisibility() && !element.closest(".unseen, thead, .copyable") && element.offsetWidth > 1)
             .flatMap((element) => [...element.childNodes])
             .filter((node) => node.nodeType === Node.TEXT_NODE)
             .flatMap((node) => [...node.data.matchAll(/[\\p{Script=Latin}\\p{N}_]{2,}/gu)].flatMap(({ 0: word, index }) => {

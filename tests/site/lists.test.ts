@@ -49,7 +49,7 @@ const byId = (rows: readonly (readonly string[])[]) =>
 describe.each(everywhere)("in $locale, on a $size", ({ locale, size, viewport }) => {
   const content = contentIn(locale);
   const claims = Object.values(content.claims);
-  const ending = locale === "en" ? ".csv" : `-${locale}.csv`;
+  const ending = locale === "en" ? ".csv" : `.${locale}.csv`;
 
   test("every claim is taken along, with its sentence, verdict, reason and documents", async () => {
     const page = await open(at(locale, "claims/"), { viewport });

@@ -1,6 +1,6 @@
 import { modalities, verdicts } from "../../src/content/claims.ts";
 import { sourceKinds } from "../../src/content/references.ts";
-import { columnsOf, type Input, positionColumn, positioned } from "./columns.ts";
+import { columnsOf, type Input, positionColumn, positioned, rightsColumn } from "./columns.ts";
 import { listCell, separator } from "./list-cell.ts";
 import { makeTable, type Table } from "./table.ts";
 
@@ -26,6 +26,7 @@ export function claimsTable(input: Input): Table {
       positionColumn("The place of the claim among all claims, which are in the article's order."),
       one("segment", ({ segment }) => segment, { refersTo: "segments" }),
       one("verdict", ({ verdict }) => verdict, { codes: verdicts, codeType: "Verdict" }),
+      rightsColumn,
       ...each("statement", ({ claims }, { id }) => claims[id].statement),
       ...each("reason", ({ claims }, { id }) => claims[id].reason),
       ...each("searched", ({ claims }, { id }) => claims[id].searched, { optional: true }),

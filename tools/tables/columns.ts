@@ -1,4 +1,5 @@
 import type { Content } from "../../src/content/content.ts";
+import { sourceRights } from "../rights.ts";
 import type { Comments } from "../type-comments.ts";
 import { commentOf, meaningOf } from "./descriptions.ts";
 import { inLanguage, snakeCase } from "./names.ts";
@@ -101,6 +102,15 @@ export const positionColumn = (description: string): Column<{ readonly position:
   description: `${description} The first is 1.`,
   value: ({ position }) => position,
 });
+
+/** A column for what is known of the rights in the article, in the tables that have all of its words. */
+export const rightsColumn: Column<unknown> = {
+  name: "rights",
+  type: "string",
+  description:
+    "What is known of the rights in the texts; the same in each row, so that it stays with them.",
+  value: () => sourceRights,
+};
 
 /** Gives each item its place among the others. */
 export const positioned = <Item>(items: readonly Item[]) =>

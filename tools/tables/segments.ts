@@ -1,6 +1,12 @@
 import { segmentKinds } from "../../src/content/segments.ts";
-import { sourceRights } from "../rights.ts";
-import { columnsFor, columnsOf, type Input, positionColumn, positioned } from "./columns.ts";
+import {
+  columnsFor,
+  columnsOf,
+  type Input,
+  positionColumn,
+  positioned,
+  rightsColumn,
+} from "./columns.ts";
 import { makeTable, type Table } from "./table.ts";
 
 /** For each segment that stands in a paragraph, the number of the paragraph in its section. */
@@ -43,11 +49,7 @@ export function segmentsTable(input: Input): Table {
         { type: "integer", optional: true },
       ),
       one("kind", ({ kind }) => kind, { codes: segmentKinds }),
-      column(
-        "rights",
-        "What is known of the rights in the texts; the same in each row, so that it stays with them.",
-        () => sourceRights,
-      ),
+      rightsColumn,
       ...each("text", ({ segments }, { id }) => segments[id].text),
     ],
   });

@@ -84,9 +84,9 @@ function Paragraph({
 
 /** The article with its notes, section by section. */
 export function Article() {
-  const { content } = usePage();
+  const { content, words } = usePage();
   return (
-    <div class="article">
+    <div class="article" data-way-back={words.say("inTheText")}>
       {content.article.sections.map(({ id, heading, paragraphs }) => (
         <section key={id} id={`section-${id}`}>
           {heading && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { bibtexOf, type Cited } from "../../../tools/citation/bibtex.ts";
 import { Copyable } from "./copyable.tsx";
 import { WithAddress } from "./own-address.tsx";
@@ -27,7 +28,7 @@ export function CitationForms({
   to,
 }: {
   /** The text, without the address. */
-  readonly text: string;
+  readonly text: ComponentChildren;
   readonly cited: Cited;
   /** The page to which the citation leads, by its path from the root of the site. */
   readonly to: string;

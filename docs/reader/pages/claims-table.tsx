@@ -135,7 +135,12 @@ export function ClaimsTable() {
         ]}
       />
       <FilteredBy list="claims" />
-      <TakeAlong list="claims" name="claims" tables={["claims", "claim_findings", "findings"]} />
+      <TakeAlong
+        list="claims"
+        name="claims"
+        tables={["claims", "claim_findings", "findings"]}
+        notice
+      />
       <table class="claims" id="claims">
         <thead>
           <tr>

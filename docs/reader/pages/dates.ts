@@ -32,6 +32,7 @@ export function showDate(date: string, locale: Locale): string {
   const decade = /^(\d{3})X$/.exec(date)?.[1];
   if (decade) return decades[locale](`${decade}0`);
   const [year, month, day] = date.split("-").map(Number);
-  if (!year || !month) return date;
+  if (!year) return date;
+  if (!month) return locale === "ja" ? `${year}年` : date;
   return formatOf(locale, day !== undefined).format(Date.UTC(year, month - 1, day ?? 1));
 }

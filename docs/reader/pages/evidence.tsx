@@ -25,10 +25,14 @@ function Figure({ chart }: { readonly chart: Chart }) {
       <OnPage />
       <ul class="inline chart-files">
         <li>
-          <LinkToFile file={download("csv")}>{words.say("numbersAsCsv")}</LinkToFile>
+          <LinkToFile file={download("csv")} download>
+            {words.say("numbersAsCsv")}
+          </LinkToFile>
         </li>
         <li>
-          <LinkToFile file={download("svg")}>{words.say("pictureAsSvg")}</LinkToFile>
+          <LinkToFile file={download("svg")} download>
+            {words.say("pictureAsSvg")}
+          </LinkToFile>
         </li>
       </ul>
     </figure>

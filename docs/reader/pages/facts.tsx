@@ -95,7 +95,8 @@ function Evidence({ ids }: { readonly ids: readonly ClaimId[] }) {
     <ul class="plain">
       {ids.map((id) => (
         <li key={id}>
-          <VerdictName verdict={content.claims[id].verdict} />{" "}
+          <VerdictName verdict={content.claims[id].verdict} />
+          <span data-value=" · "> </span>
           <LinkTo id={id}>{content.claims[id].statement}</LinkTo>
         </li>
       ))}
@@ -113,12 +114,13 @@ function OnRecord({
   readonly recorded: Recorded<unknown> | undefined;
   readonly told: ReadonlySet<FindingId>;
 }) {
-  const { content } = usePage();
+  const { content, words } = usePage();
+  const proof = `${words.say("onRecord")} – ${content.labels.fields.findings}`;
   if (recorded === undefined) return <span class="none quiet">–</span>;
   return (
     <>
       <Value place={place} value={recorded.value} />
-      <ul class="rows quiet">
+      <ul class="rows quiet" data-column={proof}>
         {recorded.findings
           .filter((id) => !told.has(id))
           .map((id) => (
@@ -127,7 +129,7 @@ function OnRecord({
             </li>
           ))}
       </ul>
-      <Documents findings={recorded.findings.filter((id) => told.has(id))} />
+      <Documents column={proof} findings={recorded.findings.filter((id) => told.has(id))} />
     </>
   );
 }
@@ -167,7 +169,10 @@ function Cells({ fact, told }: { readonly fact: Fact; readonly told: ReadonlySet
   if (Object.hasOwn(added, place.field)) {
     return (
       <td colSpan={3}>
-        <Value place={place} value={value} /> <span class="quiet">{words.say("added")}</span>
+        <Value place={place} value={value} />{" "}
+        <span class="quiet" data-left-out>
+          {words.say("added")}
+        </span>
       </td>
     );
   }

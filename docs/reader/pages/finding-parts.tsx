@@ -100,7 +100,14 @@ function shortNamesOf(references: readonly Reference[]): readonly string[] {
 }
 
 /** Some findings by their documents alone, each a link to the first passage. */
-export function Documents({ findings: ids }: { readonly findings: readonly FindingId[] }) {
+export function Documents({
+  findings: ids,
+  column,
+}: {
+  readonly findings: readonly FindingId[];
+  /** The column that the documents have of their own, where they stand in a cell with something else. */
+  readonly column?: string;
+}) {
   const { content } = usePage();
   const findings = ids.map((id) => content.findings[id]);
   const firsts = findings.filter(
@@ -109,7 +116,7 @@ export function Documents({ findings: ids }: { readonly findings: readonly Findi
   const names = shortNamesOf(firsts.map(({ reference }) => content.references[reference]));
   if (firsts.length === 0) return null;
   return (
-    <ul class="sources">
+    <ul class="sources" data-column={column}>
       {firsts.map((finding, at) => (
         <li key={finding.id}>
           <LinkToFinding finding={finding}>{names[at]}</LinkToFinding>

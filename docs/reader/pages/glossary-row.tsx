@@ -31,19 +31,23 @@ function Forms({ id }: { readonly id: TermId }) {
 
 /** The terms that a term is not to be confused with. */
 function Distinct({ ids }: { readonly ids: readonly TermId[] }) {
-  const { content } = usePage();
+  const { content, words } = usePage();
   if (ids.length === 0) return null;
   return (
     <p class="quiet distinct">
-      {content.labels.fields.distinctFrom}{" "}
-      {ids.map((id, at) => (
-        <>
-          {at > 0 && " · "}
-          <a key={id} href={`#${id}`}>
-            {content.terms[id].name}
-          </a>
-        </>
-      ))}
+      <span data-left-out>
+        {words.say("labelled", { label: content.labels.fields.distinctFrom, value: "" })}
+      </span>{" "}
+      <span data-column={content.labels.fields.distinctFrom}>
+        {ids.map((id, at) => (
+          <>
+            {at > 0 && " · "}
+            <a key={id} href={`#${id}`}>
+              {content.terms[id].name}
+            </a>
+          </>
+        ))}
+      </span>
     </p>
   );
 }

@@ -35,7 +35,6 @@ export function Note({
   readonly segment: SegmentId;
   readonly claims: readonly Claim[];
 }) {
-  const { words } = usePage();
   const inWords = useCountsInWords();
   const [worst, ...others] = worstFirst(claims);
   if (worst === undefined) return null;
@@ -61,9 +60,6 @@ export function Note({
           <ClaimInNote key={claim.id} claim={claim} />
         ))}
       </ul>
-      <p class="quiet">
-        <LinkTo id={segment}>{words.say("inTheText")}</LinkTo>
-      </p>
     </details>
   );
 }

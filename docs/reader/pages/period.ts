@@ -12,6 +12,6 @@ export function periodOf(date: string): Period {
   return { from: min, to: max };
 }
 
-/** Whether two periods have a day in common. */
-export const overlap = (one: Period, other: Period): boolean =>
-  one.from <= other.to && other.from <= one.to;
+/** Whether all of a period lies within another. */
+export const isWithin = (one: Period, other: Period): boolean =>
+  other.from <= one.from && one.to <= other.to;

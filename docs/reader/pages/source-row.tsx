@@ -100,7 +100,7 @@ export function SourceRow({ reference }: { readonly reference: Reference }) {
         </a>
         <p class="quiet" data-left-out>
           <span data-column={labels.fields.language}>{nameIn(locale, language)}</span> ·{" "}
-          <span data-column={labels.fields.retrievedOn} data-value={showDate(retrievedOn, locale)}>
+          <span data-column={labels.fields.retrievedOn} data-value={retrievedOn}>
             {words.say("read", { date: showDate(retrievedOn, locale) })}
           </span>
         </p>
@@ -110,7 +110,9 @@ export function SourceRow({ reference }: { readonly reference: Reference }) {
         <Host reference={reference} />
       </td>
       <td>{labels.sourceKinds[sourceKind]}</td>
-      <td>{date === null ? words.say("undated") : showDate(date, locale)}</td>
+      <td data-value={date ?? ""}>
+        {date === null ? words.say("undated") : showDate(date, locale)}
+      </td>
       <td>
         <Findings reference={reference} />
       </td>

@@ -35,7 +35,7 @@ function choicesOf({ content, locale, words }: Page): readonly Choice[] {
     },
     {
       name: "verdict",
-      legend: labels.fields.verdict,
+      legend: words.say("verdictOfClaim"),
       options: [
         ...verdicts.map(
           (verdict) =>

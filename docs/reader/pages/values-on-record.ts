@@ -4,7 +4,7 @@ import {
   type Recorded,
   recordCollections,
 } from "us-japan-climate-partnership";
-import { overlap, periodOf } from "./period.ts";
+import { isWithin, periodOf } from "./period.ts";
 import { isDateField } from "./value-words.ts";
 
 /**
@@ -12,7 +12,7 @@ import { isDateField } from "./value-words.ts";
  *
  * - `silent`: the article gives none.
  * - `agrees`: both are the same; a list is the same in any order.
- * - `precision`: both are dates with a day in common, such as a month and a day in it, or a year and a fiscal year.
+ * - `precision`: both are dates, and one lies within the other, such as a day in a month. A year and a fiscal year differ.
  * - `differs`: anything else.
  */
 export const comparisons = ["agrees", "precision", "differs", "silent"] as const;
@@ -45,7 +45,9 @@ export function compare(field: string, article: unknown, onRecord: unknown): Com
   if (normal(article) === normal(onRecord)) return "agrees";
   const areDates =
     isDateField(field) && typeof article === "string" && typeof onRecord === "string";
-  return areDates && overlap(periodOf(article), periodOf(onRecord)) ? "precision" : "differs";
+  if (!areDates) return "differs";
+  const [one, other] = [periodOf(article), periodOf(onRecord)];
+  return isWithin(one, other) || isWithin(other, one) ? "precision" : "differs";
 }
 
 /** Every value on record, in the order of the collections, with the article's beside it. */

@@ -75,13 +75,18 @@ function tellOnPaper(fold: HTMLElement, form: HTMLFormElement, table: HTMLTableE
   }
 }
 
+/** Whether what the address leads to is left out by a filter. */
+const isTargetHidden = (): boolean =>
+  document.getElementById(location.hash.slice(1))?.closest("[hidden]") != null;
+
 function write(form: HTMLFormElement): void {
   const search = new URLSearchParams();
   for (const { name, value, checked } of boxesOf(form)) if (checked) search.append(name, value);
   const order = orderOf(form);
   if (order && order.selectedIndex > 0) search.set("order", order.value);
   const query = search.toString();
-  history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+  const hash = isTargetHidden() ? "" : location.hash;
+  history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${hash}`);
 }
 
 function read(form: HTMLFormElement): void {
@@ -106,12 +111,22 @@ function join(fold: HTMLDetailsElement, form: HTMLFormElement, table: HTMLTableE
     tellOnPaper(fold, form, table);
   };
   const change = () => {
-    write(form);
     show();
+    write(form);
     if (table.getBoundingClientRect().top < 0) table.scrollIntoView(); // the first of what is shown now
+  };
+  /** Shows what the address leads to, though a filter would leave it out. */
+  const showTarget = () => {
+    if (!isTargetHidden()) return;
+    for (const box of boxesOf(form)) box.checked = false;
+    show();
+    write(form);
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
   read(form);
   show();
+  showTarget();
+  addEventListener("hashchange", showTarget);
   form.addEventListener("change", change);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => requestAnimationFrame(change));

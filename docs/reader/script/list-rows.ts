@@ -110,7 +110,7 @@ export const shownIn = (list: Element): readonly HTMLElement[] =>
 
 /** What a list shows: each row that is not hidden, its id first. */
 export function gridOf(list: Element): Grid {
+  const heads = headsOf(entriesIn(list).map(cellsOf)); // the same, whatever is filtered
   const rows = shownIn(list).map(cellsOf);
-  const heads = headsOf(rows);
   return { heads, rows: rows.map((row) => heads.map((head) => row.get(head) ?? "")) };
 }

@@ -29,6 +29,16 @@ function bring(note: HTMLDetailsElement): void {
   if (narrow.matches) (sentence?.closest("h3") ?? sentence)?.after(note);
 }
 
+/** Gives a note that is open the way back to its sentence. */
+function showWayBack(note: HTMLDetailsElement): void {
+  if (!note.open || note.querySelector(".way-back")) return;
+  const link = document.createElement("a");
+  link.className = "way-back quiet";
+  link.href = `#${note.dataset.segment}`;
+  link.textContent = document.querySelector<HTMLElement>(".article")?.dataset.wayBack ?? "";
+  note.append(link);
+}
+
 /** Takes a note back among the notes of its paragraph. */
 function takeBack(note: Element): void {
   const home = homes.get(note);
@@ -110,7 +120,10 @@ function join(mark: HTMLElement, note: HTMLDetailsElement): void {
     const isLeaving = narrow.matches || note.matches(".untold"); // folded, it would be elsewhere, or not to be seen
     if (note.open && isLeaving) use(event);
   });
-  note.addEventListener("toggle", () => tell(note));
+  note.addEventListener("toggle", () => {
+    tell(note);
+    showWayBack(note);
+  });
 }
 
 export function joinNotes(): void {

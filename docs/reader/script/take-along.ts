@@ -8,13 +8,19 @@ function takenOf(list: Element, { notice, noticeHead }: DOMStringMap): Grid {
   return { heads: [...heads, noticeHead ?? ""], rows: rows.map((row) => [...row, notice]) };
 }
 
-/** The name of a file: what it is of, the filters as the address has them, and the language if it is not English. */
+/** What an address may say of a list: by what it is filtered or found, and which columns it shows. */
+const isOfList = (key: string): boolean =>
+  key === "show" ||
+  (key !== "order" && document.querySelector(`main [name="${CSS.escape(key)}"]`) !== null);
+
+/** The name of a file: what it is of, what the address says of the list, and the language if it is not English: `claims-contradicted.fr.csv`. */
 function fileName(name: string): string {
   const { lang } = document.documentElement;
-  const filters = [...new URLSearchParams(location.search)].flatMap(([key, value]) =>
-    key === "order" ? [] : [value.replaceAll(/[^\p{L}\p{N}]+/gu, "-")],
+  const said = [...new URLSearchParams(location.search)].flatMap(([key, value]) =>
+    isOfList(key) ? [value.replaceAll(/[^\p{L}\p{N}]+/gu, "-")] : [],
   );
-  return `${[name, ...filters, ...(lang === "en" ? [] : [lang])].filter(Boolean).join("-")}.csv`;
+  const language = lang === "en" ? "" : `.${lang}`;
+  return `${[name, ...said].filter(Boolean).join("-")}${language}.csv`;
 }
 
 function download(name: string, text: string): void {
