@@ -14,8 +14,8 @@ import { contentIn } from "../contents.ts";
 import { build, temporaryFolder } from "./built.ts";
 import { at, everywhere, open } from "./reader.ts";
 
-/** A text with one kind of space and of apostrophe: TeX prints ' as ’, and pandoc keeps no other space. */
-const plain = (text: string) => text.replaceAll(/\s/g, " ").replaceAll("'", "’");
+/** A text with one kind of space, and without quotation marks and apostrophes: TeX prints ' as ’, and pandoc keeps no other space and has quotes within quotes. */
+const plain = (text: string) => text.replaceAll(/\s/g, " ").replaceAll(/['’‘“”]/g, "");
 
 /** The entries that another program reads in some BibTeX. */
 const read = (bibtex: string) => new Cite(bibtex).data;

@@ -421,8 +421,8 @@ test("values compare by the rule that the page states", () => {
   expect(compare("date", "2021-04", "2021-04-16")).toBe("precision");
   expect(compare("date", "196X", "1969")).toBe("precision");
   expect(compare("date", "196X", "1970")).toBe("differs");
-  expect(compare("targetYear", "2030", "2030-04/2031-03")).toBe("precision");
-  expect(compare("targetYear", "2029", "2030-04/2031-03")).toBe("differs");
+  expect(compare("targetYear", "2030", "2030-04/2031-03")).toBe("differs"); // it ends in another year
+  expect(compare("date", "2030-05", "2030-04/2031-03")).toBe("precision");
   expect(compare("date", "2021", "2021")).toBe("agrees");
   expect(compare("date", null, "2021")).toBe("silent");
   expect(compare("participants", [], ["japan"])).toBe("silent");

@@ -25,7 +25,7 @@ async function downloaded(page: Page) {
 
 /** What a claim is in a file: its cells, as the page of the language has them. */
 function rowOf(locale: Locale, claim: Claim): readonly string[] {
-  const { labels, segments, findings, references } = contentIn(locale);
+  const { article, labels, segments, findings, references } = contentIn(locale);
   const cited = claim.findings.map(({ finding }) => findings[finding]);
   const sources = claim.references.map((id) => {
     const { publisher, date } = references[id];
@@ -40,6 +40,7 @@ function rowOf(locale: Locale, claim: Claim): readonly string[] {
     claim.statement,
     claim.reason,
     sources.length > 0 ? sources.join(" | ") : words[locale].say("noSource"),
+    article.rights, // all of its words are there
   ];
 }
 
@@ -64,11 +65,13 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, size, viewport })
       fields.statement,
       fields.reason,
       fields.references,
+      words[locale].say("rightsHead"),
     ]);
     // Documents stand in the order of the findings; a set of them is told by its parts.
     const sorted = (row: readonly string[]) => [
-      ...row.slice(0, -1),
-      (row.at(-1) ?? "")
+      ...row.slice(0, -2),
+      row.at(-1) ?? "",
+      (row.at(-2) ?? "")
         .replaceAll(/ \(\d\) </g, " <") // documents of one publisher and year are numbered
         .split(" | ")
         .toSorted()
@@ -164,7 +167,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, size, viewport })
     const cells = (field: string) =>
       rows.find(([id, ...others]) => id === japanGhg2030.id && others.includes(field)) ?? [];
     expect(cells(content.labels.fields.change)).toContain(
-      `${content.labels.verdicts[content.claims.japanGhgCut.verdict]} ${content.claims.japanGhgCut.statement}`,
+      `${content.labels.verdicts[content.claims.japanGhgCut.verdict]} · ${content.claims.japanGhgCut.statement}`,
     );
     const [finding] = japanGhg2030.onRecord.baseline?.findings ?? [];
     expect(cells(content.labels.fields.baseline).join()).toContain(

@@ -227,7 +227,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, size, viewport })
       page.locator(".take-along button").first().click(),
     ]);
     expect(download.suggestedFilename()).toBe(
-      locale === "en" ? "sources-press.csv" : `sources-press-${locale}.csv`,
+      locale === "en" ? "sources-press.csv" : `sources-press.${locale}.csv`,
     );
     const text = readFileSync(await download.path(), "utf8").slice(1);
     const [heads, ...lines] = csvParseRows(text);

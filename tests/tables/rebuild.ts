@@ -80,7 +80,7 @@ function segment(tables: Tables, row: Row, locale: string): Fields {
 }
 
 function claim(tables: Tables, row: Row, locale: string): Fields {
-  const { position, quote, referentWords, ...fields } = fieldsIn(row, locale);
+  const { position, rights, quote, referentWords, ...fields } = fieldsIn(row, locale);
   const records = (role: string) =>
     column(rowsOf(tables, "claim_records", { claim: row.id, role }), "record");
   const cited = rowsOf(tables, "claim_findings", { claim: row.id });

@@ -38,6 +38,7 @@ export function Citation({ claim }: { readonly claim: Claim }) {
     quoted: quotedIn(withoutStop(statement)),
     verdict: content.labels.verdicts[verdict],
   });
+  const [opened = "", closed = ""] = quotedIn("\0").split("\0");
   const inArticle = words.say("labelled", {
     label: words.say("claimOf", { title: content.article.title }),
     value: "",
@@ -54,9 +55,11 @@ export function Citation({ claim }: { readonly claim: Claim }) {
       <CitationForms
         text={
           <>
-            {sentences(withCheck(quoted), ...said) + space + inArticle + space}
-            <span lang="fr">{quotedIn(quote)}</span>
-            {stop + sentences(`${citeDataset({ author, name, version })}, claims.${id}`)}
+            {sentences(withCheck(quoted), ...said) + space + inArticle + space + opened}
+            <span lang="fr">{quote}</span>
+            {closed + stop}
+            <span lang="en">{`${citeDataset({ author, name, version })}, claims.${id}`}</span>
+            {stop.trim()}
           </>
         }
         cited={{

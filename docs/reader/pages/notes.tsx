@@ -1,6 +1,6 @@
 import type { Claim, SegmentId } from "us-japan-climate-partnership";
 import { Sources } from "./finding-parts.tsx";
-import { LinkTo, usePage } from "./page.tsx";
+import { LinkTo } from "./page.tsx";
 import { Flaws, useCountsInWords, VerdictCounts, VerdictName } from "./verdict-parts.tsx";
 import { worstFirst } from "./verdicts.ts";
 
