@@ -192,10 +192,10 @@ describe("what is to be translated", () => {
   test("a plural form is translated from the French form of the same numbers", () => {
     const sourceOf = (locale: string, form: string) =>
       unitsIn({}, locale).find(({ key }) => key === `reader.counted_opinion_${form}`)?.source;
-    expect(sourceOf("pl", "one")).toBe("{{count}} opinion");
-    expect(sourceOf("pl", "many")).toBe("{{count}} opinions");
-    expect(sourceOf("ar", "two")).toBe("{{count}} opinions");
-    expect(sourceOf("es", "many")).toBe("{{count}} d’opinions");
+    expect(sourceOf("pl", "one")).toBe("{{count}}\u00a0opinion");
+    expect(sourceOf("pl", "many")).toBe("{{count}}\u00a0opinions");
+    expect(sourceOf("ar", "two")).toBe("{{count}}\u00a0opinions");
+    expect(sourceOf("es", "many")).toBe("{{count}}\u00a0d’opinions");
   });
 });
 

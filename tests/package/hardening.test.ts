@@ -97,7 +97,7 @@ describe("with the network refused", () => {
   test("every entry loads, and languages are switched", () => {
     // What is neither a module nor JSON, such as a table, is read as a file.
     const entries = Object.keys(manifest.exports)
-      .filter((entry) => !/\.(?:csv|tmx|tbx)$/.test(entry))
+      .filter((entry) => !/\.(?:bib|csv|tmx|tbx)$/.test(entry))
       .flatMap((entry) =>
         entry.includes("*") ? locales.map((locale) => entry.replace("*", locale)) : [entry],
       );

@@ -108,6 +108,22 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
   });
 });
 
+test("who comes back from a result is where they were", async () => {
+  const page = await open(addressOf("en", "energy"));
+  await items(page).nth(20).waitFor();
+  await page.waitForLoadState("networkidle"); // the reference's entries are there, too
+  await page.evaluate("scrollTo(0, 2000)");
+  await items(page)
+    .nth(12)
+    .getByRole("link")
+    .first()
+    .evaluate((link) => Object(link).click());
+  await page.waitForURL((url) => !url.pathname.endsWith("/search/"));
+  await page.goBack();
+  await items(page).nth(20).waitFor();
+  await expect.poll(() => page.evaluate("scrollY")).toBe(2000);
+});
+
 test("no search engine is to show it", async () => {
   for (const locale of locales) {
     const html = await (await fetch(site() + at(locale, "search/"))).text();

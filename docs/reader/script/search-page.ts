@@ -13,6 +13,9 @@ export function showResults(page: HTMLElement): void {
   const list = page.querySelector<HTMLElement>(".results");
   if (!form || !input || !said || !help || !list) return;
   const { title } = document;
+  /** How far the page was scrolled when it was left, for who comes back to it: the browser does not know how long it will be. */
+  let top = Number(Object(history.state).top) || 0;
+  addEventListener("pagehide", () => history.replaceState({ top: scrollY }, ""));
   const {
     found = "",
     nothing = "",
@@ -33,9 +36,11 @@ export function showResults(page: HTMLElement): void {
         sectionsOf(groups, typed),
       );
       help.hidden = count > 0;
+      if (top > 0) scrollTo(0, top);
     };
     put();
     if (await rest) put();
+    top = 0;
   };
   const show = () => {
     const typed = asked();
