@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const partnership = await createPartnership({ locale: "en-US" });
   const first: Content = partnership.content;
   const second = await partnership.setLocale("fr-CA");
-  const own: Pick<PartnershipResources, "article"> = { article: { title: "Título" } };
+  const own: Pick<PartnershipResources, "article"> = { article: { title: "Título", rights: "Derechos" } };
   const spanish = await createPartnership({ locale: "es", resources: { es: own } });
   console.log(JSON.stringify([
     jucep.name,
