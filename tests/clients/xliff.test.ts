@@ -150,7 +150,7 @@ describe("the Translate Toolkit", () => {
     const before = authored();
     const japanese = node("tools/import.ts", convert("ja"));
     expect(japanese).toMatchObject({ status: 0, stderr: "" });
-    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, \d{3} as before, 1 not translated\n$/m);
+    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, \d+ as before, 1 not translated\n$/m);
     expect(authored()).toEqual(before);
 
     node(
@@ -162,11 +162,13 @@ describe("the Translate Toolkit", () => {
     );
     const polish = convert("pl");
     edit(polish, 'msgstr "Japon"', 'msgstr "Japonia"');
-    edit(polish, 'msgstr "{{count}} opinion"', 'msgstr "{{count}} opinia"');
+    edit(polish, 'msgstr "{{count}}\u00a0opinion"', 'msgstr "{{count}}\u00a0opinia"');
     expect(readFileSync(polish, "utf8")).toContain("#. Plural form “one” of pl, for 1.");
     expect(node("tools/import.ts", polish).stdout).toContain("pl: 2 texts changed");
     expect(read("locales/pl/places.json")).toEqual({ japan: { name: "Japonia" } });
-    expect(read("locales/pl/reader.json")).toEqual({ counted_opinion_one: "{{count}} opinia" });
+    expect(read("locales/pl/reader.json")).toEqual({
+      counted_opinion_one: "{{count}}\u00a0opinia",
+    });
   });
 });
 
