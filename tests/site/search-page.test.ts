@@ -26,7 +26,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     await page.locator("search").getByRole("combobox").fill("METI");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname.endsWith(`/${at(locale, "search/")}`));
-    expect(await field(page).inputValue()).toBe("METI");
+    await expect.poll(() => field(page).inputValue()).toBe("METI"); // once its script is there
     await headings(page)
       .filter({ hasText: say("foundGuides") })
       .waitFor();
@@ -54,7 +54,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     await page.waitForURL(new RegExp(`/claims/${claim?.id}/$`));
     await page.goBack();
     await items(page).first().waitFor();
-    expect(await field(page).inputValue()).toBe("METI");
+    await expect.poll(() => field(page).inputValue()).toBe("METI");
     expect(page.wrong).toEqual([]);
   });
 
