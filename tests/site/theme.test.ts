@@ -10,7 +10,7 @@ const light = { viewport: widths.desktop, colorScheme: "light" } as const;
 const white = "rgb(255, 255, 255)";
 
 test("with storage forbidden, each theme can be chosen", async () => {
-  const page = await open("icon.svg", light);
+  const page = await open("sources/", light);
   await page.addInitScript(`
     for (const name of ["localStorage", "sessionStorage"]) {
       Object.defineProperty(window, name, { get() { throw new DOMException("", "SecurityError"); } });
