@@ -1,4 +1,5 @@
 import type { Claim, Content, SegmentId } from "us-japan-climate-partnership";
+import { claimsBySection, nameOfSection } from "./claims-by-section.ts";
 import { type Choice, FilteredBy, Filters } from "./filters.tsx";
 import { Sources } from "./finding-parts.tsx";
 import { LinkTo, LinkToView, usePage } from "./page.tsx";
@@ -10,7 +11,7 @@ import type { Words } from "./words.ts";
 
 /** The fields by which the claims are filtered. */
 function choicesOf(content: Content, words: Words): readonly Choice[] {
-  const { article, labels, segments } = content;
+  const { labels } = content;
   const claims = Object.values(content.claims);
   const count = (is: (claim: Claim) => boolean) => claims.filter(is).length;
   return [
@@ -22,10 +23,10 @@ function choicesOf(content: Content, words: Words): readonly Choice[] {
     {
       name: "section",
       legend: words.say("section"),
-      options: article.sections.map(({ id, heading }) => [
-        id,
-        heading ? segments[heading].text : words.say("opening"),
-        count(({ segment }) => segments[segment].section === id),
+      options: claimsBySection(content).map(({ section, claims: own }) => [
+        section.id,
+        nameOfSection(content, words, section),
+        own.length,
       ]),
     },
     {

@@ -2,6 +2,7 @@ import type { Reference, SourceKind } from "us-japan-climate-partnership";
 import { claimsOn } from "./cited-by.ts";
 import { type Choice, FilteredBy, Filters } from "./filters.tsx";
 import { nameIn } from "./language-names.ts";
+import { sourceKindsInOrder } from "./links-of-evidence.ts";
 import { type Page, usePage } from "./page.tsx";
 import { SourceRow } from "./source-row.tsx";
 import { TakeAlong } from "./take-along.tsx";
@@ -79,13 +80,6 @@ function Kind({ kind }: { readonly kind: SourceKind }) {
   );
 }
 
-const kinds = [
-  "official",
-  "officialCopy",
-  "press",
-  "secondary",
-] as const satisfies readonly SourceKind[];
-
 /** The public record: every document, what it says, and the claims that it bears on. */
 export function Sources() {
   const page = usePage();
@@ -139,7 +133,7 @@ export function Sources() {
             <th scope="col">{words.say("findingsAndClaims")}</th>
           </tr>
         </thead>
-        {kinds.map((kind) => (
+        {sourceKindsInOrder.map((kind) => (
           <Kind key={kind} kind={kind} />
         ))}
       </table>

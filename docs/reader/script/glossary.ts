@@ -3,7 +3,7 @@ import { plain } from "./tokenize.ts";
 
 /** A text without accents, case and punctuation; letters of other widths are the same letters. */
 const folded = (text: string): string =>
-  plain(text.normalize("NFKC"))
+  plain(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
