@@ -66,6 +66,14 @@ test("the changelog has the lines of each version after the first, as npm run re
     expect(changelog).toContain(changelogOf(version));
 });
 
+test("the changelog counts what the first version has", () => {
+  const changelog = readFileSync("CHANGELOG.md", "utf8");
+  for (const [name, added] of Object.entries(changes.versions[0]?.added ?? {})) {
+    const noun = name === "people" && added.length === 1 ? "person" : name;
+    expect(changelog).toMatch(new RegExp(`\\b${added.length} ${noun}\\b`));
+  }
+});
+
 test("changes.json ships as it is", () => {
   const shipped = readFileSync("generated/public/changes.json", "utf8");
   expect(shipped === text, "Run npm run build.").toBe(true);
