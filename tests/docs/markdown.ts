@@ -8,7 +8,7 @@ import remarkRehype from "remark-rehype";
 import { visit } from "unist-util-visit";
 
 /** A link or a picture of a Markdown text. */
-export interface Link {
+interface Link {
   /** The line of the text on which it begins. */
   readonly line: number;
   /** Its address, as it is written. */
