@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Converter, JSX, PageEvent, ParameterType, ReflectionKind, RendererEvent } from "typedoc";
 import { createServer } from "vite";
 import { collections } from "../../src/content/collections.ts";
+import { rootDocuments } from "../../tools/site/guides.ts";
 import { relative } from "../reader/pages/addresses.ts";
 import { barStyle } from "./bar-style.js";
 import { fieldsOfEach, tableOf, viewOf } from "./entries.js";
-import { addressIn, words } from "./languages.js";
+import { addressIn, pageOfFile, words } from "./languages.js";
 import { searchEntriesOf } from "./search-entries.js";
 
 /**
@@ -109,6 +110,14 @@ export async function load(app) {
     };
   }
 
+  // TypeDoc names a file without a head after itself.
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
+    const head = rootDocuments[`${document.name}.md`];
+    if (!head) return;
+    document.name = head.title;
+    document.frontmatter.group = head.group;
+  });
+
   // TypeDoc gives a property of a mapped type the type of what it was mapped from, and a collection that of the property.
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
     const isProperty =
@@ -201,8 +210,6 @@ export async function load(app) {
     });
     lastBar = bar;
     const script = `${root}${app.options.getValue("readerScript")}`;
-    const up = relative(page.url, "");
-    const home = lang() === "fr" ? { en: "../", fr: "" } : { en: "", fr: "fr/" };
     let html = page.contents;
     html = swap(html, "<html ", `<html data-root="${root}" data-folder="${folder}" `);
     html = swap(html, toolbar, () => bar);
@@ -225,9 +232,11 @@ export async function load(app) {
     html = html
       .replaceAll("<th></th>", "<td></td>")
       .replaceAll("<table>", '<table tabindex="0">')
-      .replaceAll(/href="[^"]*media\/README(?:-\d+)?\.md"/g, `href="${up}${home.en}index.html"`)
-      .replaceAll(/href="[^"]*media\/README\.fr\.md"/g, `href="${up}${home.fr}index.html"`)
-      .replaceAll(/href="[^"]*media\/README\.ja\.md"/g, `href="${root}ja/"`);
+      .replaceAll(
+        /href="[^"]*media\/([^"/]+?)(?:-\d+)?\.md(?=[#"])/g,
+        (_, name) => `href="${root}${pageOfFile(lang(), `${name}.md`)}`,
+      )
+      .replaceAll('media/LICENSE"', 'media/LICENSE.txt"');
     const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}"/>`;
     page.contents = swap(html, '<meta charset="utf-8"/>', () => `<meta charset="utf-8"/>${policy}`);
   });
@@ -242,6 +251,12 @@ export async function load(app) {
       return barStyle(css, lastBar).replaceAll(/url\(\.\//g, `url(${assets}`);
     });
     writeFileSync(join(outputDirectory, "assets", "bar.css"), style.join("\n"));
+  });
+
+  // A host sends a file without an end to its name as a download; the license is to be read.
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    const license = join(outputDirectory, "media", "LICENSE");
+    if (existsSync(license)) renameSync(license, `${license}.txt`);
   });
 
   // What the reader's search finds of the reference; the reader reads it when it is first searched.

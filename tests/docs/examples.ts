@@ -33,7 +33,7 @@ function fencesOf(file: string): readonly Fence[] {
 const printed = /^ *console\.log\(.*\);?(?: |\n *)\/\/ (.*)$/gm;
 
 const fences = [
-  ...globSync("README*.md"),
+  ...globSync(["AGENTS.md", "README*.md"]),
   ...globSync("docs/{,fr/}*.md"),
   ...globSync("src/**/*.ts"),
 ]

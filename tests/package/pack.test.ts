@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { locales } from "../../src/index.ts";
+import { brokenLinks } from "../docs/broken-links.ts";
 import { resources } from "../tables/read.ts";
 
 const bin = (name: string, ...args: readonly string[]) => {
@@ -20,6 +23,8 @@ const files = execFileSync("tar", ["-tf", inject("tarball")], { encoding: "utf8"
   .trim()
   .split("\n")
   .map((file) => file.replace(/^package\//, ""));
+
+const slashed = (file: string) => file.replaceAll("\\", "/");
 
 /** What entries share, or load when it is needed. */
 const parts = ["facts", "host", "own-language", "check-options"];
@@ -40,15 +45,18 @@ test("the tarball holds what users need, and nothing else", () => {
     ...locales.flatMap((locale) => [`content/${locale}`, `locales/${locale}`]),
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
   const tables = resources.map(({ path }) => `dist/tables/${path}`);
+  const guides = globSync(["docs/*.{md,svg,webp}", "docs/fr/*.md"]).map(slashed);
   expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
     [
       ...entries,
       ...modules,
       ...json,
       ...tables,
+      ...guides,
       "dist/references.bib",
       "dist/exchange/segments.tmx",
       "dist/exchange/terms.tbx",
+      "AGENTS.md",
       "CHANGELOG.md",
       "CITATION.cff",
       "LICENSE",
@@ -58,6 +66,15 @@ test("the tarball holds what users need, and nothing else", () => {
       "package.json",
     ].sort(),
   );
+});
+
+test("every relative link leads to what is in the tarball, and to a heading in it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "unpacked-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  execFileSync("tar", ["-xf", inject("tarball"), "-C", folder]);
+  const texts = files.filter((file) => file.endsWith(".md") || file === "LICENSE");
+  expect(texts).toContain("docs/fr/getting-started.md");
+  expect(brokenLinks(join(folder, "package"), texts)).toEqual([]);
 });
 
 test.each(locales)("package.json exports the language %s; the line to add:", (locale) => {

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pathOf } from "../../docs/reader/pages/addresses.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import { locales } from "../../src/locales.ts";
 import { open as openAt } from "../browser.ts";
-import { pagesIn, root, tagsOf } from "./built.ts";
+import { root, tagsOf } from "./built.ts";
 import { bareHost, hostWithNotFound } from "./hosts.ts";
 import { contents, site } from "./reader.ts";
 
@@ -118,31 +118,4 @@ test.each([
 test("the site's own server leads from a folder's name to the folder", async () => {
   const response = await fetch(`${site()}fr/claims?verdict=confirmed`);
   expect(response.url).toBe(`${site()}fr/claims/?verdict=confirmed`);
-});
-
-test("every link of the reader leads to a page, and to a place on it", () => {
-  const pages = new Map(pagesIn(root).map(({ path, html }) => [path, tagsOf(html)]));
-  const ids = new Map(
-    [...pages].map(([path, tags]) => [path, new Set(tags.map(({ attributes }) => attributes.id))]),
-  );
-  const isThere = (path: string, hash: string) => {
-    if (path.startsWith("reference/")) return true; // looked at where the reference is
-    const known = ids.get(path);
-    if (known === undefined)
-      return existsSync(join(root, path)) && statSync(join(root, path)).isFile();
-    return hash === "" || known.has(hash);
-  };
-  const broken = [...pages].flatMap(([path, tags]) =>
-    tags.flatMap(({ attributes: { href, src } }) => {
-      const link = href ?? src;
-      if (link === undefined || /^(?:https?|data):/.test(link)) return [];
-      const [to = "", hash = ""] = link.split("#");
-      const [file = ""] = to.split("?");
-      const target =
-        file === "" ? path : normalize(join(path, decodeURI(file))).replace(/^\.\/$/, "");
-      return isThere(target, decodeURI(hash)) ? [] : [`${path}: ${link}`];
-    }),
-  );
-  expect(broken).toEqual([]);
-  expect(pages.size).toBeGreaterThan(200);
 });

@@ -71,3 +71,7 @@ export function placeOf(locale: Locale, id: string): string | undefined {
   const collection = collectionOf(id);
   return collection && `${pathOf(locale, "records", collection)}#${id}`;
 }
+
+/** The page of a guide, or of another document, in the folder of its reference: TypeDoc names it after the title. */
+export const documentPageOf = (title: string): string =>
+  `documents/${title.replaceAll(/(?![\w()+,.-])[ -~]/g, "_")}.html`;

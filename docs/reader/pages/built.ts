@@ -41,6 +41,8 @@ export interface DataFile {
 
 /** A guide of the reference, in one of the languages that the reference is in. */
 export interface Guide {
+  /** The Markdown file. */
+  readonly file: string;
   readonly locale: "en" | "fr";
   readonly title: string;
   /** The group in which the reference lists it, in the language of the guide. */
