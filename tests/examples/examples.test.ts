@@ -235,8 +235,7 @@ describe("each example runs on the packed package", () => {
       ja.initiatives.jucep.name,
     ]);
     // Metro puts a language that is imported later into the same file.
-    const bundle = readFileSync(join(folder, "dist", "index.js"), "utf8");
-    for (const { article } of Object.values(contents)) expect(bundle).toContain(article.title);
+    expect(readdirSync(join(folder, "dist"))).toEqual(["index.js"]);
   });
 
   test("http-backend: i18next fetches ./locales/*.json", () => {
