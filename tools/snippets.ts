@@ -17,9 +17,8 @@ export const guides: readonly string[] = globSync(["README*.md", "docs/{,fr/}*.m
 export const snippet =
   /^<!-- snippet: ([^\s#]+)(?:#([\w-]+))? -->\n(?:```.*\n(?:[\s\S]*?\n)?```(?:\n|$))?/gm;
 
-/** What needs a snippet comment of the right form: a fence that only a framework can compile, and a comment that is misspelt. */
-const faulty =
-  /(?<!^<!-- snippet: .*\n)^ *```(?:jsx|svelte|tsx|vue)\b|<!-- *snippet(?!: [^\s#]+(?:#[\w-]+)? -->\n)/gm;
+/** What must not be there besides snippets: code that only a framework can compile, and comments that are misspelt. */
+const unshown = /^ *```(?:jsx|svelte|tsx|vue)\b|<!-- *snippet/m;
 
 /** A comment, alone on its line, that begins a region or ends one. */
 const mark = /^\s*(?:\/\/|<!--|\{\/\*)\s*#(region|endregion)\b\s*([\w-]*).*$/;
@@ -52,35 +51,37 @@ function codeOf(lines: readonly string[]): string {
     .replace(/^\n+|\n+$/g, "");
 }
 
+/** The text of a guide with empty lines for its snippets. */
+export const withoutSnippets = (text: string): string =>
+  text.replaceAll(snippet, (whole) => whole.replaceAll(/.+/g, ""));
+
 /**
  * Puts the snippets that a guide asks for into its text.
  *
  * @throws Refusal that names the guide, the line, the file and the region, and says what to do.
  */
 export function withSnippets(guide: string, text: string): string {
-  const refuse = (index: number, message: string): never => {
-    const line = text.slice(0, index).split("\n").length;
-    throw new Refusal(`${guide}:${line}: ${message}`);
+  const refuse = (before: string, message: string): never => {
+    throw new Refusal(`${guide}:${before.split("\n").length}: ${message}`);
   };
-  for (const { index } of text.matchAll(faulty)) {
+  const own = withoutSnippets(text);
+  const unshownAt = own.search(unshown);
+  if (unshownAt >= 0) {
     refuse(
-      index,
-      "Code of a framework comes from an example that is built. Make it a region of a file under examples/, put <!-- snippet: <file>#<region> --> on the line above the fence, and run: npm run snippets",
+      own.slice(0, unshownAt),
+      "Code of a framework comes from an example that is built. Make it a region of a file under examples/, put <!-- snippet: <file>#<region> --> alone on the line above the fence, and run: npm run snippets",
     );
   }
   let written = "";
   let from = 0;
   for (const { 0: whole, 1: file = "", 2: region, index } of text.matchAll(snippet)) {
-    if (!existsSync(file)) refuse(index, `There is no file ${file}. Mend the path of the snippet.`);
+    const before = text.slice(0, index);
+    if (!existsSync(file)) refuse(before, `There is no file ${file}. Mend the path.`);
     const lines = readFileSync(file, "utf8").split("\n");
     const taken = region === undefined ? lines : regionOf(lines, region);
-    if (typeof taken === "string") return refuse(index, `${file} ${taken}`);
+    if (typeof taken === "string") return refuse(before, `${file} ${taken}`);
     const code = codeOf(taken);
-    if (code === "")
-      refuse(
-        index,
-        `${file} has no code in "${region ?? "the whole file"}". Move the marks around the code to show.`,
-      );
+    if (code === "") refuse(before, `${file} has no code in "${region ?? "the file"}". Add some.`);
     const comment = whole.slice(0, whole.indexOf("\n"));
     const fence = `\`\`\`${extname(file).slice(1)}\n${code}\n\`\`\`\n`;
     written += `${text.slice(from, index)}${comment}\n${fence}`;

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { snippet } from "../../tools/snippets.ts";
+import { withoutSnippets } from "../../tools/snippets.ts";
 
 /** A program shown in the documentation. */
 export interface Example {
@@ -13,14 +13,13 @@ export interface Example {
 const unquoted = (text: string) => text.replace(/^"(.*)"$/, "$1");
 
 function fencesOf(file: string): readonly Omit<Example, "prints">[] {
-  const text = readFileSync(file, "utf8");
   // A snippet is a part of an example, which its own test compiles and runs.
-  const own = text.replaceAll(snippet, (whole) => whole.replaceAll(/.+/g, ""));
-  return [...own.matchAll(/^( *(?:\* )?)```ts\n([\s\S]*?)^\1```$/gm)].map((match) => {
+  const text = withoutSnippets(readFileSync(file, "utf8"));
+  return [...text.matchAll(/^( *(?:\* )?)```ts\n([\s\S]*?)^\1```$/gm)].map((match) => {
     const [, margin = "", body = ""] = match;
     const before = margin.replace("*", "\\*");
     const code = body.replaceAll(new RegExp(`^(?:${before}|${before.trimEnd()}$)`, "gm"), "");
-    const line = own.slice(0, match.index).split("\n").length;
+    const line = text.slice(0, match.index).split("\n").length;
     return { place: `${file}:${line}`, code };
   });
 }

@@ -75,7 +75,7 @@ test("what is wrong is refused with the guide, the line, the file and the region
   expect(() => withSnippets("guide.md", endless.text)).toThrow(open);
 
   const empty = guideOf("// #region a\n// #endregion\n", "a");
-  const none = `guide.md:3: ${empty.file} has no code in "a". Move`;
+  const none = `guide.md:3: ${empty.file} has no code in "a". Add some.`;
   expect(() => withSnippets("guide.md", empty.text)).toThrow(none);
 
   const nowhere = "<!-- snippet: nowhere.ts#a -->\n";
@@ -92,9 +92,11 @@ test.each(["jsx", "svelte", "tsx", "vue"])(
   },
 );
 
-test.each(["<!-- snippet a.ts#b -->\n", "<!--snippet: a.ts -->\n", "<!-- snippet: a.ts#b c -->\n"])(
-  "%s is refused",
-  (comment) => {
-    expect(() => withSnippets("guide.md", comment)).toThrow("guide.md:1: ");
-  },
-);
+test.each([
+  "<!-- snippet a.ts#b -->",
+  "<!--snippet: a.ts -->",
+  "<!-- snippet: a.ts#b c -->",
+  "  <!-- snippet: a.ts#b -->",
+])("%s is refused", (comment) => {
+  expect(() => withSnippets("guide.md", `${comment}\n`)).toThrow("guide.md:1: ");
+});
