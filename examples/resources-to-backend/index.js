@@ -1,3 +1,4 @@
+// #region backend
 import i18next from "i18next";
 import resourcesToBackend from "i18next-resources-to-backend";
 
@@ -15,6 +16,7 @@ await i18next.use(resourcesToBackend((language) => load[language]())).init({
   ns: "partnership",
   defaultNS: "partnership",
 });
+// #endregion
 
 for (const language of ["en", "fr", "ja"]) {
   await i18next.changeLanguage(language);

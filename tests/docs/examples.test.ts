@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
-import { examples, parts } from "./examples.ts";
+import { beforeAll, expect, inject, test } from "vitest";
+import { examples } from "./examples.ts";
 
 const consumer = inject("consumer");
 const folder = join(consumer, "examples");
@@ -70,13 +70,3 @@ test.each([...examples.entries()].map(([index, example]) => ({ index, ...example
     }
   },
 );
-
-describe("a part of a program stands in an example, which its own tests compile and run", () => {
-  const programs = globSync("examples/*/{app,src}/*.{ts,tsx}").map((file) =>
-    readFileSync(file, "utf8"),
-  );
-
-  test.each(parts)("$place", ({ code }) => {
-    expect(programs.some((program) => program.includes(code))).toBe(true);
-  });
-});

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { withoutSnippets } from "../../tools/snippets.ts";
 
 /** A program shown in the documentation. */
 export interface Example {
@@ -11,42 +12,30 @@ export interface Example {
 
 const unquoted = (text: string) => text.replace(/^"(.*)"$/, "$1");
 
-interface Fence {
-  /** Where it stands: `README.md:12`. */
-  readonly place: string;
-  readonly language: string;
-  readonly code: string;
-}
-
-function fencesOf(file: string): readonly Fence[] {
-  const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^( *(?:\* )?)```(tsx?)\n([\s\S]*?)^\1```$/gm)].map((match) => {
-    const [, margin = "", language = "", body = ""] = match;
+function fencesOf(file: string): readonly Omit<Example, "prints">[] {
+  // A snippet is a part of an example, which its own test compiles and runs.
+  const text = withoutSnippets(readFileSync(file, "utf8"));
+  return [...text.matchAll(/^( *(?:\* )?)```ts\n([\s\S]*?)^\1```$/gm)].map((match) => {
+    const [, margin = "", body = ""] = match;
     const before = margin.replace("*", "\\*");
     const code = body.replaceAll(new RegExp(`^(?:${before}|${before.trimEnd()}$)`, "gm"), "");
     const line = text.slice(0, match.index).split("\n").length;
-    return { place: `${file}:${line}`, language, code };
+    return { place: `${file}:${line}`, code };
   });
 }
 
 /** A `console.log` and what it prints, beside it or on the next line. */
 const printed = /^ *console\.log\(.*\);?(?: |\n *)\/\/ (.*)$/gm;
 
-const fences = [
+/** Every `ts` fence of the READMEs, the guides and the docstrings that is a whole program. */
+export const examples: readonly Example[] = [
   ...globSync(["AGENTS.md", "README*.md"]),
   ...globSync("docs/{,fr/}*.md"),
   ...globSync("src/**/*.ts"),
 ]
   .sort()
-  .flatMap(fencesOf);
-
-/** Every `ts` fence of the READMEs, the guides and the docstrings: a whole program. */
-export const examples: readonly Example[] = fences
-  .filter(({ language }) => language === "ts")
+  .flatMap(fencesOf)
   .map(({ place, code }) => {
     const values = [...code.matchAll(printed)].map(([, value = ""]) => unquoted(value));
     return { place, code, prints: values };
   });
-
-/** Every `tsx` fence: a part of a program that needs a framework. */
-export const parts = fences.filter(({ language }) => language === "tsx");

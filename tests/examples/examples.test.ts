@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
 import { content as fr } from "../../generated/fr.ts";
 import { content as ja } from "../../generated/ja.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { open, serve } from "../browser.ts";
-import { parts } from "../docs/examples.ts";
 import { install, run } from "./project.ts";
 
 const contents = { fr, en, ja };
@@ -50,6 +48,7 @@ describe("each example runs on the packed package", () => {
       "browser",
       "glossary-tooltips",
       "http-backend",
+      "metro-hermes",
       "next",
       "next-intl",
       "node-cjs",
@@ -58,8 +57,10 @@ describe("each example runs on the packed package", () => {
       "react",
       "react-i18next",
       "react-intl",
+      "react-ssr",
       "resources-to-backend",
       "svelte",
+      "vue",
       "vue-i18n",
     ]);
   });
@@ -83,20 +84,30 @@ describe("each example runs on the packed package", () => {
     await clickThrough(await vite(folder), ({ labels }) => labels.collections.commitments);
   });
 
-  test("react: the hook renders on a server", () => {
-    const hook = parts.find(({ code }) => code.includes("useContent"))?.code;
-    const folder = install("react");
-    const program = `
-      import { createElement, useSyncExternalStore } from "react";
-      import { renderToString } from "react-dom/server";
-      import { createPartnership, type Partnership } from "us-japan-climate-partnership";
-      ${hook}
-      const App = (props: { partnership: Partnership }) => useContent(props.partnership).article.title;
-      const partnership = await createPartnership({ locale: "ja" });
-      console.log(renderToString(createElement(App, { partnership })));
-    `;
-    writeFileSync(join(folder, "server.mjs"), transformSync(program, { loader: "ts" }).code);
-    expect(run(folder, process.execPath, "server.mjs").trim()).toBe(ja.article.title);
+  test("react-ssr: the server renders in the language of the request, and the page goes on in it", async () => {
+    const folder = install("react-ssr");
+    run(folder, "npm", "run", "build");
+    const address = await serve(folder, process.execPath, () => ["dist/server.js"]);
+    for (const [tag, { locale, article, commitments }] of [
+      ["ja-JP", ja],
+      ["fr-CA", fr],
+      ["qaa", en],
+    ] as const) {
+      const response = await fetch(address, { headers: { "accept-language": tag } });
+      const html = await response.text();
+      expect(html).toContain(`<html lang="${locale}">`);
+      expect(html).toContain(`<title>${article.title}</title>`);
+      expect(html).toContain(commitments.japanCarbonNeutral2050.summary);
+    }
+    const page = await open(address, "ja-JP");
+    await page.getByRole("heading", { name: ja.article.title }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("button", { name: "fr", exact: true }).click();
+    await page.getByRole("heading", { name: fr.article.title }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(await page.title()).toBe(fr.article.title);
+    // React writes an error to the console if what the server has rendered differs.
+    expect(page.wrong).toEqual([]);
   });
 
   test("react-i18next: content and t follow the application's switch", async () => {
@@ -107,6 +118,12 @@ describe("each example runs on the packed package", () => {
     const page = await open(address, "fr");
     await page.getByRole("button", { name: "ja" }).click();
     await page.getByRole("heading", { name: "参加者" }).waitFor();
+  });
+
+  test("vue: a composable renders again on a switch", async () => {
+    const folder = install("vue");
+    run(folder, "npm", "run", "build");
+    await clickThrough(await vite(folder), ({ commitments }) => commitments.japanGhg2030.summary);
   });
 
   test("svelte: a partnership is a store", async () => {
@@ -154,7 +171,7 @@ describe("each example runs on the packed package", () => {
     expect(page.wrong).toEqual([]);
   });
 
-  test("next: two requests at the same time, each in its language", async () => {
+  test("next: a language by its path, by the request, and at the edge", async () => {
     const folder = install("next");
     run(folder, "npm", "run", "build");
     const address = await serve(folder, join("node_modules", ".bin", "next"), (port) => [
@@ -162,17 +179,20 @@ describe("each example runs on the packed package", () => {
       "--port",
       port,
     ]);
-    const ask = async (tag: string) => {
-      const response = await fetch(address, { headers: { "accept-language": `${tag},qaa;q=0.5` } });
-      return { tag, html: await response.text() };
+    const ask = async (path: string, tag: string) => {
+      const response = await fetch(`${address}${path}`, {
+        headers: { "accept-language": `${tag},qaa;q=0.5` },
+      });
+      return { tag, status: response.status, text: await response.text() };
     };
+
     const tags = Array.from({ length: 30 }, () => ["fr-CA", "en-US", "ja", "qaa"]).flat();
-    for (const { tag, html } of await Promise.all(tags.map(ask))) {
+    for (const { tag, text } of await Promise.all(tags.map((tag) => ask("", tag)))) {
       const locale = tag === "fr-CA" ? "fr" : tag === "ja" ? "ja" : "en";
-      expect(html).toContain(`<html lang="${locale}"`);
+      expect(text).toContain(`<html lang="${locale}"`);
       for (const [name, { commitments }] of Object.entries(contents)) {
         const { summary } = commitments.japanCarbonNeutral2050;
-        expect(html.includes(summary)).toBe(name === locale);
+        expect(text.includes(summary)).toBe(name === locale);
       }
     }
     const long = `en-x${"-a".repeat(2000)}`;
@@ -180,14 +200,42 @@ describe("each example runs on the packed package", () => {
       "en-, *;q=0.8, ja",
       `${long}, en-x-true, ja`,
       `ja${",".repeat(10_000)}`,
+      "fr;q=0.2, ja;q=0.9",
     ]) {
-      expect((await ask(header)).html).toContain('<html lang="ja"');
+      expect((await ask("", header)).text).toContain('<html lang="ja"');
     }
-    const page = await open(address, "ja");
-    await page.getByRole("searchbox").fill("カーボンニュートラル");
-    await page.getByText(ja.commitments.japanCarbonNeutral2050.summary).waitFor();
-    await page.getByText(ja.commitments.japanGhg2030.summary).waitFor({ state: "detached" });
-    expect(page.wrong).toEqual([]);
+
+    for (const [name, { article, commitments }] of Object.entries(contents)) {
+      const { status, text } = await ask(name, "qaa");
+      expect(status).toBe(200);
+      expect(text).toContain(`<html lang="${name}"`);
+      expect(text).toContain(article.title);
+      expect(text).toContain(commitments.japanCarbonNeutral2050.summary);
+    }
+    for (const path of ["de", "fr-CA", "x"]) expect((await ask(path, "fr")).status).toBe(404);
+
+    const edge = await ask("api/commitments", "ja-JP");
+    expect(JSON.parse(edge.text)).toEqual(ja.commitments);
+
+    for (const path of ["", "ja"]) {
+      const page = await open(`${address}${path}`, "ja");
+      await page.getByRole("searchbox").fill("カーボンニュートラル");
+      await page.getByText(ja.commitments.japanCarbonNeutral2050.summary).waitFor();
+      await page.getByText(ja.commitments.japanGhg2030.summary).waitFor({ state: "detached" });
+      expect(page.wrong).toEqual([]);
+    }
+  });
+
+  test("metro-hermes: Metro bundles the package, and Hermes runs the bundle", () => {
+    const folder = install("metro-hermes");
+    const out = run(folder, "npm", "start", "--silent").trim().split("\n");
+    expect(out.slice(-3)).toEqual([
+      `en ${en.article.title}`,
+      `ja ${ja.article.title}`,
+      ja.initiatives.jucep.name,
+    ]);
+    // Metro puts a language that is imported later into the same file.
+    expect(readdirSync(join(folder, "dist"))).toEqual(["index.js"]);
   });
 
   test("http-backend: i18next fetches ./locales/*.json", () => {

@@ -1,5 +1,5 @@
-import { requestContent } from "./content.ts";
-import { Finder } from "./finder.tsx";
+import { Finder } from "../finder.tsx";
+import { requestContent } from "../request-content.ts";
 
 /** A server component; content is plain data, and so it passes to a client component as it is. */
 export default async function Page() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { requestContent } from "./content.ts";
+import { requestContent } from "../request-content.ts";
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { locale } = await requestContent();

@@ -1,0 +1,19 @@
+// #region server
+import type { IncomingMessage, ServerResponse } from "node:http";
+import Negotiator from "negotiator";
+import { renderToPipeableStream } from "react-dom/server";
+import { createPartnership, locales } from "us-japan-climate-partnership";
+import { Page } from "./page.tsx";
+
+/** Answers a request in the language that its browser prefers. */
+export async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [locale = "en"] = new Negotiator(request).languages([...locales]);
+  const partnership = await createPartnership({ locale });
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  const page = renderToPipeableStream(<Page partnership={partnership} />, {
+    bootstrapModules: ["/client.js"],
+    onShellReady: () => page.pipe(response),
+    onError: console.error,
+  });
+}
+// #endregion
