@@ -34,7 +34,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou il a des lettres, des chiffres, des signes ou des mots étrangers à la langue, comme des lettres françaises en anglais. Ce qui est entre guillemets peut être dans une autre écriture.",
   capitals:
-    "Une phrase commence par une minuscule ou est écrite en capitales, le nom d’un lieu ou d’une personne commence par une minuscule, ou un mot que la source n’a pas contient une capitale.",
+    "Une phrase commence par une minuscule ou est écrite en capitales, le nom d’un lieu ou d’une personne commence par une minuscule, ou un mot que la source n’a pas a une capitale en son milieu.",
   englishTypography:
     "Un texte anglais a d’autres apostrophes ou guillemets que `’`, `“ ”` et `‘ ’`, une espace du mauvais côté de l’un d’eux, une espace avant `%` ou autour d’un trait d’union, ou n’a pas d’espace après un deux-points.",
   frenchTypography:
