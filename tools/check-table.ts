@@ -9,8 +9,10 @@ import { descriptions as french } from "./check-descriptions.fr.ts";
 interface Guide {
   readonly file: string;
   readonly header: readonly string[];
-  /** The word that stands for a text that is missing. */
-  readonly nothing: string;
+  /** What stands for a source text and for a translation that do not exist, and for an empty translation. */
+  readonly noSource: string;
+  readonly noTranslation: string;
+  readonly emptyText: string;
   /** Says under which key a text stands, if the check depends on it. */
   readonly under: (key: string) => string;
   /** Says what the rules of the language forbid or allow, if the check depends on it. */
@@ -21,18 +23,22 @@ interface Guide {
 
 export const guides: readonly Guide[] = [
   {
-    file: "docs/translations-and-the-ledger.md",
-    header: ["check", "what it finds", "a source, and the translation that is refused"],
-    nothing: "nothing",
+    file: "docs/check-your-own-language.md",
+    header: ["check", "what it finds", "example: source text → translation that it reports"],
+    noSource: "no source text",
+    noTranslation: "no translation",
+    emptyText: "an empty text",
     under: (key) => `under ${key}`,
     forbidden: (form) => `where ${form} is forbidden`,
     allowed: (check) => `where ${check} is allowed`,
     describe: ({ description }) => description,
   },
   {
-    file: "docs/fr/translations-and-the-ledger.md",
-    header: ["contrôle", "ce qu’il trouve", "une source, et la traduction refusée"],
-    nothing: "rien",
+    file: "docs/fr/check-your-own-language.md",
+    header: ["contrôle", "ce qu’il trouve", "exemple : texte source → traduction signalée"],
+    noSource: "aucun texte source",
+    noTranslation: "aucune traduction",
+    emptyText: "un texte vide",
     under: (key) => `sous ${key}`,
     forbidden: (form) => `où ${form} est interdit`,
     allowed: (check) => `où ${check} est admis`,
@@ -57,15 +63,21 @@ function exampleIn(
   guide: Guide,
   { key, source, target, beside, rules = {} }: CheckExample,
 ): string {
-  const codeOf = (text: string | null) => (text ? code(text) : `_${guide.nothing}_`);
-  const pairs = [{ source, target }, ...(beside ? [beside] : [])];
+  const pairs = [{ key, source, target }, ...(beside ? [beside] : [])];
+  const texts = pairs.map((pair) => {
+    const from = pair.source ? code(pair.source) : `_${guide.noSource}_`;
+    const none = pair.target === null ? guide.noTranslation : guide.emptyText;
+    const to = pair.target ? code(pair.target) : `_${none}_`;
+    // Without a source text, only the keys say what the texts are.
+    const under =
+      source === null || pluralKeyOf(pair.key) ? `, ${guide.under(code(pair.key))}` : "";
+    return `${from} → ${to}${under}`;
+  });
   const context = [
-    ...(pluralKeyOf(key) ? [guide.under(code(key.split(".").at(-1) ?? key))] : []),
     ...(rules.forbidden ?? []).map(({ form }) => guide.forbidden(code(form))),
     ...(rules.allow ?? []).map(({ check }) => guide.allowed(code(check))),
   ];
-  const texts = pairs.map((pair) => `${codeOf(pair.source)} → ${codeOf(pair.target)}`).join("<br>");
-  return [texts, ...context].join(", ");
+  return [texts.join("<br>"), ...context].join(", ");
 }
 
 /** Writes the table of checks in the language of a guide. */
