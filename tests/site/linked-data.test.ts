@@ -67,9 +67,15 @@ describe.each(locales)("%s", (locale) => {
     const data = find(path);
     const first = find(pathOf(locale, "text"));
     const { distribution, ...rest } = data;
-    expect({ ...first, url: new URL(first.url, base + pathOf(locale, "text")).href }).toEqual({
-      ...rest,
+    const resolved = (of: { url: string; usageInfo: string }, from: string) => ({
+      ...of,
+      url: new URL(of.url, base + from).href,
+      usageInfo: new URL(of.usageInfo, base + from).href,
+    });
+    expect(resolved(first, pathOf(locale, "text"))).toEqual(resolved(rest, path));
+    expect(resolved(rest, path)).toMatchObject({
       url: base + path,
+      usageInfo: `${base}${path}#rights`,
     });
     expect(data).toMatchObject({
       "@type": "Dataset",
@@ -78,6 +84,10 @@ describe.each(locales)("%s", (locale) => {
       copyrightNotice: expect.stringContaining(content.article.rights),
     });
     expect(data).not.toHaveProperty("license");
+    expect(data.hasPart[0]).toMatchObject({
+      "@type": "SoftwareSourceCode",
+      license: "https://opensource.org/license/mit",
+    });
     const files = data.distribution.map(({ contentUrl }: { contentUrl: string }) =>
       new URL(contentUrl, base + path).href.replace(base, ""),
     );
