@@ -1,34 +1,12 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { pathOf } from "../../docs/reader/pages/addresses.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import { locales } from "../../src/locales.ts";
 import { linkedDataOf, pagesIn, root } from "./built.ts";
+import { base, expand, valuesIn } from "./json-ld.ts";
 import { contents } from "./reader.ts";
-import context from "./schema-org-context.json" with { type: "json" };
-
-const base = "https://example.org/some/where/";
-
-/** Reads linked data as a program does. What schema.org's words mean comes from a file that has those used here and no others: a word that it does not have is refused. */
-const expand = (data: object, path: string) => {
-  const options = {
-    base: base + path,
-    safe: true,
-    documentLoader: async (documentUrl: string) => {
-      expect(documentUrl).toBe("https://schema.org");
-      return { document: context, documentUrl };
-    },
-  };
-  return jsonld.expand({ ...data }, options);
-};
-
-/** Every value in some data, without what the words mean. */
-const valuesIn = (data: unknown): readonly unknown[] =>
-  typeof data === "object" && data !== null
-    ? Object.entries(data).flatMap(([key, value]) => (key === "@context" ? [] : valuesIn(value)))
-    : [data];
 
 /** The linked data of each page that has some. */
 const described = pagesIn(root).flatMap(({ path, html }) => {
