@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
-import manifest from "../package.json" with { type: "json" };
 import { type Locale, locales, sourceLocale } from "../src/locales.ts";
 import { contentSchema } from "../src/schema/index.ts";
 import { changesFile, readChanges } from "./changes.ts";
@@ -18,6 +17,7 @@ import {
   jsonDeclaration,
   jsonSchemaType,
 } from "./json-types.ts";
+import { manifest } from "./manifest.ts";
 import {
   allFactsModule,
   factsModule,
@@ -26,6 +26,7 @@ import {
   textsModule,
 } from "./modules.ts";
 import { readAuthored, readRulesOf, translatedLocales } from "./project.ts";
+import { rights } from "./rights.ts";
 import { run } from "./run.ts";
 import { csvOf } from "./tables/csv.ts";
 import { dataPackageOf, fileOf } from "./tables/data-package.ts";
@@ -55,7 +56,7 @@ function writeTables(languages: Dataset["languages"], comments: Comments): void 
   const contents = locales.map((locale) => languages[locale].content);
   const tables = makeTables({ source: languages[sourceLocale].content, contents, comments });
   for (const table of tables) write(`generated/public/tables/${fileOf(table)}`, csvOf(table));
-  writeJson("tables/datapackage.json", dataPackageOf(tables, manifest), {
+  writeJson("tables/datapackage.json", dataPackageOf(tables, manifest, rights), {
     written: dataPackageType,
   });
 }

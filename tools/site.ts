@@ -3,9 +3,12 @@ import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Built } from "../docs/reader/pages/built.ts";
-import manifest from "../package.json" with { type: "json" };
 import { readChanges } from "./changes.ts";
 import { datasetCsl } from "./citation/csl.ts";
+import { manifest } from "./manifest.ts";
+import { missingToPublish } from "./missing-to-publish.ts";
+import { publisherOf } from "./publisher.ts";
+import { rights } from "./rights.ts";
 import { run } from "./run.ts";
 import { buildAssets } from "./site/assets.ts";
 import { copyData, copyPictures } from "./site/data.ts";
@@ -49,6 +52,12 @@ function writeReference({ script, styles }: Pick<Built, "script" | "styles">): v
   );
 }
 
+/** The page of the package on npm, once nothing is missing to publish it. */
+const packagePage =
+  missingToPublish(manifest, rights).length === 0
+    ? `https://www.npmjs.com/package/${manifest.name}`
+    : undefined;
+
 run(async () => {
   const siteUrl = siteUrlOf(process.env.SITE_URL);
   rmSync(site, { recursive: true, force: true });
@@ -59,6 +68,8 @@ run(async () => {
     siteUrl,
     hasReference: !values.reader,
     data: copyData(folder),
+    publisher: publisherOf(manifest),
+    packagePage,
     dataset: datasetCsl(manifest, readChanges()),
     guides: readGuides(),
     reviews: readReviews(),

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import manifest from "../../package.json" with { type: "json" };
+import { authorOf } from "../../tools/author.ts";
 import { readChanges } from "../../tools/changes.ts";
 import { cffFile, cffOf } from "../../tools/citation/cff.ts";
+import { manifest } from "../../tools/manifest.ts";
 import { contentIn } from "../contents.ts";
 import { noChanges } from "../tools/no-changes.ts";
 
@@ -22,19 +23,42 @@ test("it cites a dataset of this name and version, by those who hold the rights"
     type: "dataset",
     title: manifest.name,
     version: manifest.version,
-    authors: [{ name: manifest.author }],
+    authors: [{ name: authorOf(manifest).name }],
   });
-  expect(readFileSync("LICENSE", "utf8")).toMatch(
-    new RegExp(`^Copyright .* ${manifest.author}$`, "m"),
-  );
 });
 
-test("it does not say that the whole is under the license of the code", () => {
+test("it names no license of the whole, and says the rights part by part", () => {
   const cff = parse(cffOf(readChanges()));
   expect(cff).not.toHaveProperty("license");
-  expect(cff.abstract).toContain(
-    `The code is under the license ${manifest.license}. ${contentIn("en").article.rights}`,
+  const rights = contentIn("en").article.rights;
+  expect(cff.abstract).toContain(`${rights} The code is under the license MIT.`);
+  expect(cff.abstract).toContain("the license CC-BY-4.0 is proposed, but not granted yet.");
+});
+
+test("while package.json names no author and no address, the contributors stand in, and no address is made up", () => {
+  const { author, repository, homepage, ...rest } = manifest;
+  const cff = parse(cffOf(readChanges(), rest));
+  expect(cff.authors).toEqual([{ name: "us-japan-climate-partnership contributors" }]);
+  expect(cff).not.toHaveProperty("url");
+  expect(cff).not.toHaveProperty("repository-code");
+});
+
+test("the author, the repository and the homepage of package.json stand in it", () => {
+  const cff = parse(
+    cffOf(readChanges(), {
+      ...manifest,
+      author: "Ada Example <ada@example.org> (https://example.org/ada)",
+      repository: "github:example/data",
+      homepage: "https://example.org/data/",
+    }),
   );
+  expect(cff).toMatchObject({
+    authors: [
+      { name: "Ada Example", email: "ada@example.org", website: "https://example.org/ada" },
+    ],
+    url: "https://example.org/data/",
+    "repository-code": "https://github.com/example/data",
+  });
 });
 
 test("it has a date once the version is released", () => {

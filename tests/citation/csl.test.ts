@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
 import { sourceKinds } from "../../src/content/references.ts";
+import { authorOf } from "../../tools/author.ts";
 import { type CslDocument, cslDate, cslOf, datasetCsl } from "../../tools/citation/csl.ts";
+import { manifest } from "../../tools/manifest.ts";
 import { contentIn } from "../contents.ts";
 import { noChanges } from "../tools/no-changes.ts";
 
@@ -20,7 +21,7 @@ test("the dataset is cited by its author and version, and by its day once it is 
   expect(shipped.at(-1)).toMatchObject({
     type: "dataset",
     title: manifest.name,
-    author: [{ literal: manifest.author }],
+    author: [{ literal: authorOf(manifest).name }],
     version: manifest.version,
   });
   const released = (date: string | null) => ({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import type { Content, Reference } from "../../src/index.ts";
+import { authorOf } from "../../tools/author.ts";
 import { run } from "../examples/project.ts";
 import { newFolder, unpack } from "./unpack.ts";
 
@@ -126,7 +127,7 @@ describe("programs from npm", () => {
       {
         type: "dataset",
         title: "us-japan-climate-partnership",
-        author: [{ literal: "us-japan-climate-partnership contributors" }],
+        author: [{ literal: authorOf(manifest).name }],
       },
     ]);
   });

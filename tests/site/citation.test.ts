@@ -8,8 +8,10 @@ import { describe, expect, test } from "vitest";
 import { pathOf } from "../../docs/reader/pages/addresses.ts";
 import { showDate } from "../../docs/reader/pages/dates.ts";
 import { words } from "../../docs/reader/pages/words.ts";
-import { author, name, version } from "../../package.json";
+import { name, version } from "../../package.json";
 import { type Claim, locales } from "../../src/index.ts";
+import { authorOf } from "../../tools/author.ts";
+import { manifest } from "../../tools/manifest.ts";
 import { contentIn } from "../contents.ts";
 import { build, temporaryFolder } from "./built.ts";
 import { at, everywhere, open } from "./reader.ts";
@@ -31,6 +33,7 @@ async function copied(page: Page, form: string): Promise<string> {
 describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
   const content = contentIn(locale);
   const { say } = words[locale];
+  const author = authorOf(manifest).name;
   const permissions = ["clipboard-read", "clipboard-write"];
   const path = at(locale, "claims/jclpNamed/");
   const { statement, quote, reason, checkedOn, findings } = content.claims.jclpNamed;

@@ -8,6 +8,8 @@ import { showSize } from "../../docs/reader/pages/sizes.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import manifest from "../../package.json";
 import { type Locale, locales } from "../../src/index.ts";
+import { rightsRows } from "../../tools/rights/rows.ts";
+import { rights as knownRights } from "../../tools/rights.ts";
 import { contentIn } from "../contents.ts";
 import { readTables, resources } from "../tables/read.ts";
 import { build, root, tagsOf, temporaryFolder } from "./built.ts";
@@ -33,7 +35,9 @@ test("all that the package ships as files is there to take along, byte by byte",
   const shipped = globSync(["{content,tables,exchange}/*", "*.{json,bib}"], { cwd: "dist" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => !file.endsWith(".d.cts"));
-  expect(files).toEqual([...shipped, "CITATION.cff"].map((file) => `data/${file}`).sort());
+  expect(files).toEqual(
+    [...shipped, "CITATION.cff", "LICENSE.txt"].map((file) => `data/${file}`).sort(),
+  );
   for (const file of shipped) {
     expect(readFileSync(join(root, "data", file))).toEqual(readFileSync(join("dist", file)));
   }
@@ -125,12 +129,14 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     ]) {
       expect(said).toContain(part);
     }
-    const rights = await page.locator("table.rights td").allTextContents();
-    expect(rights.slice(0, 2)).toEqual([manifest.license, content.article.rights]);
-    const licensed = resources.filter(({ licenses = [] }) => licenses.length > 0);
-    expect(licensed.length).toBeGreaterThan(0);
-    expect(rights[2]?.match(/\w+\.csv/g)?.toSorted()).toEqual(
-      licensed.map(({ path }) => path).toSorted(),
+    const rows = await page.locator("table.rights tbody tr").all();
+    const rights = await Promise.all(rows.map((row) => row.locator("th, td").allTextContents()));
+    expect(rights).toEqual(
+      rightsRows(words[locale].say, knownRights).map(({ name, holds, right }) => [
+        name,
+        holds,
+        right,
+      ]),
     );
   });
 

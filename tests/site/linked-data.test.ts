@@ -1,34 +1,12 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { pathOf } from "../../docs/reader/pages/addresses.ts";
 import { words } from "../../docs/reader/pages/words.ts";
 import { locales } from "../../src/locales.ts";
 import { linkedDataOf, pagesIn, root } from "./built.ts";
+import { base, expand, valuesIn } from "./json-ld.ts";
 import { contents } from "./reader.ts";
-import context from "./schema-org-context.json" with { type: "json" };
-
-const base = "https://example.org/some/where/";
-
-/** Reads linked data as a program does. What schema.org's words mean comes from a file that has those used here and no others: a word that it does not have is refused. */
-const expand = (data: object, path: string) => {
-  const options = {
-    base: base + path,
-    safe: true,
-    documentLoader: async (documentUrl: string) => {
-      expect(documentUrl).toBe("https://schema.org");
-      return { document: context, documentUrl };
-    },
-  };
-  return jsonld.expand({ ...data }, options);
-};
-
-/** Every value in some data, without what the words mean. */
-const valuesIn = (data: unknown): readonly unknown[] =>
-  typeof data === "object" && data !== null
-    ? Object.entries(data).flatMap(([key, value]) => (key === "@context" ? [] : valuesIn(value)))
-    : [data];
 
 /** The linked data of each page that has some. */
 const described = pagesIn(root).flatMap(({ path, html }) => {
@@ -67,9 +45,15 @@ describe.each(locales)("%s", (locale) => {
     const data = find(path);
     const first = find(pathOf(locale, "text"));
     const { distribution, ...rest } = data;
-    expect({ ...first, url: new URL(first.url, base + pathOf(locale, "text")).href }).toEqual({
-      ...rest,
+    const resolved = (of: { url: string; usageInfo: string }, from: string) => ({
+      ...of,
+      url: new URL(of.url, base + from).href,
+      usageInfo: new URL(of.usageInfo, base + from).href,
+    });
+    expect(resolved(first, pathOf(locale, "text"))).toEqual(resolved(rest, path));
+    expect(resolved(rest, path)).toMatchObject({
       url: base + path,
+      usageInfo: `${base}${path}#rights`,
     });
     expect(data).toMatchObject({
       "@type": "Dataset",
@@ -78,6 +62,10 @@ describe.each(locales)("%s", (locale) => {
       copyrightNotice: expect.stringContaining(content.article.rights),
     });
     expect(data).not.toHaveProperty("license");
+    expect(data.hasPart[0]).toMatchObject({
+      "@type": "SoftwareSourceCode",
+      license: "https://opensource.org/license/mit",
+    });
     const files = data.distribution.map(({ contentUrl }: { contentUrl: string }) =>
       new URL(contentUrl, base + path).href.replace(base, ""),
     );

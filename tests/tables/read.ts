@@ -17,7 +17,6 @@ export interface Resource {
   readonly name: string;
   readonly path: string;
   readonly description: string;
-  readonly licenses?: readonly { readonly name: string }[];
   readonly schema: {
     readonly fields: readonly Field[];
     readonly primaryKey: readonly string[];

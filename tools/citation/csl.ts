@@ -1,5 +1,6 @@
 import type { Changes } from "../../src/content/changes.ts";
 import type { Reference, SourceKind } from "../../src/content/references.ts";
+import { authorOf } from "../author.ts";
 import { type CitedDataset, releasedOn } from "./dataset.ts";
 
 /** A date, or a stretch of time from one to another; each as its year, month and day, as far as these are known. */
@@ -75,13 +76,14 @@ export interface CslDataset {
 }
 
 /** Makes CSL-JSON of the dataset, under the name of the package. */
-export function datasetCsl({ name, author, version }: CitedDataset, changes: Changes): CslDataset {
+export function datasetCsl(dataset: CitedDataset, changes: Changes): CslDataset {
+  const { name, version } = dataset;
   const released = releasedOn(changes, version);
   return {
     id: name,
     type: "dataset",
     title: name,
-    author: [{ literal: author }],
+    author: [{ literal: authorOf(dataset).name }],
     version,
     ...(released !== undefined && { issued: cslDate(released) }),
   };

@@ -1,17 +1,14 @@
 import type { Changes } from "../../src/content/changes.ts";
+import { authorOf } from "../author.ts";
+import type { Manifest } from "../manifest.ts";
 
 /** What package.json says of the dataset that citations need. */
-export interface CitedDataset {
-  /** Who holds the rights, by the license. */
-  readonly author: string;
-  readonly name: string;
-  readonly version: string;
-}
+export type CitedDataset = Pick<Manifest, "name" | "version" | "author">;
 
 /** The day on which a version was released, as the changes have it; `undefined` until it is. */
 export const releasedOn = ({ versions }: Changes, version: string): string | undefined =>
   versions.find((entry) => entry.version === version)?.date ?? undefined;
 
 /** Names the dataset in a citation: who made it, and which version of what. */
-export const citeDataset = ({ author, name, version }: CitedDataset): string =>
-  `${author}, ${name} ${version}`;
+export const citeDataset = (dataset: CitedDataset): string =>
+  `${authorOf(dataset).name}, ${dataset.name} ${dataset.version}`;

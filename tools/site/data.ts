@@ -17,19 +17,10 @@ const taken = [
   "changes.json",
 ];
 
-/** What datapackage.json says of the rights in its tables. */
-interface Licensed {
-  readonly resources: readonly {
-    readonly path: string;
-    readonly licenses?: readonly { readonly name: string }[];
-  }[];
-}
-
-/** What there is in a table. Its license is that of datapackage.json, which gives none to what has words of the article. */
-function tableIn(text: string, { resources }: Licensed, name: string): DataFile["table"] {
+/** How much there is in a table. */
+function tableIn(text: string): DataFile["table"] {
   const [columns = [], ...rows]: readonly (readonly string[])[] = parse(text);
-  const [license] = resources.find(({ path }) => path === name)?.licenses ?? [];
-  return { rows: rows.length, columns: columns.length, license: license?.name };
+  return { rows: rows.length, columns: columns.length };
 }
 
 /** Copies the files that readers take along. Gives each of them, with its kind, its size and what there is in it. */
@@ -41,8 +32,8 @@ export function copyData(site: SiteFolder): readonly DataFile[] {
     });
   }
   cpSync(cffFile, join(site.path, "data", cffFile));
+  cpSync("LICENSE", join(site.path, "data", "LICENSE.txt")); // servers know by the ending that it is text
   const read = (file: string) => readFileSync(join(site.path, file), "utf8");
-  const described: Licensed = JSON.parse(read("data/tables/datapackage.json"));
   return globSync("data/**/*.*", { cwd: site.path })
     .map((file) => file.replaceAll("\\", "/"))
     .sort()
@@ -50,9 +41,7 @@ export function copyData(site: SiteFolder): readonly DataFile[] {
       file,
       type: mediaTypeOf(file),
       bytes: statSync(join(site.path, file)).size,
-      table: file.endsWith(".csv")
-        ? tableIn(read(file), described, file.replace("data/tables/", ""))
-        : undefined,
+      table: file.endsWith(".csv") ? tableIn(read(file)) : undefined,
     }));
 }
 

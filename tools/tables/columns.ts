@@ -1,5 +1,5 @@
 import type { Content } from "../../src/content/content.ts";
-import { sourceRights } from "../rights.ts";
+import { articleRights } from "../rights/say-rights.ts";
 import type { Comments } from "../type-comments.ts";
 import { commentOf, meaningOf } from "./descriptions.ts";
 import { inLanguage, snakeCase } from "./names.ts";
@@ -109,7 +109,7 @@ export const rightsColumn: Column<unknown> = {
   type: "string",
   description:
     "What is known of the rights in the texts; the same in each row, so that it stays with them.",
-  value: () => sourceRights,
+  value: () => articleRights(),
 };
 
 /** Gives each item its place among the others. */

@@ -1,5 +1,6 @@
 import type { Locale } from "us-japan-climate-partnership";
 import type { CslDataset } from "../../../tools/citation/csl.ts";
+import type { Publisher } from "../../../tools/publisher.ts";
 import type { Reviews } from "./reviews.ts";
 import type { SearchFile } from "./search-entry.ts";
 
@@ -20,6 +21,10 @@ export interface Built {
   readonly reviews: Reviews;
   /** The files of the package that readers can take along. */
   readonly data: readonly DataFile[];
+  /** Where the package is developed and shown, as far as package.json says it. */
+  readonly publisher: Publisher;
+  /** The page of the package on npm; `undefined` while something has to be settled before it can be published. */
+  readonly packagePage: string | undefined;
   /** How the dataset is cited, in the words of CSL-JSON. */
   readonly dataset: CslDataset;
   /** The guides of the reference. */
@@ -33,10 +38,8 @@ export interface DataFile {
   /** What kind of file it is, in the words of HTTP. */
   readonly type: string;
   readonly bytes: number;
-  /** How much there is in a table, and the license that is given for it; `undefined` for any other file. */
-  readonly table:
-    | { readonly rows: number; readonly columns: number; readonly license: string | undefined }
-    | undefined;
+  /** How much there is in a table; `undefined` for any other file. */
+  readonly table: { readonly rows: number; readonly columns: number } | undefined;
 }
 
 /** A guide of the reference, in one of the languages that the reference is in. */

@@ -1,7 +1,8 @@
 import type { Claim, Locale } from "us-japan-climate-partnership";
-import { author, name, version } from "../../../package.json";
+import { authorOf } from "../../../tools/author.ts";
 import { cslDate } from "../../../tools/citation/csl.ts";
 import { citeDataset } from "../../../tools/citation/dataset.ts";
+import { manifest } from "../../../tools/manifest.ts";
 import { CitationForms } from "./citation-forms.tsx";
 import { showDate } from "./dates.ts";
 import { usePage } from "./page.tsx";
@@ -31,6 +32,7 @@ function useDocuments(): (claim: Claim) => string {
  */
 export function Citation({ claim }: { readonly claim: Claim }) {
   const { content, locale, words, path } = usePage();
+  const { name, version } = manifest;
   const documentsOf = useDocuments();
   const { id, statement, quote, verdict, checkedOn, reason } = claim;
   const quotedIn = (title: string) => words.say("quotedTitle", { title });
@@ -58,14 +60,14 @@ export function Citation({ claim }: { readonly claim: Claim }) {
             {sentences(withCheck(quoted), ...said) + space + inArticle + space + opened}
             <span lang="fr">{quote}</span>
             {closed + stop}
-            <span lang="en">{`${citeDataset({ author, name, version })}, claims.${id}`}</span>
+            <span lang="en">{`${citeDataset(manifest)}, claims.${id}`}</span>
             {stop.trim()}
           </>
         }
         cited={{
           id: `${name}-${id}`,
           type: "webpage",
-          author: [{ literal: author }],
+          author: [{ literal: authorOf(manifest).name }],
           title: quoted,
           publisher: `${name} ${version}, claims.${id}`,
           issued: cslDate(checkedOn),

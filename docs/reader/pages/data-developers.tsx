@@ -1,11 +1,12 @@
 import { locales } from "us-japan-climate-partnership";
-import { name } from "../../../package.json";
+import { name, version } from "../../../package.json";
 import { referencePathOf } from "./addresses.ts";
 import { Entries } from "./data-entries.tsx";
 import { FileList } from "./data-files.tsx";
 import { ImportOf } from "./import-of.tsx";
 import { Address } from "./own-address.tsx";
 import { LinkToFile, useBuilt, usePage } from "./page.tsx";
+import { PublisherLinks } from "./publisher-links.tsx";
 
 /** The reference and its guides, in the language of the page or else in English. */
 function Reference() {
@@ -70,9 +71,28 @@ function Fetch() {
   );
 }
 
+/** How the package is installed from a clone, while it cannot be installed from npm. */
+function NotPublished() {
+  const { words } = usePage();
+  const commands = ["npm pack", `npm install ./${name}-${version}.tgz`];
+  const [before, between, after] = words
+    .say("notPublished", { pack: "\0", install: "\0" })
+    .split("\0");
+  return (
+    <p class="quiet">
+      {before}
+      <code>{commands[0]}</code>
+      {between}
+      <code>{commands[1]}</code>
+      {after}
+    </p>
+  );
+}
+
 /** What a developer comes for: the package, what it exports, the reference, and the same data as JSON. */
 export function ForDevelopers() {
   const { locale, words } = usePage();
+  const { packagePage } = useBuilt();
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   const files = [
     ...locales.map((one) => ({
@@ -92,6 +112,8 @@ export function ForDevelopers() {
               npm install <span class="whole">{name}</span>
             </code>
           </pre>
+          {packagePage === undefined && <NotPublished />}
+          <PublisherLinks />
           <pre>
             <code>
               <ImportOf name="claims" />

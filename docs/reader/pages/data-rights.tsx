@@ -1,33 +1,47 @@
-import { license } from "../../../package.json";
-import { useBuilt, usePage } from "./page.tsx";
+import { type RightsRow, rightsRows } from "../../../tools/rights/rows.ts";
+import { rights } from "../../../tools/rights.ts";
+import { FileList } from "./data-files.tsx";
+import { usePage } from "./page.tsx";
 
-/** What is known of the rights in each part. */
-export function Rights() {
-  const { content, words } = usePage();
-  const { data } = useBuilt();
-  const licensed = data.filter(({ table }) => table?.license === license);
-  const tables = words.series(licensed.map(({ file }) => file.split("/").at(-1) ?? ""));
-  const parts = [
-    ["rightsOfCode", license],
-    ["rightsOfText", content.article.rights],
-    ["rightsOfData", words.say("ownData", { license, tables })],
-  ] as const;
+/** What is known of the license of a part, with a link to the license. */
+function Right({ row: { right, license } }: { readonly row: RightsRow }) {
+  if (license === undefined) return right;
+  const [before = "", after = ""] = right.split(license.spdx);
   return (
-    <table class="rights">
-      <thead>
-        <tr>
-          <th scope="col">{words.say("partColumn")}</th>
-          <th scope="col">{words.say("rightsHeading")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(([part, rights]) => (
-          <tr key={part}>
-            <th scope="row">{words.say(part)}</th>
-            <td>{rights}</td>
+    <>
+      {before}
+      <a href={license.url}>{license.spdx}</a>
+      {after}
+    </>
+  );
+}
+
+/** What is known of the rights in each part, and the file that says it by field and by file. */
+export function Rights() {
+  const { words } = usePage();
+  return (
+    <>
+      <table class="rights">
+        <thead>
+          <tr>
+            <th scope="col">{words.say("partColumn")}</th>
+            <th scope="col">{words.say("holdsColumn")}</th>
+            <th scope="col">{words.say("licenseColumn")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rightsRows(words.say, rights).map((row) => (
+            <tr key={row.part}>
+              <th scope="row">{row.name}</th>
+              <td>{row.holds}</td>
+              <td>
+                <Right row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FileList files={[{ file: "data/LICENSE.txt", holds: words.say("entry_license") }]} />
+    </>
   );
 }

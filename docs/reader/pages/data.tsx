@@ -1,5 +1,5 @@
-import { author, name, version } from "../../../package.json";
 import { citeDataset } from "../../../tools/citation/dataset.ts";
+import { manifest } from "../../../tools/manifest.ts";
 import { pathOf } from "./addresses.ts";
 import { CitationForms } from "./citation-forms.tsx";
 import { ForDevelopers } from "./data-developers.tsx";
@@ -87,7 +87,7 @@ function Citing({ lastChecked }: { readonly lastChecked: string }) {
       <section aria-labelledby="cite">
         <h2 id="cite">{words.say("citeDataset")}</h2>
         <CitationForms
-          text={`${citeDataset({ author, name, version })}. ${checked}`}
+          text={`${citeDataset(manifest)}. ${checked}`}
           cited={{ ...dataset, note: checked }}
           to={pathOf(locale, "text")}
         />
@@ -107,7 +107,7 @@ export function Data() {
       <h1>{words.say("data")}</h1>
       <p class="lead">{words.say("dataNote")}</p>
       <p class="quiet">
-        {`${name} ${version} · `}
+        {`${manifest.name} ${manifest.version} · `}
         {words.say("lastChecked", { date: showDate(lastChecked, locale) })}
       </p>
       <ul class="inline">

@@ -5,6 +5,7 @@ import type { Alternate, Built } from "./built.ts";
 import { Endnotes } from "./endnotes.tsx";
 import { manifestOf } from "./manifest.ts";
 import { usePage } from "./page.tsx";
+import { PublisherLinks } from "./publisher-links.tsx";
 import { rightsIn } from "./rights.ts";
 import { Search, TopBar } from "./top-bar.tsx";
 
@@ -168,6 +169,7 @@ export function Document({
         </main>
         <footer>
           <p>{rightsIn(content, words)}</p>
+          <PublisherLinks />
         </footer>
       </body>
     </html>

@@ -3,21 +3,34 @@ import type {
   Claim as ClaimData,
   Dataset,
   Organization,
+  Person,
+  SoftwareSourceCode,
   Thing,
   WithContext,
 } from "schema-dts";
 import type { Claim, Content } from "us-japan-climate-partnership";
+import { authorOf } from "../../../tools/author.ts";
+import { manifest } from "../../../tools/manifest.ts";
+import type { Publisher } from "../../../tools/publisher.ts";
+import { grantedLicense, rights } from "../../../tools/rights.ts";
 import { addressFrom, pathOf } from "./addresses.ts";
 import type { Built } from "./built.ts";
 import type { Page } from "./page.tsx";
 import { rightsIn } from "./rights.ts";
+import type { Words } from "./words.ts";
 
 /** Makes what programs read of a page, in the words of schema.org. */
 export type LinkedDataOf = (page: Page, built: Built) => WithContext<Thing>;
 
-const name = "us-japan-climate-partnership";
+const { name } = manifest;
 
-const maintainers: Organization = { "@type": "Organization", name: `${name} contributors` };
+/** Who made the dataset: the one whom package.json names, or else the contributors. */
+function makerOf(): Person | Organization {
+  const { name, url, isStandIn } = authorOf(manifest);
+  return { "@type": isStandIn ? "Organization" : "Person", name, ...(url ? { url } : {}) };
+}
+
+const maker = makerOf();
 
 const articleOf = ({ article }: Content): Article => ({
   "@type": "Article",
@@ -25,10 +38,30 @@ const articleOf = ({ article }: Content): Article => ({
   inLanguage: "fr",
 });
 
-/** The dataset. It has no license as a whole, since none is known for the article; the notice says so. */
+/** The parts of the dataset that have a license of their own. One that is only proposed is not told to programs. */
+function licensedParts(words: Words, { repository }: Publisher) {
+  const codeLicense = grantedLicense(rights.code);
+  const dataLicense = grantedLicense(rights.contribution);
+  const code: SoftwareSourceCode = {
+    "@type": "SoftwareSourceCode",
+    name: words.say("part_code"),
+    ...(codeLicense ? { license: codeLicense.url } : {}),
+    ...(repository ? { codeRepository: repository } : {}),
+  };
+  if (dataLicense === undefined) return [code];
+  const data: Dataset = {
+    "@type": "Dataset",
+    name: words.say("part_contribution"),
+    description: words.say("holds_contribution"),
+    license: dataLicense.url,
+  };
+  return [code, data];
+}
+
+/** The dataset. It has no license as a whole, since none is known for the article; the notice says so, part by part. */
 export const datasetData = (
   { path, locale, content, contents, words }: Page,
-  { siteUrl }: Built,
+  { siteUrl, publisher }: Built,
 ): WithContext<Dataset> => ({
   "@context": "https://schema.org",
   "@type": "Dataset",
@@ -37,8 +70,11 @@ export const datasetData = (
   url: addressFrom(siteUrl, path, pathOf(locale, "data")),
   version: content.version,
   inLanguage: Object.keys(contents),
-  creator: maintainers,
+  creator: maker,
+  ...(publisher.homepage ? { sameAs: publisher.homepage } : {}),
   copyrightNotice: rightsIn(content, words),
+  usageInfo: addressFrom(siteUrl, path, `${pathOf(locale, "data")}#rights`),
+  hasPart: licensedParts(words, publisher),
   isAccessibleForFree: true,
   isBasedOn: articleOf(contents.fr),
 });
@@ -72,7 +108,7 @@ export const claimData =
       "@type": "Comment",
       text: `${content.labels.verdicts[verdict]}. ${reason}`,
       inLanguage: locale,
-      author: maintainers,
+      author: maker,
       dateModified: checkedOn,
     },
     citation: references.map((id) => ({

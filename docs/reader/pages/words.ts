@@ -2,6 +2,7 @@ import type { Locale } from "us-japan-climate-partnership";
 import en from "../../../locales/en/reader.json";
 import fr from "../../../locales/fr/reader.json";
 import ja from "../../../locales/ja/reader.json";
+import { fillWords } from "../../../tools/fill-words.ts";
 
 type Template = keyof typeof en;
 
@@ -18,13 +19,6 @@ const templates: Readonly<Record<Locale, Readonly<Partial<Record<string, string>
   ja,
 };
 
-/** Fills the placeholders of a template. Where a value is empty, no space is left over. */
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template
-    .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? "")
-    .replaceAll(/ {2,}/g, " ")
-    .trim();
-
 /** Makes what gives the words of the reader in a language. */
 function wordsIn(locale: Locale) {
   const texts = templates[locale];
@@ -38,7 +32,7 @@ function wordsIn(locale: Locale) {
   return {
     /** A text, with its placeholders filled. */
     say: (name: PlainName, values: Readonly<Record<string, string>> = {}): string =>
-      fill(get(name), values),
+      fillWords(get(name), values),
     /** A text that counts something, in the plural form of the number. */
     count: (
       name: PluralName,
@@ -47,7 +41,7 @@ function wordsIn(locale: Locale) {
     ): string => {
       const form = plurals.select(count);
       const text = texts[`${name}_${form}`] ?? get(`${name}_other`);
-      return fill(text, { ...values, count: numbers.format(count) });
+      return fillWords(text, { ...values, count: numbers.format(count) });
     },
     /** Some words in a row: `A, B, C`. */
     series: (items: readonly string[]): string =>
