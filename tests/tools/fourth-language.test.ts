@@ -24,7 +24,13 @@ const edit = (file: string, from: string, to: string) => editFile(join(project, 
 beforeAll(() => {
   project = copyProject("tsup.config.ts", "tsconfig.json");
   // The site is made of the reader's pages, which are no part of the copy.
-  for (const part of ["site", "site.ts", "serve.ts", "draw-pictures.ts"]) {
+  for (const part of [
+    "site",
+    "site.ts",
+    "serve.ts",
+    "draw-pictures.ts",
+    "draw-readme-pictures.ts",
+  ]) {
     rmSync(join(project, "tools", part), { recursive: true, force: true });
   }
   cpSync(join("locales", "en"), join(project, "locales", "eo"), { recursive: true });
