@@ -1,6 +1,9 @@
-/** The measured part of the guide in French: its words, and decimal commas. */
+/** The words of the measured part of the guide, in English and in French. */
 const words: readonly (readonly [english: string, french: string])[] = [
-  ["## Reads, iteration, switches", "## Lectures, parcours, changements de langue"],
+  [
+    "## Read a text, read all texts, switch the language",
+    "## Lire un texte, lire tous les textes, changer de langue",
+  ],
   ["Nanoseconds: the median of", "En nanosecondes\u00a0: la médiane de"],
   [
     "rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.",
@@ -20,7 +23,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["a frozen object", "un objet figé"],
   ["this package, one collection", "ce paquet, une collection"],
   ["this package", "ce paquet"],
-  ["## Start, memory, size", "## Démarrage, mémoire, taille"],
+  ["## Start a program, load a page", "## Démarrer un programme, charger une page"],
   [
     "From nothing to the first text: milliseconds in a new process (the median of",
     "Du démarrage au premier texte\u00a0: millisecondes dans un nouveau processus (la médiane de",
@@ -33,7 +36,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "| first text, ms | ratio to `/en` | ratio to i18next | heap, kB | size, kB | ratio to `/en` |",
     "| premier texte, ms | rapport à `/en` | rapport à i18next | mémoire, ko | taille, ko | rapport à `/en` |",
   ],
-  ["## Languages", "## Langues"],
+  ["## Add a language", "## Ajouter une langue"],
   [
     "A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.",
     "Une langue avec les faits que toutes partagent, et ce que chaque autre ajoute\u00a0: kilooctets qu’une page charge, minifiés et compressés par gzip, à côté des seuls textes de cette langue.",
@@ -44,7 +47,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ],
   ["Together: ", "Ensemble\u00a0: "],
   [" kB.", " ko."],
-  ["## In an application's i18next", "## Dans l’i18next d’une application"],
+  ["## Follow an application's i18next", "## Suivre l’i18next d’une application"],
   ["Microseconds: the median of", "En microsecondes\u00a0: la médiane de"],
   [
     "rounds in one process, in turn, and the range. A request of a server is a clone that switches its language; with a partnership, one is made on it and disposed of.",
@@ -56,10 +59,10 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ],
   ["| a request |", "| une requête |"],
   ["| a switch of language |", "| un changement de langue |"],
-  ["## Growth", "## Croissance"],
+  ["## Grow the data", "## Multiplier les données"],
   [
     "The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",
-    "Les données répétées sous d’autres identifiants et d’autres noms, chaque taille dans un processus à part. Microsecondes pour construire le contenu, par fiche (ce qui n’a lieu à l’exécution que pour une langue qui vous est propre, ou pour vos textes par-dessus les nôtres), et nanosecondes pour y lire un texte\u00a0: la médiane de",
+    "Les données répétées sous d’autres identifiants et d’autres noms, chaque taille dans un processus à part. Microsecondes pour construire le contenu, par fiche (ce qui n’a lieu à l’exécution que pour une langue que vous ajoutez, ou pour vos corrections d’une langue livrée), et nanosecondes pour y lire un texte\u00a0: la médiane de",
   ],
   [", and the range.", ", et l’étendue."],
   [
@@ -67,7 +70,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "| fiches | construction, µs par fiche | rapport | lecture, ns | rapport |",
   ],
   ["Measured on Node", "Mesuré avec Node"],
-  ["## What each does", "## Ce que fait chacun"],
+  ["## See what was run for each package", "## Voir ce qui a été exécuté pour chaque paquet"],
   [
     "written by hand, imported as a module: the floor",
     "écrit à la main, importé comme module\u00a0: le plancher",
@@ -96,7 +99,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
 ];
 
 /**
- * Puts the measured part of the guide into French.
+ * Puts the measured part of the guide into French: its words, and decimal commas in its tables and sizes.
  *
  * @throws Error if words to translate no longer stand in it.
  */
@@ -106,4 +109,4 @@ export const inFrench = (text: string): string =>
       if (!translated.includes(english)) throw new Error(`Nothing measured says: ${english}`);
       return translated.replaceAll(english, french);
     }, text)
-    .replaceAll(/(?<=^\|.*)(\d)\.(\d)/gm, "$1,$2");
+    .replaceAll(/(?<=\d)\.(?=\d ko)|(?<=^\|.*\d)\.(?=\d)/gm, ",");

@@ -127,7 +127,7 @@ const { version } = JSON.parse(
   readFileSync(join(bench, "node_modules/i18next/package.json"), "utf8"),
 );
 
-const text = `## Reads, iteration, switches
+const text = `## Read a text, read all texts, switch the language
 
 Nanoseconds: the median of ${ours.read.length} rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.
 
@@ -152,7 +152,7 @@ ${table(
   ]),
 )}
 
-## Start, memory, size
+## Start a program, load a page
 
 From nothing to the first text: milliseconds in a new process (the median of ${rounds}, in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.
 
@@ -182,7 +182,7 @@ ${table(
   }),
 )}
 
-## Languages
+## Add a language
 
 A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.
 
@@ -199,7 +199,7 @@ ${table(
 
 Together: ${(allLanguages / 1000).toFixed(1)} kB.
 
-## In an application's i18next
+## Follow an application's i18next
 
 Microseconds: the median of ${host.clone.length} rounds in one process, in turn, and the range. A request of a server is a clone that switches its language; with a partnership, one is made on it and disposed of.
 
@@ -217,7 +217,7 @@ ${table(
   ]),
 )}
 
-## Growth
+## Grow the data
 
 The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of ${base.build.length}, and the range.
 
@@ -235,7 +235,7 @@ ${table(
 
 Measured on Node ${process.versions.node}, ${process.platform} ${process.arch}, i18next ${version}.
 
-## What each does
+## See what was run for each package
 
 ${programs.map(({ name, does }) => `- **${name}**: ${does}`).join("\n")}
 - Switches: \`setLocale\` here, \`changeLanguage\` in i18next, a new \`createIntl\` with its cache in @formatjs/intl, \`activate\` in lingui, \`setLocale\` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have one.`;

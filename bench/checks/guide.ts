@@ -6,9 +6,14 @@ import { kinds } from "./kinds/index.ts";
 import { most } from "./mutants.ts";
 import { checksOf, classes, type Judged, type Tally, tally } from "./results.ts";
 
-/** A guide with the figures, and what they are called in its language. */
+/** A guide with the figures of the classes, a file with those of each kind, and what they are called in its language. */
 export interface Guide {
   readonly file: string;
+  /** The file beside this one that has the figures of each kind, whole. */
+  readonly byKindFile: string;
+  readonly byKindTitle: string;
+  /** Says below the title what the tables of the kinds show. */
+  readonly byKindNote: string;
   /** The name of a class, as the title of its table. */
   readonly classNames: Readonly<Record<Class, string>>;
   readonly classHeader: readonly string[];
@@ -21,13 +26,40 @@ export interface Guide {
   /** The title of the table of the authored data, and its header. */
   readonly dataTitle: string;
   readonly dataHeader: readonly string[];
-  /** Names all groups of files together. */
-  readonly all: string;
+  /** Names a group of files, or all of them together. */
+  readonly nameGroup: (group: string) => string;
 }
+
+/** Stands for all groups of files. */
+const together = "together";
+
+/** The groups of files in French. */
+const frenchGroups: Readonly<Record<string, string>> = {
+  claims: "affirmations",
+  verdicts: "verdicts",
+  findings: "constats",
+  references: "références",
+  places: "lieux",
+  "organizations, people, agreements, initiatives":
+    "organisations, personnes, accords, initiatives",
+  commitments: "engagements",
+  "activities, events": "activités, événements",
+  "terms, topics": "termes, domaines",
+  article: "article",
+  formats: "formats",
+  "texts of the languages": "textes des langues",
+  "rules, ledgers": "règles, registres",
+  files: "fichiers",
+  [together]: "ensemble",
+};
 
 export const guides: readonly Guide[] = [
   {
     file: "docs/what-the-checks-catch.md",
+    byKindFile: "bench/checks/found-by-kind.md",
+    byKindTitle: "Faults found, kind by kind",
+    byKindNote:
+      "`npm run bench:checks` writes this file. Each row is a kind of fault: in how many of the changed texts of a language the checks find it, and which checks do, the most frequent first. The guide “What the checks catch” says what the classes mean and how a fault is counted.",
     classNames: {
       deterministic: "What a program can see",
       wordList: "What needs a list of words or a guess",
@@ -42,10 +74,14 @@ export const guides: readonly Guide[] = [
     describe: ({ description }) => description,
     dataTitle: "Records, texts and files",
     dataHeader: ["authored data", "what a program can see", "what needs a reader"],
-    all: "together",
+    nameGroup: (group) => group,
   },
   {
     file: "docs/fr/what-the-checks-catch.md",
+    byKindFile: "bench/checks/found-by-kind.fr.md",
+    byKindTitle: "Fautes trouvées, sorte par sorte",
+    byKindNote:
+      "`npm run bench:checks` écrit ce fichier. Chaque ligne est une sorte de faute\u00a0: dans combien de textes altérés d’une langue les contrôles la trouvent, et lesquels, du plus fréquent au moins fréquent. Le guide «\u202fCe que les contrôles trouvent\u202f» dit ce que désignent les classes et comment une faute est comptée.",
     classNames: {
       deterministic: "Ce qu’un programme peut voir",
       wordList: "Ce qui demande une liste de mots ou une supposition",
@@ -60,7 +96,7 @@ export const guides: readonly Guide[] = [
     describe: ({ name }) => french[name] ?? "",
     dataTitle: "Fiches, textes et fichiers",
     dataHeader: ["données rédigées", "ce qu’un programme peut voir", "ce qui demande un lecteur"],
-    all: "ensemble",
+    nameGroup: (group) => frenchGroups[group] ?? group,
   },
 ];
 
@@ -124,8 +160,8 @@ function totalOf(rows: readonly DataRow[], sight: DataRow["sight"]): Tally {
 /** Writes the table of the authored data. */
 export function dataTable(guide: Guide, rows: readonly DataRow[]): string {
   const groups = [...new Set(rows.map(({ group }) => group))];
-  const cells = (name: string, own: readonly DataRow[]) => [
-    name,
+  const cells = (group: string, own: readonly DataRow[]) => [
+    guide.nameGroup(group),
     fraction(totalOf(own, "deterministic")),
     fraction(totalOf(own, "understanding")),
   ];
@@ -136,11 +172,25 @@ export function dataTable(guide: Guide, rows: readonly DataRow[]): string {
         rows.filter(({ group }) => group === name),
       ),
     ),
-    cells(guide.all, rows),
+    cells(together, rows),
   ]);
 }
 
-/** Puts the figures into the text of a guide, between its two comments. */
+/** Writes the file with the figures of each kind. */
+export function byKind(guide: Guide, judged: readonly Judged[]): string {
+  const parts = [
+    `# ${guide.byKindTitle}`,
+    guide.byKindNote,
+    guide.sampled(most, judged.length, kinds.length),
+    ...classes.flatMap((name) => [
+      `## ${guide.classNames[name]}`,
+      kindTable(guide, name, inClass(judged, name)),
+    ]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Puts the figures of the classes and of the authored data into the text of a guide, between its two comments. */
 export function withFigures(
   guide: Guide,
   text: string,
@@ -156,10 +206,6 @@ export function withFigures(
     text.slice(0, from) + start,
     guide.sampled(most, judged.length, kinds.length),
     classTable(guide, judged),
-    ...classes.flatMap((name) => [
-      `### ${guide.classNames[name]}`,
-      kindTable(guide, name, inClass(judged, name)),
-    ]),
     `### ${guide.dataTitle}`,
     dataTable(guide, data),
     text.slice(to),

@@ -5,14 +5,15 @@ import { meantName } from "../../src/partnership/suggest.ts";
 import { Refusal } from "../../tools/mistake.ts";
 import { run } from "../../tools/run.ts";
 import { type DataRow, judgeData } from "./data.ts";
-import { classTable, dataTable, guides, withFigures } from "./guide.ts";
+import { byKind, classTable, dataTable, guides, withFigures } from "./guide.ts";
 import { kinds } from "./kinds/index.ts";
 import { type Judged, judgeKinds } from "./results.ts";
 
 /**
  * `npm run bench:checks`: puts faults of every kind into the shipped texts, runs the checks on them,
- * then makes the authored data wrong in many ways, and writes into the guides how much is found. `--misses <kind>` lists those of a kind that no
- * check finds, and `--json` prints every mutant for machines; neither writes the guides.
+ * and makes the authored data wrong in many ways. It writes how much is found into the guides, and kind
+ * by kind into `found-by-kind.md` and `found-by-kind.fr.md`. `--misses <kind>` lists the faults of a kind
+ * that no check finds, and `--json` prints every changed text for machines; neither writes a file.
  */
 
 const options = {
@@ -55,9 +56,10 @@ function showAll(judged: readonly Judged[]): void {
   console.log(JSON.stringify(rows, null, 2));
 }
 
-/** Writes the figures into the guides, and prints those of the classes and of the authored data. */
+/** Writes the figures into the guides and into the files beside them, and prints those of the classes and of the authored data. */
 function writeGuides(judged: readonly Judged[], data: readonly DataRow[]): void {
   for (const guide of guides) {
+    writeFileSync(guide.byKindFile, byKind(guide, judged));
     writeFileSync(guide.file, withFigures(guide, readFileSync(guide.file, "utf8"), judged, data));
     const tables = [classTable(guide, judged), dataTable(guide, data)];
     console.log(`${guide.file}\n\n${tables.join("\n\n")}\n`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { guides, withFigures } from "../../bench/checks/guide.ts";
+import { byKind, guides, withFigures } from "../../bench/checks/guide.ts";
 import { kinds } from "../../bench/checks/kinds/index.ts";
 import { classes, type Judged, tally } from "../../bench/checks/results.ts";
 import { subjectsIn } from "../../bench/checks/subject.ts";
@@ -8,8 +8,8 @@ import { subjectsIn } from "../../bench/checks/subject.ts";
 const textOf = (file: string) => readFileSync(file, "utf8");
 
 describe.each(guides)("$file", (guide) => {
-  test("the tables have every kind, once, with its sentence, in the order of the classes", () => {
-    const rows = [...textOf(guide.file).matchAll(/^\| `(\w+)` \| (.*?) \| /gm)];
+  test("the file of the kinds has every kind, once, with its sentence, in the order of the classes", () => {
+    const rows = [...textOf(guide.byKindFile).matchAll(/^\| `(\w+)` \| (.*?) \| /gm)];
     const expected = classes.flatMap((name) =>
       kinds
         .filter((kind) => kind.class === name)
@@ -19,6 +19,23 @@ describe.each(guides)("$file", (guide) => {
       rows.map(([, name, sentence]) => `${name}: ${sentence}`),
       "run: npm run bench:checks",
     ).toEqual(expected);
+  });
+
+  test("the file of the kinds is what the command writes, but for its figures", () => {
+    // Without the figures and the checks that found the faults, which only a full run knows.
+    const frame = (text: string) =>
+      text.replace(/^\d+/m, "").replaceAll(/(?: (?:–|\d+\/\d+) \|){3} .* \|$/gm, "");
+    expect(textOf(guide.byKindFile)).toMatch(/\d+\/\d+/);
+    expect(frame(textOf(guide.byKindFile)), "run: npm run bench:checks").toBe(
+      frame(byKind(guide, [])),
+    );
+  });
+
+  test("the guide and the file of the kinds are of the same run", () => {
+    const sampled = /^\d{2,} .*\.$/m;
+    const [said] = sampled.exec(textOf(guide.file)) ?? [];
+    expect(said).toBeDefined();
+    expect(textOf(guide.byKindFile)).toContain(`\n${said}\n`);
   });
 
   test("it is refused without the comments around its figures", () => {

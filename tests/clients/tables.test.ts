@@ -108,6 +108,22 @@ describe.each([
   });
 });
 
+test.each(["docs/for-analysts.md", "docs/fr/for-analysts.md"])(
+  "pandas writes every contradicted claim by the command of %s",
+  async (guide) => {
+    const [, command = ""] = /^(python3 -c .*?)^```$/ms.exec(readFileSync(guide, "utf8")) ?? [];
+    debian("sh", "-c", command);
+    const [, file = ""] = /to_csv\('(.*?)'/.exec(command) ?? [];
+    const columns = "id, quote_fr, reason_fr, reason_en, searched_en, checked_on";
+    const connection = await openTables(tables);
+    expect(
+      await ask(connection, `SELECT ${columns} FROM read_csv('${join(folder, file)}')`),
+    ).toEqual(
+      await ask(connection, `SELECT ${columns} FROM claims WHERE verdict = 'contradicted'`),
+    );
+  },
+);
+
 describe("LibreOffice", () => {
   /** Opens a table with every column as text, as the guide says, and saves it as CSV again. */
   function reopened(table: string, encoding: string): string {

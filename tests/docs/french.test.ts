@@ -41,7 +41,7 @@ test("a space that should not break is found in the prose of a guide, and not in
   expect(wrongIn(markdown)).toHaveLength(1);
 });
 
-test.each(["README.fr.md", ...globSync("docs/fr/*.md").sort()])(
+test.each(["README.fr.md", ...globSync(["docs/fr/*.md", "bench/**/*.fr.md"]).sort()])(
   "%s is written as French is",
   (file) => {
     expect(wrongIn(readFileSync(file, "utf8"))).toEqual([]);

@@ -10,6 +10,17 @@ test("the French guide has what the English one measured, in French", () => {
 });
 
 test("words that are no longer there are no longer translated silently", () => {
-  const changed = measured("docs/performance.md").replace("## Growth", "## Scale");
-  expect(() => inFrench(changed)).toThrow("Nothing measured says: ## Growth");
+  const changed = measured("docs/performance.md").replace("## Grow the data", "## Scale");
+  expect(() => inFrench(changed)).toThrow("Nothing measured says: ## Grow the data");
 });
+
+test.each(["docs/performance.md", "docs/fr/performance.md"])(
+  "every time and size that %s says of its own was measured",
+  (guide) => {
+    const own = readFileSync(guide, "utf8").replace(measured(guide), "");
+    const said = [...own.matchAll(/\d+(?:[.,]\d+)?(?=[ \u00a0](?:ns|µs|ms|kB|ko)\b)/g)];
+    expect(said.length).toBeGreaterThan(10);
+    const numbers = measured(guide).match(/\d+(?:[.,]\d+)?/g);
+    for (const [number] of said) expect(numbers).toContain(number);
+  },
+);
