@@ -72,9 +72,11 @@ describe("a link of a text that the reference does not show as it is is found", 
 
   test("and one that leads where it is meant to is not", () => {
     const { meant, shown } = asShown(
-      "# [a](https://example.com/)\n\n[x](other.md#there) ![x](chart.svg) [x](#é)",
+      "# [a](https://example.com/)\n\n[x](other.md#there) ![x](chart.svg) [x](#é)\n\n" +
+        '<picture><source srcset="dark.webp"><img src="light.webp"></picture>',
       '<h1 id="a"><a href="https://example.com/">a</a><a href="#a" class="tsd-anchor-icon"><use href="i.svg"/></a></h1>' +
-        '<a href="Other.html#there">x</a> <img src="../media/chart.svg"/> <a href="#%C3%A9">x</a>',
+        '<a href="Other.html#there">x</a> <img src="../media/chart.svg"/> <a href="#%C3%A9">x</a>' +
+        '<picture><source srcset="../media/dark.webp"/><img src="../media/light.webp"/></picture>',
     );
     expect(shown).toEqual(meant);
   });
