@@ -9,6 +9,7 @@ import { relative } from "../reader/pages/addresses.ts";
 import { barStyle } from "./bar-style.js";
 import { fieldsOfEach, tableOf, viewOf } from "./entries.js";
 import { addressIn, pageOfFile, words } from "./languages.js";
+import { GitHubRouter } from "./router.js";
 import { searchEntriesOf } from "./search-entries.js";
 
 /**
@@ -85,6 +86,7 @@ export async function load(app) {
     help: "The style sheets of the reader, by their paths from the root of the site.",
     type: ParameterType.Array,
   });
+  app.renderer.defineRouter("github", GitHubRouter);
   const lang = () => (app.options.getValue("lang") === "fr" ? "fr" : "en");
   const pathIn = (locale, url) =>
     `reference/${locale === "fr" ? "fr/" : ""}${addressIn(lang(), locale, url)}`;

@@ -30,7 +30,7 @@ const processor = remark()
   .use(rehypeSlug);
 
 /** The addresses of `a.webp, b.webp 2x`. */
-const candidatesOf = (srcset: string) =>
+export const candidatesOf = (srcset: string): readonly string[] =>
   srcset.split(",").map((candidate) => candidate.trim().replace(/\s.*$/s, ""));
 
 /** Reads Markdown as GitHub shows it, with the HTML that stands in it. */

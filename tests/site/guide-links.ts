@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { targetOf } from "../docs/broken-links.ts";
 import { isRelative, placesIn } from "../docs/markdown.ts";
 import { tagsOf } from "./built.ts";
-import { type SiteTarget, siteTargetOf } from "./site-links.ts";
+import { addressesOf, type SiteTarget, siteTargetOf } from "./site-links.ts";
 
 /** A Markdown file, and the page of the site that shows it. */
 export interface Shown {
@@ -21,9 +21,10 @@ function linksShown(root: string, page: string): readonly string[] {
     html,
   );
   if (!text) throw new Error(`TypeDoc no longer writes ${page} as it did: no text.`);
-  return tagsOf(text[1] ?? "")
-    .filter(({ name, attributes }) => name !== "use" && attributes.class !== "tsd-anchor-icon")
-    .flatMap(({ attributes: { href, src } }) => href ?? src ?? [])
+  const elements = tagsOf(text[1] ?? "").filter(
+    ({ name, attributes }) => name !== "use" && attributes.class !== "tsd-anchor-icon",
+  );
+  return addressesOf(elements)
     .filter(isRelative)
     .map((address) => written(siteTargetOf(root, page, address)));
 }

@@ -22,6 +22,7 @@ describe("a link that leads nowhere is found", () => {
   test.each([
     ['<a href="Gone.html">', "Gone.html: no such file"],
     ['<img src="../media/gone.svg"/>', "../media/gone.svg: no such file"],
+    ['<source srcset="../media/gone.webp 2x">', "../media/gone.webp: no such file"],
     ['<a href="Other.html#gone">', "Other.html#gone: no element with this id"],
     ['<a href="#gone">', "#gone: no element with this id"],
     ['<a href="../../../index.html">', "leads out of the site"],

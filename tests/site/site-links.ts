@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { targetOf } from "../docs/broken-links.ts";
-import { isRelative } from "../docs/markdown.ts";
+import { candidatesOf, isRelative } from "../docs/markdown.ts";
 import { type Tag, tagsOf } from "./built.ts";
 
 /** Where a relative link of a page leads: the path of a file from the root of the site, and the id of an element. */
@@ -17,9 +17,12 @@ export function siteTargetOf(root: string, page: string, address: string): SiteT
   return { path: found?.isDirectory() ? join(path, "index.html") : path, anchor };
 }
 
-/** The elements of a page that lead somewhere or show a file, by their addresses. */
-const addressesOf = (tags: readonly Tag[]) =>
-  tags.flatMap(({ attributes: { href, src } }) => href ?? src ?? []);
+/** The addresses that elements lead to, or show a file of. */
+export const addressesOf = (tags: readonly Tag[]): readonly string[] =>
+  tags.flatMap(({ attributes: { href, src, srcset } }) => [
+    ...[href, src].flatMap((address) => address ?? []),
+    ...(srcset === undefined ? [] : candidatesOf(srcset)),
+  ]);
 
 /** An address that only this machine has. */
 const ofThisMachine = /^(?:file:|https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]))/i;
