@@ -2,8 +2,18 @@ import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 
-/** What npm runs without “run”. */
-const withoutRun = ["install", "it", "test", "start", "pack", "publish", "version", "ci"];
+/** The commands of npm that guides name without “run”. */
+const withoutRun = [
+  "audit",
+  "install",
+  "it",
+  "pack",
+  "publish",
+  "start",
+  "test",
+  "version",
+  "view",
+];
 
 const isScript = (name: string): boolean => Object.hasOwn(manifest.scripts, name);
 
@@ -15,7 +25,8 @@ const folders = readdirSync(".", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `${name}/`);
 
-const isIgnored = (path: string): boolean => ignored.some((folder) => path.startsWith(folder));
+const isIgnored = (path: string): boolean =>
+  ignored.some((folder) => `${path}/`.startsWith(folder));
 
 /**
  * Whether a path exists in the project or in an example. `<name>` stands for any name, and so does `*`. Spanish is
