@@ -73,15 +73,15 @@ export const datasetData = (
   creator: maker,
   ...(publisher.homepage ? { sameAs: publisher.homepage } : {}),
   copyrightNotice: rightsIn(content, words),
-  usageInfo: addressFrom(siteUrl, path, `${pathOf(locale, "data")}#rights`),
-  hasPart: licensedParts(words, publisher),
   isAccessibleForFree: true,
   isBasedOn: articleOf(contents.fr),
 });
 
-/** The dataset with the files in which it is had, for the page that has them: the first page stays small. */
+/** The dataset with the files in which it is had and the licenses of its parts, for the page that has them: the first page stays small. */
 export const datasetWithFiles = (page: Page, built: Built): WithContext<Dataset> => ({
   ...datasetData(page, built),
+  usageInfo: addressFrom(built.siteUrl, page.path, `${pathOf(page.locale, "data")}#rights`),
+  hasPart: licensedParts(page.words, built.publisher),
   distribution: built.data.map(({ file, type }) => ({
     "@type": "DataDownload",
     encodingFormat: type,
