@@ -58,7 +58,7 @@ export const flaws = [
  * - `status`: how far it has come is not as said: it was announced, for example, and not signed.
  * - `scope`: the record is wider or narrower: another area, another field, other people to be helped.
  * - `number`: the number is another.
- * - `attribution`: the record gives it to another programme, body or person.
+ * - `attribution`: the record gives it to another program, body or person.
  * - `omission`: something is left out that changes what a reader understands.
  * - `substance`: what is said is not so.
  *
@@ -104,7 +104,7 @@ export interface Claim extends ClaimText {
   readonly quote: string;
   /** The records that the claim is about, without any doubt. */
   readonly about: readonly RecordId[];
-  /** How the article makes the statement: as a fact, a plan, with a hedge, or as a judgement. */
+  /** How the article makes the statement: as a fact, a plan, with a hedge, or as a judgment. */
   readonly modality: Modality;
   /** The words of the claim whose referent is not certain; `null` if there are none. */
   readonly referent: Referent | null;

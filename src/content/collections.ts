@@ -24,7 +24,7 @@ export interface Of<Entry, Text> {
 
 /** Every collection of records. */
 export interface RecordCollections {
-  /** Joint programmes. */
+  /** Joint programs. */
   readonly initiatives: Of<Initiative, InitiativeText>;
   /** Treaties and accords. */
   readonly agreements: Of<Agreement, RecordText>;

@@ -28,7 +28,7 @@ export interface InitiativeText extends RecordText {
   readonly officialName?: string;
 }
 
-/** A joint programme: the climate partnership, the JCLP, the JUCEP or the JUMPP. */
+/** A joint program: the climate partnership, the JCLP, the JUCEP or the JUMPP. */
 export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts {
   /** The id, which is also the key of the entry in its collection. */
   readonly id: InitiativeId;
