@@ -13,9 +13,9 @@ function pathTo(path: string, key: string | symbol): string {
 
 function expectedOf(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "") return "a text";
-  if (value !== value.trim()) return "no white space at its ends";
-  if (value.includes("{{")) return "finished text, without a placeholder";
-  return value.includes("$t(") ? "finished text, without a reference" : undefined;
+  if (value !== value.trim()) return "a text without white space at its ends";
+  if (value.includes("{{")) return "finished text, without a placeholder such as {{count}}";
+  return value.includes("$t(") ? "finished text, without a reference such as $t(key)" : undefined;
 }
 
 /** Checks a text. */
@@ -39,7 +39,8 @@ export const list: Check = function* (value, path) {
       yield* text(items[index], `${path}[${index}]`);
       next = index + 1;
     } else if (key !== "length") {
-      yield () => `${pathTo(path, key)} is unknown; expected a list of texts, and nothing beside.`;
+      yield () =>
+        `${pathTo(path, key)} is unknown; expected a list of texts without any other key.`;
     }
   }
   if (items.length > next) yield gap(path, next, items.length);
@@ -85,4 +86,4 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
 const suggestion = (key: string | symbol, names: readonly string[]): string =>
   names.length <= 12
     ? `expected one of ${names.join(", ")}`
-    : `of the ${names.length} there are, the nearest are ${nearestNames(String(key), names).slice(0, 3).join(", ")}`;
+    : `expected one of ${names.length} known names, of which the nearest are ${nearestNames(String(key), names).slice(0, 3).join(", ")}`;
