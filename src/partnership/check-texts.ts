@@ -5,7 +5,7 @@ import { nearestNames } from "./suggest.ts";
 /** Checks a value: a fault says the path of a key, what was found and what was expected. */
 export type Check = (value: unknown, path: string) => Generator<Fault>;
 
-/** The path of a key as one would write it, whatever the key. */
+/** The path of a key as JavaScript code would write it. The key may be any string or symbol. */
 function pathTo(path: string, key: string | symbol): string {
   if (typeof key === "symbol") return `${path}.${inspect(key)}`;
   return /^[\w-]{1,50}$/.test(key) ? `${path}.${key}` : `${path}[${inspect(key)}]`;
@@ -24,7 +24,7 @@ export const text: Check = function* (value, path) {
   if (expected !== undefined) yield () => `${path} is ${inspect(value)}; expected ${expected}.`;
 };
 
-/** Checks a list of texts. It walks the keys there are: an array of whatever length costs what it holds. */
+/** Checks a list of texts. It visits only the keys that exist, so that a sparse array of any length takes no longer than its items do. */
 export const list: Check = function* (value, path) {
   if (!Array.isArray(value)) {
     yield () => `${path} is ${inspect(value)}; expected a list of texts.`;
