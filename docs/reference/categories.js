@@ -8,8 +8,8 @@ const categories = [
   {
     title: { en: "Show and switch languages", fr: "Afficher et changer de langue" },
     about: {
-      en: "Create a partnership, which has the content in one language and switches to another.",
-      fr: "Créer un partenariat, qui tient le contenu dans une langue et passe à une autre.",
+      en: "`createPartnership` and what belongs to it: the content in one language at a time, and the switch to another.",
+      fr: "`createPartnership` et ce qui l’entoure : le contenu dans une langue à la fois, et le passage d’une langue à une autre.",
     },
     names: [
       "createPartnership",
