@@ -16,7 +16,7 @@ const copied = 4;
 const runs = (of: readonly string[]): readonly (readonly string[])[] =>
   of.slice(copied - 1).map((_, at) => of.slice(at, at + copied));
 
-/** Tells whether words make an official name, which may stay: all are capitalised, except short ones such as `of`. */
+/** Tells whether words make an official name, which may stay: all are capitalized, except short ones such as `of`. */
 const isName = (run: readonly string[]): boolean =>
   run.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3);
 
@@ -60,9 +60,9 @@ export const unchanged: Check<"unchanged"> = {
     if (/^[\p{Lu}\p{N}\p{Script=Han} ().-]+$/u.test(target)) return undefined;
     if (target === source) {
       if (mayStay(key, target)) return undefined;
-      return "The text is the source's; expected a translation.";
+      return "The text is the same as the source text; expected a translation.";
     }
     const run = copiedRun(source, target, translation);
-    return run && `"${run}" stands in the source word for word; expected a translation.`;
+    return run && `"${run}" stands word for word in the source text; expected a translation.`;
   }),
 };

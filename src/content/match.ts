@@ -28,13 +28,13 @@ const isNameEnd = (before: string | undefined, after: string | undefined): boole
 
 /** The spellings of a name. At the start of a sentence, `énergie propre` is `Énergie propre`. */
 function spellings(name: string, locale: string): readonly string[] {
-  const capitalised = upperCase(name.charAt(0), locale) + name.slice(1);
-  return capitalised === name ? [name] : [name, capitalised];
+  const capitalized = upperCase(name.charAt(0), locale) + name.slice(1);
+  return capitalized === name ? [name] : [name, capitalized];
 }
 
 /**
- * Compiles names of a language into one matcher; its time is linear in the text, whatever the number
- * of names. All apostrophes are one, in names and in texts.
+ * Compiles names of a language into one matcher. Its time is in proportion to the length of the text and
+ * does not depend on the number of names. All apostrophes count as the same, in names and in texts.
  */
 export function compileMatcher(
   names: Iterable<readonly [name: string, record: RecordId]>,

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { locales } from "../../src/locales.ts";
 import { withoutSnippets } from "../../tools/snippets.ts";
 
 /** A program shown in the documentation. */
@@ -32,6 +33,7 @@ export const examples: readonly Example[] = [
   ...globSync(["AGENTS.md", "README*.md"]),
   ...globSync("docs/{,fr/}*.md"),
   ...globSync("src/**/*.ts"),
+  ...locales.map((locale) => `generated/${locale}.ts`),
 ]
   .sort()
   .flatMap(fencesOf)
