@@ -37,6 +37,9 @@ export const relativeTimes = ["already", "recently"] as const;
 /**
  * A time that the article gives only relative to its own date, which it does not say.
  *
+ * - `already`: before the article was written; how long before is not said.
+ * - `recently`: not long before the article was written.
+ *
  * @useDeclaredType
  */
 export type RelativeTime = (typeof relativeTimes)[number];

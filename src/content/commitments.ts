@@ -18,7 +18,10 @@ export type CommitmentType = (typeof commitmentTypes)[number];
 export const qualifiers = ["exactly", "moreThan"] as const;
 
 /**
- * Whether the true number is the one given (`exactly`) or a greater one (`moreThan`).
+ * Whether the true number is the one given or a greater one.
+ *
+ * - `exactly`: it is the number given.
+ * - `moreThan`: it is greater than the number given.
  *
  * @useDeclaredType
  */
@@ -28,6 +31,9 @@ export const directions = ["decrease", "increase"] as const;
 
 /**
  * Whether a value goes down or up.
+ *
+ * - `decrease`: it goes down.
+ * - `increase`: it goes up.
  *
  * @useDeclaredType
  */
