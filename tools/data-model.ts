@@ -112,6 +112,15 @@ function codeTable(guide: Guide, comments: Comments, group: CodeGroup): string {
   );
 }
 
+/** One whole record as JSON. A list of ids takes one line. */
+function recordIn({ content }: Guide): string {
+  const json = JSON.stringify(content.commitments.japanGhg2030, null, 2);
+  const short = json.replaceAll(/\[\s+("[^\]]*")\s+\]/g, (_, ids: string) => {
+    return `[${ids.replaceAll(/\s+/g, " ")}]`;
+  });
+  return `\`\`\`json\n${short}\n\`\`\``;
+}
+
 const isCodeGroup = (name: string): name is CodeGroup => Object.hasOwn(definedCodes, name);
 
 /** What stands under a comment such as `fields: Claim`, `codes: verdicts`, `collections` or `record`. */
@@ -119,10 +128,7 @@ function partOf(guide: Guide, comments: Comments, what: string, of: string): str
   if (what === "fields") return fieldTable(guide, comments, of);
   if (what === "codes" && isCodeGroup(of)) return codeTable(guide, comments, of);
   if (what === "collections") return collectionTable(guide, comments);
-  if (what === "record") {
-    const record = JSON.stringify(guide.content.commitments.japanGhg2030, null, 2);
-    return `\`\`\`json\n${record}\n\`\`\``;
-  }
+  if (what === "record") return recordIn(guide);
   throw new Error(`${guide.file} asks for "${what} ${of}", which nothing makes; mend the comment.`);
 }
 

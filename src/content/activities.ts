@@ -35,10 +35,11 @@ export type ActivityStatus = (typeof activityStatuses)[number];
 export const relativeTimes = ["already", "recently"] as const;
 
 /**
- * A time that the article gives only relative to its own date, which it does not say.
+ * A time that the article gives only relative to its own date. The article does not say what that
+ * date is, so no calendar date follows from it.
  *
- * - `already`: before the article was written; how long before is not said.
- * - `recently`: not long before the article was written.
+ * - `already`: it has happened by the time of the article.
+ * - `recently`: it happened shortly before the article.
  *
  * @useDeclaredType
  */

@@ -18,7 +18,7 @@ export type CommitmentType = (typeof commitmentTypes)[number];
 export const qualifiers = ["exactly", "moreThan"] as const;
 
 /**
- * Whether the true number is the one given or a greater one.
+ * Whether the true number is the one given (`exactly`) or a greater one (`moreThan`).
  *
  * - `exactly`: it is the number given.
  * - `moreThan`: it is greater than the number given.

@@ -4,7 +4,7 @@ import type { Evidence, RecordBase } from "./record.ts";
 export const placeTypes = ["country", "region", "group"] as const;
 
 /**
- * What kind of place it is. The article does not say so: the classes are this package's.
+ * What kind of place it is: a country, a region, or a group of countries.
  *
  * - `country`: a country of ISO 3166-1.
  * - `region`: a part of the world, such as Southeast Asia.
