@@ -1,12 +1,17 @@
 /**
- * Typed keys of the namespace `partnership` for your i18next (26.3 or later), by opt-in: import this
- * entry once, in any file of your program. It has no code and leaves `CustomTypeOptions` to you.
- * i18next's own types ask that your default namespace be declared, too: as below, if its keys are to
- * stay untyped. On earlier versions, put `PartnershipResources` among your `resources`.
+ * Gives the keys of the namespace `partnership` to the types of your i18next, so that TypeScript
+ * completes and checks them in `t`. Import this entry point once, in any file of your program. It has
+ * types only, and no code.
+ *
+ * It needs i18next 26.3 or later. On an earlier version, add `PartnershipResources` to the `resources`
+ * of your `CustomTypeOptions` instead.
+ *
+ * i18next then expects the type of your default namespace, too: declare it in `CustomTypeOptions`, which
+ * stays yours. The example declares it so that its keys may be any string.
  *
  * @module i18next-types
  *
- * @example
+ * @example Type the keys of the package, and leave your own keys untyped
  * ```ts
  * import i18next from "i18next";
  * import { createPartnership } from "us-japan-climate-partnership";
@@ -28,7 +33,7 @@ import type { PartnershipResources } from "./content/resources.ts";
 
 declare module "i18next" {
   interface ResourceNamespaceMap {
-    /** The texts of us-japan-climate-partnership. */
+    /** The texts of the package, under the keys that `t` takes. */
     partnership: PartnershipResources;
   }
 }

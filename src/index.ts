@@ -1,5 +1,8 @@
 /**
- * The dataset's store, its language tags and its types. Importing it loads nothing else.
+ * The main entry point. It has `createPartnership`, which gives you the content in one language and
+ * switches between languages; the tags of the languages that ship; and the types of all data.
+ * Importing it loads no language: each language is loaded when you ask for it. To use one language
+ * only, import its own entry point, such as `us-japan-climate-partnership/en`.
  *
  * @module us-japan-climate-partnership
  */

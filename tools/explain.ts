@@ -12,10 +12,10 @@ import type { ContradictionKind } from "../src/schema/contradiction.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** More values than these are not listed; the ones that are spelt most like the wrong one are. */
+/** More values than these are not listed; the ones that are spelled most like the wrong one are. */
 const longestList = 6;
 
-/** How many values that are spelt like the wrong one a message lists. */
+/** How many values that are spelled like the wrong one a message lists. */
 const suggested = 3;
 
 const collectionOf = (id: unknown): CollectionName | undefined =>
@@ -47,7 +47,7 @@ function expectedOf(values: readonly string[]): readonly [expected: string, advi
   return [`one of ${all}`, "Write one of these."];
 }
 
-/** Says that a value is not among those that are right, and which of them are spelt most like it. */
+/** Says that a value is not among those that are right, and which of them are spelled most like it. */
 function explainChoice(values: readonly string[], value: unknown, path: Path): string {
   const other = collectionOf(value);
   const what =
@@ -106,7 +106,7 @@ const remedies: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** What to do about a fault that none of the above is. */
-const defaultRemedy = "See how a neighbour of it is written.";
+const defaultRemedy = "See how a neighbor of it is written.";
 
 /** What a rule of ours says of a value; of a rule of zod, only that it is broken. */
 const ownMessage = ({ code, message }: Issue): string =>

@@ -23,6 +23,7 @@ import {
   factsModule,
   languageModule,
   loadersModule,
+  partCommentsOf,
   textsModule,
 } from "./modules.ts";
 import { readAuthored, readRulesOf, translatedLocales } from "./project.ts";
@@ -73,6 +74,8 @@ function writeExchange(languages: Dataset["languages"]): void {
 function main(): void {
   const changes = readChanges();
   const { facts, languages } = makeDataset(readAuthored());
+  const comments = readComments(typesFile);
+  const partComments = partCommentsOf(comments);
   rmSync("generated/public", { recursive: true, force: true }); // all of it ships
 
   write("generated/facts.ts", factsModule(facts));
@@ -80,7 +83,7 @@ function main(): void {
   for (const { content, resources } of Object.values(languages)) {
     const { locale } = content;
     write(`generated/texts/${locale}.ts`, textsModule(locale, resources));
-    write(`generated/${locale}.ts`, languageModule(content));
+    write(`generated/${locale}.ts`, languageModule(content, partComments));
     writeJson(`content/${locale}.json`, content, { exported: "Content" });
     writeJson(`locales/${locale}.json`, resources, { exported: "PartnershipResources" });
   }
@@ -93,7 +96,6 @@ function main(): void {
   writeJson("references.csl.json", cited, { written: cslType });
   write("generated/public/references.bib", cited.map(bibtexOf).join("\n"));
   writeJson(changesFile, changes, { exported: "Changes" });
-  const comments = readComments(typesFile);
   const schema = describeSchema(z.toJSONSchema(contentSchema), typesFile, comments);
   writeJson("content.schema.json", schema, { written: jsonSchemaType });
   writeTables(languages, comments);

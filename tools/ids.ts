@@ -34,24 +34,26 @@ const union = (values: readonly string[]) =>
 function moduleOf(ids: Readonly<Record<CollectionName, readonly string[]>>): string {
   const sections = Object.keys(records.article);
   const types = collectionNames.map(
-    (name) => `/** An id of \`${name}\`. */\nexport type ${idTypeOf(name)} = ${union(ids[name])};`,
+    (name) =>
+      `/** The id of an entry of the collection \`${name}\`. */\nexport type ${idTypeOf(name)} = ${union(ids[name])};`,
   );
   const fields = collectionNames.map(
-    (name) => `  /** The ids of \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`,
+    (name) =>
+      `  /** The id of an entry of the collection \`${name}\`. */\n  readonly ${name}: ${idTypeOf(name)};`,
   );
   const lists = collectionNames.map((name) => `  ${name}: ${JSON.stringify(ids[name])},`);
 
   return `// Made by tools/ids.ts from src/records.
 
-/** An id of a section of the article. */
+/** The id of a section of the article. */
 export type SectionId = ${union(sections)};
 
 ${types.join("\n\n")}
 
-/** An id of a record of any collection. No two records have the same. */
+/** The id of a record of any collection. No two records of the dataset have the same id. */
 export type RecordId = ${recordCollections.map(idTypeOf).join(" | ")};
 
-/** The ids of each collection. */
+/** The type of the ids of each collection, by the name of the collection. */
 export interface IdOf {
 ${fields.join("\n")}
 }

@@ -12,7 +12,7 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Says what is wrong with a language tag, by the registry of BCP 47; nothing of one that is registered and spelt as it ought to be. */
+/** Says what is wrong with a language tag, by the registry of BCP 47; nothing of one that is registered and spelled as it ought to be. */
 export function tagFault(tag: string): string | undefined {
   if (!tags.check(tag)) return `is "${tag}", which BCP 47 does not register`;
   const canonical = canonicalTag(tag);

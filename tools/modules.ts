@@ -2,6 +2,7 @@ import { collectionNames, textCollections } from "../src/content/collections.ts"
 import type { Content } from "../src/content/content.ts";
 import type { Facts } from "../src/content/facts.ts";
 import type { PartnershipResources } from "../src/content/resources.ts";
+import type { Comments } from "./type-comments.ts";
 
 /** The TypeScript modules that the package is made of: the facts, and for each language its texts and what joins the two. */
 
@@ -34,6 +35,10 @@ ${constants.join("\n\n")}
 `;
 }
 
+/** The English name of a language: `French` of `fr`. */
+const languageName = (locale: string): string =>
+  new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
+
 const textParts = ["article", ...textCollections, "labels"] as const;
 
 /** Writes the texts of a language, with one string of JSON a collection. Content and i18next are both made from it. */
@@ -51,8 +56,20 @@ import { ${factParts.join(", ")} } from "./facts.ts";
 export const facts: Facts = { ${factParts.join(", ")} };
 `;
 
+/** What each part of a content holds, by its name: the comments of the types that have the parts. */
+export type PartComments = ReadonlyMap<string, string>;
+
+/** Reads what each part of a content holds from the comments of the package's types. */
+export function partCommentsOf(comments: Comments): PartComments {
+  const ofType = (name: string) => comments.get(name)?.properties ?? new Map<string, string>();
+  return new Map([...ofType("Content"), ...ofType("Collections")]);
+}
+
 /** Writes the public module of a language, which joins its texts with the facts. */
-export function languageModule({ locale, fallbacks, segments }: Content): string {
+export function languageModule(
+  { locale, fallbacks, segments }: Content,
+  partComments: PartComments,
+): string {
   const names = [...factParts, "labels"] as const;
   const mentions = Object.fromEntries(
     Object.values(segments).map(({ id, mentions: found }) => [id, { mentions: found }]),
@@ -71,12 +88,20 @@ export function languageModule({ locale, fallbacks, segments }: Content): string
   };
   const constants = names.map(
     (name) =>
-      `/** The part \`${name}\` of the content. */\nexport const ${name}: Content["${name}"] = /* @__PURE__ */ ${expressionOf(name)};`,
+      `/** ${partComments.get(name)} */\nexport const ${name}: Content["${name}"] = /* @__PURE__ */ ${expressionOf(name)};`,
   );
   return `/**
- * The content in the language \`${locale}\`: one export a collection, and \`content\`, which has all of them.
+ * The content in ${languageName(locale)}. Each collection is an export of its own, so that a bundler
+ * keeps only the collections that you import. \`content\` has all of them in one object.
  *
  * @module ${locale}
+ *
+ * @example
+ * \`\`\`ts
+ * import { initiatives } from "us-japan-climate-partnership/${locale}";
+ *
+ * console.log(initiatives.jucep.acronym); // "JUCEP"
+ * \`\`\`
  */
 
 // Made by tools/generate.ts from src/records and locales/${locale}.
@@ -95,14 +120,16 @@ ${textParts.map((name) => `  ${name} as ${name}Texts,`).join("\n")}
 } from "./texts/${locale}.ts";
 import { version } from "./version.ts";
 
-/** The language of this module: a BCP 47 tag. */
+/** The tag of the language of this entry point: a BCP 47 tag. */
 export const locale = ${JSON.stringify(locale)};
 
 ${constants.join("\n\n")}
 
 /**
- * The texts in the language \`${locale}\`, as i18next takes them in its namespace \`partnership\`: a new
- * object at each call, since i18next keeps and changes what it is given.
+ * Returns the texts in ${languageName(locale)} as i18next resources for the namespace \`partnership\`. Each
+ * call returns a new object, because i18next keeps and changes the object that it gets.
+ *
+ * @returns The texts, under the same keys as in \`content\`.
  *
  * @example
  * \`\`\`ts
@@ -117,7 +144,7 @@ ${constants.join("\n\n")}
 export const resources = (): PartnershipResources =>
   parse(\`{${textParts.map((name) => `"${name}":\${${name}Texts}`).join(",")}}\`);
 
-/** The whole content. */
+/** The whole content in ${languageName(locale)}: all collections, the article and the labels in one object. */
 export const content: Content = /* @__PURE__ */ Object.freeze({
   locale,
   version,

@@ -15,7 +15,7 @@ export function factValues(value: unknown): unknown {
 export const factPath = (key: string, name: string): Path =>
   name === "count" ? [...key.split(".").slice(0, 2), "count", "value"] : name.split(".");
 
-/** How many names that are spelt like a wrong one a message lists. */
+/** How many names that are spelled like a wrong one a message lists. */
 const suggested = 3;
 
 /** Says up to where a path leads in a tree, and what comes next there. */

@@ -23,7 +23,7 @@ const lettersOf = (scripts: readonly string[]): RegExp =>
 /** The scripts of which one letter tells that a title is in no language that lacks it. */
 const telling = ["Hani", "Hira", "Kana", "Hang", "Cyrl", "Arab", "Thai"];
 
-/** Little words that most titles of a language have, and those of its neighbours have not. */
+/** Little words that most titles of a language have, and those of its neighbors have not. */
 const littleWords: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:the|of|and|to|for|in|with|by|from|that|what|could)(?!\p{L})/giu,
   fr: /(?<!\p{L})(?:le|la|les|des|du|et|pour|dans|une|sur|avec|par)(?!\p{L})/giu,

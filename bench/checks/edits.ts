@@ -67,7 +67,7 @@ function isEdge(before: string, after: string): boolean {
   return !joined || !spaced.test(before) || !spaced.test(after);
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Replaces words by others, one at a time, wherever they stand as whole words. A word at the start
@@ -79,7 +79,7 @@ export const words =
     pairs
       .flatMap(([word, instead]) => [
         [word, instead] as const,
-        ...(capitalised(word) === word ? [] : [[capitalised(word), capitalised(instead)] as const]),
+        ...(capitalized(word) === word ? [] : [[capitalized(word), capitalized(instead)] as const]),
       ])
       .flatMap(([word, instead]) => {
         const changed: string[] = [];

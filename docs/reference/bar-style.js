@@ -5,7 +5,7 @@ const ofElements = new Set(["*", "button"]);
 
 /**
  * Takes from the reader's style sheet what its bar needs on the pages of the reference: the fonts, the
- * colours, and the rules whose classes are all in the bar. What the reader says of its buttons and boxes
+ * colors, and the rules whose classes are all in the bar. What the reader says of its buttons and boxes
  * holds in the bar alone; what else it says of whole elements stays out, so that it does not change what
  * TypeDoc has made.
  *

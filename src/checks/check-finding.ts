@@ -1,22 +1,22 @@
 import type { CheckName } from "./checks.ts";
 
-/** How severe a finding is: an `error` stops a release, a `warning` asks for a look. */
+/** How severe a finding of a check is. An `error` should be mended before the texts are published. A `warning` may be a false alarm, and a person should look at it. */
 export type Severity = "error" | "warning";
 
-/** What one check has found in one text. */
+/** A fault that a check has found in one text. It is not a `Finding`, which says what a document says. */
 export interface CheckFinding {
   /** The name of the check. */
   readonly check: CheckName;
-  /** Whether the finding stops a release. */
+  /** How severe the finding is. */
   readonly severity: Severity;
   /** The language of the text: a BCP 47 tag. */
   readonly locale: string;
-  /** The key of the text, as i18next and `Content` spell it: `initiatives.jucep.name`. */
+  /** The key of the text, as in i18next and in `Content`: `initiatives.jucep.name`. */
   readonly key: string;
-  /** The source text; `null` if the source has no text under the key. */
+  /** The source text; `null` if there is no source text under the key. */
   readonly source: string | null;
-  /** The text that was checked; `null` if there is none under the key. */
+  /** The text that was checked; `null` if there is no text under the key. */
   readonly target: string | null;
-  /** What was found, and what was expected. */
+  /** What the check found, and what it expected. */
   readonly message: string;
 }

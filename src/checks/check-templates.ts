@@ -7,33 +7,33 @@ import type { Rules } from "./rules.ts";
 import { runChecks } from "./run.ts";
 import { pairsOf } from "./translation.ts";
 
-/** What `checkTemplates` checks: templates that i18next has not filled yet. */
+/** The options of `checkTemplates`. */
 export interface TemplatesToCheck {
   /** The language of the source templates: a BCP 47 tag of at most 255 characters. */
   readonly sourceLocale: string;
-  /** The source templates: i18next JSON v4, by collection. */
+  /** The source templates, in the format i18next JSON v4. */
   readonly source: object;
   /** The language of the translated templates: a BCP 47 tag of at most 255 characters; `_` counts as `-`. */
   readonly locale: string;
-  /** The translated templates. */
+  /** The translated templates, under the same keys. */
   readonly templates: object;
-  /** What the language allows beyond what the checks ask of every language. */
+  /** The forms that the language forbids, and the findings that are right as they are. Default: none. */
   readonly rules?: Rules;
 }
 
 /**
- * Checks i18next templates against those they were translated from: their placeholders, and the
- * plural forms that `Intl.PluralRules` gives the language. Its time is in proportion to the
- * size of the templates.
+ * Checks i18next templates against the templates that they were translated from. It compares their
+ * placeholders, and it looks for the plural forms that `Intl.PluralRules` gives the language. The time
+ * that it takes is in proportion to the size of the templates.
  *
- * @returns What the checks found, check by check in the order of `checks`; an empty array if they
- * found nothing.
+ * @param options - The templates in both languages.
+ * @returns The findings, grouped by check, in the order of `checks`. The array is empty if there are none.
  * @throws RangeError if a locale is not a BCP 47 tag, or has more than 255 characters.
  * @throws TypeError if `source`, `templates` or `rules` does not have the shape of its type, or if
  * templates contain themselves, have more than ten levels, or have keys of more than 1,000 characters.
- * A template that is not a string is no error but a finding of the check `empty`.
+ * A template that is not a string does not throw; the check `empty` reports it as a finding.
  *
- * @example
+ * @example Find a placeholder that does not match
  * ```ts
  * import { checkTemplates } from "us-japan-climate-partnership/checks";
  *

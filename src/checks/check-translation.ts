@@ -10,31 +10,31 @@ import type { Rules } from "./rules.ts";
 import { runChecks } from "./run.ts";
 import { pairsOf } from "./translation.ts";
 
-/** What `checkTranslation` checks. */
+/** The options of `checkTranslation`. */
 export interface TranslationToCheck {
-  /** The content that the texts were translated from: that of a shipped language. */
+  /** The content that the texts were translated from: the content of a language that ships. */
   readonly source: Content;
   /** The language of the texts: a BCP 47 tag of at most 255 characters; `_` counts as `-`. */
   readonly locale: string;
   /** The translated texts, as `createPartnership` takes them. */
   readonly resources: PartialResources;
-  /** What the language forbids and allows beyond what the checks ask of every language. */
+  /** The forms that the language forbids, and the findings that are right as they are. Default: none. */
   readonly rules?: Rules;
 }
 
 /**
- * Checks a finished translation against its source: keys, numbers, dates, names, terms, typography.
- * Texts in the source's own language, such as those of a regional variant, are checked too, by the
- * checks that need no second language.
+ * Checks translated texts against the content that they were translated from: their keys, numbers,
+ * dates, names, terms and typography. Texts in the same language as the content, such as those of a
+ * regional variant, are checked too, by the checks that need no second language.
  *
- * @returns What the checks found, check by check in the order of `checks`; an empty array if they
- * found nothing.
+ * @param options - The texts, their language, and the content that they were translated from.
+ * @returns The findings, grouped by check, in the order of `checks`. The array is empty if there are none.
  * @throws RangeError if `locale` is not a BCP 47 tag, or has more than 255 characters.
  * @throws TypeError if `source`, `resources` or `rules` does not have the shape of its type, or if
  * `resources` contains itself, has more than ten levels, or has keys of more than 1,000 characters.
- * A text that is not a string is no error but a finding of the check `empty`.
+ * A text that is not a string does not throw; the check `empty` reports it as a finding.
  *
- * @example
+ * @example Find a wrong number in a German text
  * ```ts
  * import { checkTranslation } from "us-japan-climate-partnership/checks";
  * import { content } from "us-japan-climate-partnership/en";

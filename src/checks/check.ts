@@ -4,13 +4,15 @@ import type { Rules } from "./rules.ts";
 import type { Translation } from "./translation.ts";
 
 /**
- * What a check can look at: texts in another language than the source's (`translation`), texts in
- * the source's own language (`sourceLanguage`), or i18next templates before they are filled
- * (`templates`).
+ * What a check can look at.
+ *
+ * - `translation`: texts in another language than that of the source texts.
+ * - `sourceLanguage`: texts in the same language as the source texts, such as a regional variant.
+ * - `templates`: i18next templates, before values are put into them.
  */
 export type Subject = "translation" | "sourceLanguage" | "templates";
 
-/** A text that stands beside the text of an example. */
+/** A second text of an example, for a check that compares two texts. */
 export interface TextBeside {
   /** The key of the text. */
   readonly key: string;
@@ -20,31 +22,31 @@ export interface TextBeside {
   readonly target: string;
 }
 
-/** A text that a check refuses. The fields are those of the finding that it gives. */
+/** An example of a text that a check refuses. Its fields have the same meaning as those of `CheckFinding`. */
 export interface CheckExample {
   /** The language of the text: a BCP 47 tag. */
   readonly locale: string;
-  /** The key of the text: `initiatives.jucep.name`. */
+  /** The key of the text, such as `initiatives.jucep.name`. */
   readonly key: string;
-  /** The source text, in French; `null` if the source has no text under the key. */
+  /** The source text, in French; `null` if there is no source text under the key. */
   readonly source: string | null;
-  /** The text that is refused; `null` if it is refused because it is missing. */
+  /** The text that the check refuses; `null` if the fault is that the text is missing. */
   readonly target: string | null;
-  /** Another text of the same language, if the check refuses the two together. */
+  /** A second text of the same language, if the check refuses the two texts because of each other. */
   readonly beside?: TextBeside;
-  /** The rules of the language, if the check refuses the text because of them. */
+  /** The rules of the language, if the check refuses the text because of a rule. */
   readonly rules?: Rules;
 }
 
-/** What there is to know about a check. */
+/** The description of a check. */
 export interface CheckInfo<Name extends string = CheckName> {
-  /** The name, as findings and allowances give it. */
+  /** The name of the check, as `CheckFinding` and `Allowance` use it. */
   readonly name: Name;
-  /** What the check finds, in plain English sentences. */
+  /** What the check finds, in English sentences. */
   readonly description: string;
-  /** A text that the check refuses. */
+  /** An example of a text that the check refuses. */
   readonly example: CheckExample;
-  /** How severe every finding of the check is. */
+  /** How severe each finding of the check is. */
   readonly severity: Severity;
   /** What the check looks at. */
   readonly appliesTo: readonly Subject[];

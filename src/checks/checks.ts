@@ -71,7 +71,7 @@ export const allChecks = [
 ] as const satisfies readonly Check<string>[];
 
 /**
- * The name of a check.
+ * The name of a check, such as `numbers`.
  *
  * @useDeclaredType
  */

@@ -1,5 +1,6 @@
 /**
- * Checks of a translation against its source: for the shipped languages, and for a user's own.
+ * Checks a translation against the texts that it was made from, for example for wrong numbers, dates,
+ * names and punctuation. The languages that ship pass these checks; use them on a language of your own.
  *
  * @module checks
  */
@@ -17,9 +18,10 @@ export type { CheckName } from "./checks.ts";
 export type { Allowance, ForbiddenForm, Rules } from "./rules.ts";
 
 /**
- * Every check, in the order in which they run: its name, what it finds, and an example of that.
+ * All checks, in the order in which they run. Each has its name, a description of what it finds, and an
+ * example of a text that it refuses.
  *
- * @example
+ * @example Show what a check finds
  * ```ts
  * import { checks } from "us-japan-climate-partnership/checks";
  *

@@ -18,7 +18,7 @@ const yearFirst = /(?<![\d.])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 /** Finds the first month of some that share a year, where one sign stands for all: `2021年4~9月`. */
 const firstOfMonths = /(?<=[年년]\s?)(\d{1,2})(?=\s?[~〜～–・、,-]\s?\d{1,2}\s?[月월])/g;
 
-/** Words that are spelt as months in small letters. */
+/** Words that are spelled as months in small letters. */
 const notMonths: readonly string[] = ["march", "may"];
 
 /** What is needed to read the dates of one language. */

@@ -1,31 +1,31 @@
 import type { CheckName } from "./checks.ts";
 
-/** A form that the texts of a language do not use. */
+/** A form, such as a word or a spelling, that the texts of a language must not use. */
 export interface ForbiddenForm {
-  /** The form. Upper and lower case count as the same. */
+  /** The form that is forbidden. Upper and lower case count as the same. */
   readonly form: string;
   /** The form to use instead. */
   readonly use: string;
   /** Why the form is forbidden. */
   readonly reason: string;
-  /** The keys of the texts in which the form is forbidden, with `*` for any characters; all texts if left out. */
+  /** The keys of the texts in which the form is forbidden; `*` stands for any characters, as in `claims.*.reason`. Default: all texts. */
   readonly keys?: readonly string[];
 }
 
-/** Findings that are right as they are, and are not reported. */
+/** Findings of a check that are not reported, because the texts are right as they are. */
 export interface Allowance {
   /** The name of the check whose findings are allowed. */
   readonly check: CheckName;
-  /** The keys of the texts in which they are allowed, with `*` for any characters. */
+  /** The keys of the texts in which the findings are allowed; `*` stands for any characters, as in `claims.*.reason`. */
   readonly keys: readonly string[];
-  /** Why they are allowed. */
+  /** Why the findings are allowed. */
   readonly reason: string;
 }
 
-/** What one language forbids and allows beyond what the checks ask of every language. */
+/** The rules of one language, in addition to what the checks expect of every language. */
 export interface Rules {
-  /** The forms that its texts do not use. */
+  /** The forms that the texts of the language must not use. */
   readonly forbidden?: readonly ForbiddenForm[];
-  /** The findings that are right as they are. An allowance that excuses no finding is reported. */
+  /** The findings that are not reported. An allowance that allows no finding is itself reported, by the check `allowances`. */
   readonly allow?: readonly Allowance[];
 }

@@ -16,7 +16,7 @@ const copied = 4;
 const runs = (of: readonly string[]): readonly (readonly string[])[] =>
   of.slice(copied - 1).map((_, at) => of.slice(at, at + copied));
 
-/** Tells whether words make an official name, which may stay: all are capitalised, except short ones such as `of`. */
+/** Tells whether words make an official name, which may stay: all are capitalized, except short ones such as `of`. */
 const isName = (run: readonly string[]): boolean =>
   run.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3);
 

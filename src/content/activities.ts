@@ -20,11 +20,11 @@ export const activityStatuses = [
 ] as const;
 
 /**
- * How far an activity has come, by the words of the article.
+ * The stage that an activity has reached, by the words of the article.
  *
  * - `done`: it has happened.
- * - `identified`: the parties have found it worth doing.
- * - `planned`: the parties mean to do it.
+ * - `identified`: the parties have found that it is worth doing.
+ * - `planned`: the parties intend to do it.
  * - `proposed`: someone has suggested it.
  * - `continuing`: it goes on.
  *
@@ -45,44 +45,44 @@ export const relativeTimes = ["already", "recently"] as const;
  */
 export type RelativeTime = (typeof relativeTimes)[number];
 
-/** A number of things. */
+/** A number of things that the article counts. */
 export interface Count {
   /** The number that the article gives. */
   readonly value: number;
-  /** What the number counts: activities. */
+  /** The unit of the number. The article counts activities only. */
   readonly unit: "activity";
-  /** Whether the true number is the one given or a greater one. */
+  /** Whether the true number is the number given or a greater one. */
   readonly qualifier: Qualifier;
 }
 
-/** What the article states of an activity; a field is `null` where the article says nothing. */
+/** What the article states of an activity; a field is `null` if the article does not say. */
 export interface ActivityFacts {
-  /** Those who act: places, organizations, people or initiatives. */
+  /** The ids of those who act: places, organizations, people or initiatives. */
   readonly actors: readonly (PlaceId | OrganizationId | PersonId | InitiativeId)[] | null;
-  /** How far it has come, by the words of the article. */
+  /** The stage that the activity has reached, by the words of the article. */
   readonly status: ActivityStatus;
-  /** The places that it is addressed to, or that it is meant to help. */
+  /** The places that the activity is addressed to, or that it is meant to help. */
   readonly addressees: readonly PlaceId[] | null;
-  /** The initiative or agreement that it belongs to. */
+  /** The initiative or agreement that the activity belongs to. */
   readonly within: InitiativeId | AgreementId | null;
-  /** How many activities it comprises. */
+  /** How many activities this record stands for. */
   readonly count: Count | null;
-  /** When it took place: an EDTF date. The article dates no activity; the public record may. */
+  /** When the activity took place: an EDTF date. The article dates no activity, so every activity has `null` here; a date that documents give is in `onRecord`. */
   readonly date: string | null;
-  /** When it takes place, where the article says so only relative to its own date. */
+  /** When the activity takes place, if the article says so only relative to its own date. */
   readonly relative: RelativeTime | null;
-  /** The areas of cooperation that it is about. */
+  /** The areas of cooperation that the activity is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
 /** Something that a party does, plans or proposes. */
 export interface Activity extends RecordBase, SummarizedText, ActivityFacts {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: ActivityId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "activity";
-  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
+  /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<keyof ActivityFacts>;
-  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that prove it, whether the article states the same or not. */
   readonly onRecord: OnRecord<ActivityFacts>;
 }

@@ -2,26 +2,26 @@ import type { AgreementId, PlaceId, TopicId } from "../../generated/ids.ts";
 import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase } from "./record.ts";
 
-/** What the article states of an agreement; a field is `null` where the article says nothing. */
+/** What the article states of an agreement; a field is `null` if the article does not say. */
 export interface AgreementFacts {
-  /** The countries that are parties to it. */
+  /** The countries that are parties to the agreement. */
   readonly parties: readonly PlaceId[] | null;
-  /** When it was announced: an EDTF date. The article says of no agreement that it was announced; the public record may. */
+  /** When the agreement was announced: an EDTF date. The article says of no agreement that it was announced, so every agreement has `null` here; a date that documents give is in `onRecord`. */
   readonly announced: string | null;
-  /** When it was signed, by the article: an EDTF date, such as `2021-04`. */
+  /** When the agreement was signed, according to the article: an EDTF date, such as `2021-04`. */
   readonly signed: string | null;
-  /** The areas of cooperation that it covers. */
+  /** The areas of cooperation that the agreement covers. */
   readonly topics: readonly TopicId[] | null;
 }
 
-/** A treaty or accord. */
+/** An agreement between countries, such as a treaty or an accord. */
 export interface Agreement extends RecordBase, AgreementFacts {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: AgreementId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "agreement";
-  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
+  /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<"name" | keyof AgreementFacts>;
-  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that prove it, whether the article states the same or not. */
   readonly onRecord: OnRecord<AgreementFacts>;
 }

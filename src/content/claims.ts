@@ -7,8 +7,8 @@ export const modalities = ["asserted", "planned", "hedged", "judgement"] as cons
 /**
  * How the article makes a statement.
  *
- * - `asserted`: it states a fact.
- * - `planned`: it says what someone means to do.
+ * - `asserted`: it states something as true.
+ * - `planned`: it says what someone intends to do.
  * - `hedged`: it states something with a reservation, such as “seems to”.
  * - `judgement`: it gives an opinion of its own.
  *
@@ -25,15 +25,16 @@ export const verdicts = [
 ] as const;
 
 /**
- * How a claim compares with the public record: the documents that were looked up to check it.
+ * How a claim compares with the public record, which is the set of documents that were looked up to
+ * check the claims.
  *
- * - `confirmed`: a document says all of it.
- * - `imprecise`: it is right in the main, but it is loose, or leaves out something that matters.
- * - `contradicted`: a document says otherwise, so that both cannot be true.
- * - `unverified`: it was looked for, and not found.
- * - `opinion`: no document can settle it.
+ * - `confirmed`: a document says all of what the claim says.
+ * - `imprecise`: the claim is right in the main, but it is loose, or leaves out something that matters.
+ * - `contradicted`: a document says something else, and both cannot be true.
+ * - `unverified`: a search found no document that settles the claim.
+ * - `opinion`: no document can settle the claim.
  *
- * A promise is judged as an announced intention, and never by its outcome.
+ * A promise is judged as an announced intention: that it was not kept never counts against the claim.
  *
  * @useDeclaredType
  */
@@ -51,73 +52,73 @@ export const flaws = [
 ] as const;
 
 /**
- * In what a claim departs from the public record.
+ * What is wrong with a claim, compared with the public record.
  *
- * - `name`: the name or the title is not that of the record.
- * - `date`: it happened at another time.
- * - `status`: how far it has come is not as said: it was announced, for example, and not signed.
- * - `scope`: the record is wider or narrower: another area, another field, other people to be helped.
- * - `number`: the number is another.
- * - `attribution`: the record gives it to another programme, body or person.
- * - `omission`: something is left out that changes what a reader understands.
- * - `substance`: what is said is not so.
+ * - `name`: the claim uses another name or title than the public record.
+ * - `date`: the claim gives another time.
+ * - `status`: the claim gives another stage, such as “signed” for what was only announced.
+ * - `scope`: the claim is wider or narrower: another area, another field, other people to be helped.
+ * - `number`: the claim gives another number.
+ * - `attribution`: the public record attributes it to another program, body or person.
+ * - `omission`: the claim leaves out something that changes what a reader understands.
+ * - `substance`: the claim says something that is not so.
  *
  * @useDeclaredType
  */
 export type Flaw = (typeof flaws)[number];
 
-/** A finding that a verdict takes into account, and which way it points. */
+/** A finding that a verdict takes into account, with the way in which it bears on the claim. */
 export interface CitedFinding {
-  /** The finding. */
+  /** The id of the finding. */
   readonly finding: FindingId;
-  /** Which way it points, as seen from the claim. */
+  /** Whether the finding supports, qualifies or contradicts the claim, or only gives context. */
   readonly stance: Stance;
 }
 
-/** Words of a claim that may refer to several records; the article does not say to which. */
+/** Words of a claim that may refer to any of several records, because the article does not make clear which one it means. */
 export interface Referent {
-  /** The words of the article, which are always French. */
+  /** The words of the article. They are French in the content of every language. */
   readonly words: string;
   /** The records that the words may refer to. The dataset does not choose among them. */
   readonly candidates: readonly RecordId[];
 }
 
-/** The texts of a claim. */
+/** The texts of a claim, which each language has in its own words. */
 export interface ClaimText {
-  /** The statement as one neutral sentence in the language of the content. */
+  /** What the article states, as one neutral sentence in the language of the content. */
   readonly statement: string;
-  /** The words of `quote` in the language of the content: spans of the segment there, in its order, each of which stands in it once. In French it is the quote. Where an application words the segment in another way, a span may not stand in it. */
+  /** The words of `quote` in the language of the content: one or more spans of the segment, in the order of the segment. Each span occurs exactly once in the segment. In French, the only span is the quote itself. If your application gives the segment another text, the segment may no longer contain a span. */
   readonly translatedQuote: readonly string[];
-  /** Why the verdict is what it is: one or two sentences in the language of the content. */
+  /** The reason for the verdict: one or two sentences in the language of the content. */
   readonly reason: string;
-  /** What was looked for, and where. An `unverified` claim always has this text. */
+  /** What was searched for, and where. Every `unverified` claim has this text. */
   readonly searched?: string;
 }
 
-/** One statement of the article. Every fact of a record rests on claims. */
+/** One statement that the article makes, with the verdict on it. A fact (a value that the article states, as a field of a record) rests on one or more claims. */
 export interface Claim extends ClaimText {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: ClaimId;
-  /** The segment of the article that makes the statement. */
+  /** The id of the segment of the article that makes the statement. */
   readonly segment: SegmentId;
-  /** The exact words of the article, which are always French: they stand once in the French segment. */
+  /** The exact words of the article. They are French in the content of every language, and they occur exactly once in the French segment. */
   readonly quote: string;
-  /** The records that the claim is about, without any doubt. */
+  /** The ids of the records that the claim is certainly about. Records that it may be about are in `referent`. */
   readonly about: readonly RecordId[];
-  /** How the article makes the statement: as a fact, a plan, with a hedge, or as a judgement. */
+  /** How the article makes the statement: as a fact, as a plan, with a reservation, or as an opinion. */
   readonly modality: Modality;
-  /** The words of the claim whose referent is not certain; `null` if there are none. */
+  /** The words of the claim that may refer to several records, and those records; `null` if it is clear what the claim is about. */
   readonly referent: Referent | null;
   /** How the claim compares with the public record. */
   readonly verdict: Verdict;
   /** The day on which the claim was checked against the public record: an EDTF date, such as `2026-11-24`. */
   readonly checkedOn: string;
-  /** In what the claim departs from the public record, the weightiest flaw first. Only an `imprecise` or `contradicted` claim has any. */
+  /** What is wrong with the claim, compared with the public record; the most serious flaw comes first. Only an `imprecise` or `contradicted` claim has flaws. */
   readonly flaws: readonly Flaw[];
-  /** The findings that the verdict takes into account, those that decide it first. An `unverified` claim or an `opinion` has findings of stance `context` only. */
+  /** The findings that the verdict takes into account; those that decide it come first. The findings of an `unverified` claim or an `opinion` all have the stance `context`. */
   readonly findings: readonly CitedFinding[];
-  /** The documents of these findings. */
+  /** The ids of the documents that these findings come from. */
   readonly references: readonly ReferenceId[];
-  /** The best kind of source among the documents of the findings that decide the verdict; `null` if none decides it. */
+  /** The best kind of source among the documents that decide the verdict; `null` if no document decides it. */
   readonly bestSource: SourceKind | null;
 }

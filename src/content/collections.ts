@@ -14,56 +14,56 @@ import type { Segment, SegmentText } from "./segments.ts";
 import type { Term } from "./terms.ts";
 import type { Topic } from "./topics.ts";
 
-/** The types of a collection: that of its entries, and that of the texts that an entry has in each language. */
+/** The two types of a collection: the type of its entries, and the type of the texts that an entry has in each language. */
 export interface Of<Entry, Text> {
   /** The type of an entry. */
   readonly entry: Entry;
-  /** The type of its texts. */
+  /** The type of the texts of an entry. */
   readonly text: Text;
 }
 
-/** Every collection of records. */
+/** The collections of records, each with the types of its entries and of their texts. A record is something that claims are about, such as a place, a commitment or an event. */
 export interface RecordCollections {
-  /** Joint programmes. */
+  /** The joint programs: the climate partnership, the JCLP, the JUCEP and the JUMPP. */
   readonly initiatives: Of<Initiative, InitiativeText>;
-  /** Treaties and accords. */
+  /** The agreements between countries, such as treaties and accords. */
   readonly agreements: Of<Agreement, RecordText>;
-  /** Public bodies. */
+  /** The public bodies that the article names. */
   readonly organizations: Of<Organization, RecordText>;
-  /** People whom the article names. */
+  /** The people whom the article names. */
   readonly people: Of<Person, PersonText>;
-  /** Countries, regions, and a group of countries. */
+  /** The places that the article names: countries, regions, and a group of countries. */
   readonly places: Of<Place, RecordText>;
-  /** Commitments: targets, pledges and objectives. */
+  /** The commitments: targets, pledges and objectives. */
   readonly commitments: Of<Commitment, SummarizedText>;
-  /** What parties do, plan or propose. */
+  /** The activities: what parties do, plan or propose. */
   readonly activities: Of<Activity, SummarizedText>;
-  /** What has happened, whether the article dates it or not. */
+  /** The events: what has happened, with a date or without one. */
   readonly events: Of<Event, SummarizedText>;
-  /** Areas of cooperation. */
+  /** The areas of cooperation. */
   readonly topics: Of<Topic, RecordText>;
   /** The glossary: terms of the article with their definitions. */
   readonly terms: Of<Term, RecordText>;
 }
 
-/** Every collection of the content that has texts. */
+/** The collections of the content whose entries have texts, each with the types of its entries and of their texts. */
 export interface TextCollections extends RecordCollections {
   /** The sentences and headings of the article. */
   readonly segments: Of<Segment, SegmentText>;
   /** The statements that the article makes, with a verdict on each. */
   readonly claims: Of<Claim, ClaimText>;
-  /** What the documents of the public record say. */
+  /** The findings: what the documents of the public record say, each on one point. */
   readonly findings: Of<Finding, FindingText>;
 }
 
-/** Every collection of the content. */
+/** All collections of the content, each with the types of its entries and of their texts. */
 export interface Collections extends TextCollections {
-  /** The documents of the public record that findings come from. */
+  /** The documents of the public record, from which the findings come. */
   readonly references: Of<Reference, object>;
 }
 
 /**
- * The name of any collection of `Content`.
+ * The name of a collection of `Content`, such as `claims`.
  *
  * @useDeclaredType
  */
@@ -73,20 +73,20 @@ export type CollectionName = keyof Collections;
 export type TextCollection = keyof TextCollections;
 
 /**
- * The name of a collection of records.
+ * The name of a collection of records, such as `commitments`.
  *
  * @useDeclaredType
  */
 export type RecordCollection = keyof RecordCollections;
 
-/** An entry of a collection. */
+/** The type of the entries of a collection: `EntryOf<"claims">` is `Claim`. */
 export type EntryOf<Name extends CollectionName> = Collections[Name]["entry"];
 
 /** The texts that an entry of a collection has in each language. */
 export type TextOf<Name extends TextCollection> = TextCollections[Name]["text"];
 
 /**
- * What kind of record a record is. Its `kind` tells the types of `AnyRecord` apart.
+ * The kind of a record, which is the value of its field `kind`. It tells the types of `AnyRecord` apart.
  *
  * @useDeclaredType
  */

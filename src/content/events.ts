@@ -6,7 +6,7 @@ import type { Evidence, RecordBase, SummarizedText } from "./record.ts";
 export const periodParts = ["early", "mid", "late"] as const;
 
 /**
- * A part of a period, such as the middle of a decade.
+ * The part of a period, such as the middle of a decade: `early`, `mid` or `late`.
  *
  * - `early`: the beginning of the period.
  * - `mid`: the middle of the period.
@@ -16,30 +16,30 @@ export const periodParts = ["early", "mid", "late"] as const;
  */
 export type PeriodPart = (typeof periodParts)[number];
 
-/** What the article states of an event; a field is `null` where the article says nothing. */
+/** What the article states of an event; a field is `null` if the article does not say. */
 export interface EventFacts {
-  /** When it happened: an EDTF date, such as the month `2021-04` or the decade `196X`. */
+  /** When the event happened: an EDTF date, such as the month `2021-04` or the decade `196X`. */
   readonly date: string | null;
-  /** The part of `date` in which it happened. */
+  /** The part of the period `date` in which the event happened. */
   readonly part: PeriodPart | null;
-  /** When it happened, where the article says so only relative to its own date. */
+  /** When the event happened, if the article says so only relative to its own date. */
   readonly relative: RelativeTime | null;
-  /** The countries that took part. */
+  /** The ids of the countries that took part. */
   readonly participants: readonly PlaceId[] | null;
-  /** The initiative or agreement that it happened to. */
+  /** The id of the initiative or agreement that the event concerns, such as the initiative that was launched. */
   readonly subject: InitiativeId | AgreementId | null;
-  /** The areas of cooperation that it is about. */
+  /** The areas of cooperation that the event is about. */
   readonly topics: readonly TopicId[] | null;
 }
 
-/** Something that happened, whether the article dates it or not. */
+/** Something that happened. The article dates some events and not others. */
 export interface Event extends RecordBase, SummarizedText, EventFacts {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: EventId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "event";
-  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
+  /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<keyof EventFacts>;
-  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that prove it, whether the article states the same or not. */
   readonly onRecord: OnRecord<EventFacts>;
 }

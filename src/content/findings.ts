@@ -3,56 +3,56 @@ import type { FindingId, RecordId, ReferenceId } from "../../generated/ids.ts";
 export const stances = ["supports", "qualifies", "contradicts", "context"] as const;
 
 /**
- * Which way a finding points, as seen from a claim.
+ * How a finding bears on a claim.
  *
  * - `supports`: the document says what the claim says.
- * - `qualifies`: it agrees in the main, and differs in something that matters.
- * - `contradicts`: it says what cannot be true together with the claim.
- * - `context`: it bears on the claim, and settles nothing.
+ * - `qualifies`: the document agrees in the main, but differs in something that matters.
+ * - `contradicts`: the document says something that cannot be true together with the claim.
+ * - `context`: the document helps to understand the claim, but settles nothing.
  *
  * @useDeclaredType
  */
 export type Stance = (typeof stances)[number];
 
-/** Words of a document that lead to a passage: a browser finds the passage by them. They are never the whole passage. */
+/** A few words of a document by which a browser finds a passage and scrolls to it. */
 export interface Anchor {
-  /** The first words of the passage, in the language of the document: whole words, eight at most, or 20 characters where words are not spaced. */
+  /** The first words of the passage, in the language of the document: at most eight whole words, or 20 characters in a language that is written without spaces. */
   readonly start: string;
-  /** The last words of the passage, of the same length. A passage that `start` holds whole has none. */
+  /** The last words of the passage, by the same limits. It is left out if `start` already holds the whole passage. */
   readonly end?: string;
 }
 
 /** The texts of a finding. */
 export interface FindingText {
-  /** What the document says, as one neutral sentence in the language of the content. The sentence is this package's, not the document's. */
+  /** What the document says, as one neutral sentence in the language of the content. It is the dataset's own sentence, not a quote of the document. */
   readonly statement: string;
 }
 
 /** What one document of the public record says on one point. Verdicts, values on record and official names rest on findings. */
 export interface Finding extends FindingText {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: FindingId;
-  /** The document. */
+  /** The id of the document. */
   readonly reference: ReferenceId;
-  /** The records that the passage is about. */
+  /** The ids of the records that the passage is about. */
   readonly about: readonly RecordId[];
-  /** Words that lead to the passage; `null` if only `locator` says where it stands. */
+  /** The words by which a browser finds the passage; `null` if only `locator` says where the passage is. */
   readonly anchor: Anchor | null;
   /** The page (`p. 3`) or the section of the document; `null` if `anchor` is enough. */
   readonly locator: string | null;
-  /** The address of the document. It makes a browser scroll to the passage, or opens a PDF at its page. */
+  /** A link to the passage: the address of the document, with a text fragment that makes a browser scroll to the passage, or with the page at which a PDF opens. If neither is known, it is the address of the document alone. */
   readonly url: string;
 }
 
-/** A value on the public record, and the findings that prove it. */
+/** A value on the public record, with the findings that prove it. */
 export interface Recorded<Value> {
-  /** The value that documents give. A date may be a day, or an interval such as a fiscal year. */
+  /** The value that documents give. A date is an EDTF date: a year, a month, a day, a decade, or an interval such as the fiscal year `2013-04/2014-03`. */
   readonly value: Value;
-  /** The findings that prove it. Each of them is about the record. */
+  /** The ids of the findings that prove the value. Each of these findings is about the record. */
   readonly findings: readonly FindingId[];
 }
 
-/** For each field of a record whose value is on the public record, that value, whether the article says the same or not. */
+/** The values on the public record, by the field of a record. A field is left out if no checked document gives a value for it. */
 export type OnRecord<RecordFacts> = {
   readonly [Field in keyof RecordFacts]?: Recorded<NonNullable<RecordFacts[Field]>>;
 };

@@ -8,36 +8,36 @@ import type {
 import type { OnRecord } from "./findings.ts";
 import type { Evidence, RecordBase, RecordText } from "./record.ts";
 
-/** What the article states of an initiative; a field is `null` where the article says nothing. */
+/** What the article states of an initiative; a field is `null` if the article does not say. */
 export interface InitiativeFacts {
-  /** The countries and regions that take part. */
+  /** The ids of the countries and regions that take part. */
   readonly participants: readonly PlaceId[] | null;
-  /** The organizations that the article says are part of it. */
+  /** The ids of the organizations that are part of the initiative, according to the article. */
   readonly members: readonly OrganizationId[] | null;
-  /** When it was launched: an EDTF date, such as `2021-04`. */
+  /** When the initiative was launched: an EDTF date, such as `2021-04`. */
   readonly launched: string | null;
-  /** The areas of cooperation that it is meant to promote. */
+  /** The areas of cooperation that the initiative is meant to promote. */
   readonly topics: readonly TopicId[] | null;
-  /** The places in which it is meant to act. */
+  /** The ids of the places in which the initiative is meant to act. */
   readonly regions: readonly PlaceId[] | null;
 }
 
 /** The texts of an initiative. */
 export interface InitiativeText extends RecordText {
-  /** The official name in the language of the content, if the public record has one that differs from `name`. */
+  /** The official name in the language of the content. It is left out if the public record has none, or has the same as `name`. */
   readonly officialName?: string;
 }
 
-/** A joint programme: the climate partnership, the JCLP, the JUCEP or the JUMPP. */
+/** A joint program: the climate partnership, the JCLP, the JUCEP or the JUMPP. */
 export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: InitiativeId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "initiative";
-  /** The findings that give its official names; `null` if there are none. */
+  /** The ids of the findings that give the official names of the initiative; `null` if there are none. */
   readonly nameFindings: readonly FindingId[] | null;
-  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
+  /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<"name" | keyof InitiativeFacts>;
-  /** For each fact that the public record gives too, its value there and the findings that prove it. */
+  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that prove it, whether the article states the same or not. */
   readonly onRecord: OnRecord<InitiativeFacts>;
 }

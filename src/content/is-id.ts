@@ -1,13 +1,15 @@
 import { type IdOf, ids } from "../../generated/ids.ts";
 
 /**
- * Tells whether a string from outside is an id of a collection, and narrows it.
+ * Tells whether a value from outside, such as a part of a URL, is an id of a collection. TypeScript then
+ * knows it as an id, so that you can look the entry up.
  *
- * @param collection - The name of a collection of `Content`.
- * @param value - Anything.
- * @returns Whether it is an id of that collection; `false` if there is no such collection.
+ * @typeParam Name - The name of the collection.
+ * @param collection - The name of a collection of `Content`, such as `"initiatives"`.
+ * @param value - Any value.
+ * @returns `true` if the value is an id of that collection; `false` if it is not, or if there is no such collection.
  *
- * @example
+ * @example Look up what a URL names
  * ```ts
  * import { isId } from "us-japan-climate-partnership";
  * import { initiatives } from "us-japan-climate-partnership/en";

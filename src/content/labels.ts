@@ -7,10 +7,10 @@ import type { Finding, Stance } from "./findings.ts";
 import type { PlaceType } from "./places.ts";
 import type { Reference, SourceKind } from "./references.ts";
 
-/** The names of the fields of each type in a union. */
+/** The names of all fields that any type of a union has. */
 export type FieldOf<T> = T extends unknown ? keyof T : never;
 
-/** The name of a field that a page may have to label. */
+/** The name of a field that has a label in `Labels.fields`. */
 export type FieldName = Exclude<
   FieldOf<EntryOf<RecordCollection> | Claim | CitedFinding | Referent | Finding | Reference>,
   "id" | "kind" | "words"
@@ -100,13 +100,13 @@ export const units = ["percent", "activity"] as const;
  */
 export type Unit = (typeof units)[number];
 
-/** What a page calls the collections, kinds, codes and fields of the data, in the language of the content. */
+/** Names for the collections, kinds, codes and fields of the data, in the language of the content, for you to show on a page. */
 export interface Labels {
   /** The name of each collection. */
   readonly collections: Readonly<Record<CollectionName, string>>;
   /** The name of each kind of record. */
   readonly kinds: Readonly<Record<RecordKind, string>>;
-  /** The name of each way in which the article makes a statement. */
+  /** The name of each modality: of each way in which the article makes a statement. */
   readonly modalities: Readonly<Record<Modality, string>>;
   /** The name of each type of place. */
   readonly placeTypes: Readonly<Record<PlaceType, string>>;
@@ -114,7 +114,7 @@ export interface Labels {
   readonly commitmentTypes: Readonly<Record<CommitmentType, string>>;
   /** The name of each status of an activity. */
   readonly statuses: Readonly<Record<ActivityStatus, string>>;
-  /** The words that say whether a number is exact. */
+  /** The words for each qualifier, which say whether a number is exact. */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** The name of each unit. */
   readonly units: Readonly<Record<Unit, string>>;

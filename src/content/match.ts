@@ -28,8 +28,8 @@ const isNameEnd = (before: string | undefined, after: string | undefined): boole
 
 /** The spellings of a name. At the start of a sentence, `énergie propre` is `Énergie propre`. */
 function spellings(name: string, locale: string): readonly string[] {
-  const capitalised = upperCase(name.charAt(0), locale) + name.slice(1);
-  return capitalised === name ? [name] : [name, capitalised];
+  const capitalized = upperCase(name.charAt(0), locale) + name.slice(1);
+  return capitalized === name ? [name] : [name, capitalized];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Evidence, RecordBase } from "./record.ts";
 export const placeTypes = ["country", "region", "group"] as const;
 
 /**
- * What kind of place it is: a country, a region, or a group of countries.
+ * The kind of a place: a country, a region, or a group of countries.
  *
  * - `country`: a country of ISO 3166-1.
  * - `region`: a part of the world, such as Southeast Asia.
@@ -14,22 +14,22 @@ export const placeTypes = ["country", "region", "group"] as const;
  */
 export type PlaceType = (typeof placeTypes)[number];
 
-/** A place that the article names. Its codes come from the standards, and not from the article. */
+/** A place that the article names. Its codes come from the standards ISO 3166-1 and UN M49, not from the article. */
 export interface Place extends RecordBase {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: PlaceId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "place";
-  /** What kind of place it is. The article does not say so: the classes are this package's. */
+  /** The kind of the place. This classification is the dataset's own: the article does not make it. */
   readonly type: PlaceType;
-  /** The ISO 3166-1 alpha-2 code of the place, such as `JP`; `null` if the standard has none. */
+  /** The ISO 3166-1 alpha-2 code of the place, such as `JP`; `null` if the standard has no code for it. */
   readonly iso3166: string | null;
-  /** The ISO 3166-1 alpha-3 code of the place, such as `JPN`; `null` if the standard has none. */
+  /** The ISO 3166-1 alpha-3 code of the place, such as `JPN`; `null` if the standard has no code for it. */
   readonly iso3166Alpha3: string | null;
-  /** The UN M49 code of the place: three digits, such as `392`; `null` if the standard has none. */
+  /** The UN M49 code of the place: a string of three digits, such as `392` or `035`, whose leading zero counts; `null` if the standard has no code for it. */
   readonly unM49: string | null;
-  /** For each field that states a fact, the claims that it rests on. A field that is `null` has none. */
+  /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<"name">;
-  /** The values on record. The article states nothing of a place but its name, so there are none. */
+  /** The values on the public record. It is always empty, because the only thing that the article states of a place is its name. */
   readonly onRecord: Readonly<Record<string, never>>;
 }

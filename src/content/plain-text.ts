@@ -5,20 +5,20 @@ import type { Content } from "./content.ts";
 const unspaced = /^(ja|zh|yue)\b(?!-Latn)/;
 
 /**
- * Gives the text of a content. Sentences are joined by a space, or by nothing after one in Japanese or
- * Chinese, and headings and paragraphs by a line feed. For the French content, this is the article byte
- * for byte.
+ * Gives the whole article as one string, in the language of the content. A line feed separates headings
+ * and paragraphs. A space separates sentences, except that no space follows a Japanese or Chinese one.
+ * In French, the string is the article byte for byte.
  *
- * @param content - A language's content, or a partnership's.
- * @returns The text, without a line feed at its end.
+ * @param content - The content of a language or of a partnership.
+ * @returns The article as plain text, without a line feed at its end.
  *
- * @example
+ * @example Get the article in French
  * ```ts
  * import { plainText } from "us-japan-climate-partnership";
  * import { content } from "us-japan-climate-partnership/fr";
  *
- * const source = plainText(content);
- * console.log(new TextEncoder().encode(source).length); // 5373
+ * const article = plainText(content);
+ * console.log(new TextEncoder().encode(article).length); // 5373
  * ```
  */
 export function plainText(content: Content): string {

@@ -1,36 +1,36 @@
 import type { ClaimId } from "../../generated/ids.ts";
 import type { Verdict } from "./claims.ts";
 
-/** The entries of one collection by their ids. Each of them is a plain, deep-frozen object. */
+/** The entries of one collection, by their ids. Each entry is a plain object, and deep-frozen in the content that the package gives you. */
 export type Collection<Id extends string, Entry> = { readonly [K in Id]: Entry };
 
-/** For each field that states a fact of the article, the claims that it rests on. */
+/** The claims behind each fact (a value that the article states): for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
 export type Evidence<Field extends string> = {
   readonly [F in Field]?: readonly ClaimId[];
 };
 
-/** The texts of any record. */
+/** The texts that every record has, in the language of the content. */
 export interface RecordText {
-  /** The name: the words of the article, or their translation. The article does not name commitments, activities, events and topics; their names are this package's. */
+  /** The name of the record, in the words of the article or their translation. The article does not name commitments, activities, events and topics; the dataset gives them their names. */
   readonly name: string;
-  /** The acronym that the article uses. A record has none if the article does not use one. */
+  /** The acronym that the article uses for the record. It is left out if the article uses none. */
   readonly acronym?: string;
-  /** The other forms under which the article, or its translation, names the record. */
+  /** The other names that the article, or its translation, uses for the record. */
   readonly aliases: readonly string[];
-  /** A paragraph that says what the article says of the record, and nothing else. Of a term, it is the definition. */
+  /** A paragraph that says what the article says about the record, and nothing else. The description of a term is its definition. */
   readonly description: string;
 }
 
 /** The texts of a commitment, an activity or an event. */
 export interface SummarizedText extends RecordText {
-  /** A sentence that says the facts of the record, with its numbers and dates. */
+  /** One sentence with the facts of the record: the numbers and dates that the article states. It repeats the article also where a claim is contradicted, so show it together with `verdicts`. */
   readonly summary: string;
 }
 
 /** What every record has: texts in the language of the content, and the claims about it. */
 export interface RecordBase extends RecordText {
-  /** The claims about the record, in the order of the article. */
+  /** The ids of the claims about the record, in the order of the article. */
   readonly claims: readonly ClaimId[];
-  /** How what the article says of the record stands against the public record: the verdicts of all claims about it, each once, the worst first. The summary of a record repeats such claims, errors included. A place or a topic has the verdicts of every statement that it stands in; its description is not thereby in doubt. */
+  /** The verdicts on all claims about the record, each verdict once, the worst first. They say how far you can rely on the texts of the record, which repeat what the article states, including its errors. A place or a topic has the verdicts of every claim that names it, so a bad verdict there does not mean that its description is wrong. */
   readonly verdicts: readonly Verdict[];
 }

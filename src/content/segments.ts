@@ -1,12 +1,12 @@
 import type { RecordId, SectionId, SegmentId } from "../../generated/ids.ts";
 
-/** A span of a segment that names one record, or several: `américano-japonais` names two countries. */
+/** A span of a segment that names one record or several. For example, `américano-japonais` names two countries. */
 export interface Mention {
-  /** Where the span starts in the text of the segment: an offset in UTF-16 code units. */
+  /** Where the span starts in the text of the segment: an offset in UTF-16 code units, as `String.prototype.slice` takes it. */
   readonly start: number;
-  /** Where the span ends: the offset after its last UTF-16 code unit. */
+  /** Where the span ends: the offset after its last UTF-16 code unit, as `String.prototype.slice` takes it. */
   readonly end: number;
-  /** The records that the span names. */
+  /** The ids of the records that the span names. */
   readonly records: readonly RecordId[];
 }
 
@@ -28,41 +28,41 @@ export const segmentKinds = ["heading", "sentence"] as const;
  */
 export type SegmentKind = (typeof segmentKinds)[number];
 
-/** A sentence or a heading of the article. */
+/** A sentence or a heading of the article, which is the unit of translation. */
 export interface Segment extends SegmentText {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: SegmentId;
   /** Whether the segment is a heading or a sentence. */
   readonly kind: SegmentKind;
-  /** The section that the segment stands in. */
+  /** The id of the section that the segment belongs to. */
   readonly section: SectionId;
-  /** The spans that name records, in the order of the text. They do not overlap. */
+  /** The spans of the text that name records, in the order of the text. They do not overlap. */
   readonly mentions: readonly Mention[];
 }
 
 /** A section of the article: its heading, if it has one, and its paragraphs. */
 export interface Section {
-  /** The id of the section. The ids of its segments begin with it. */
+  /** The id of the section. The ids of the segments of the section begin with it. */
   readonly id: SectionId;
-  /** The segment that is the heading of the section; `null` if it has none. */
+  /** The id of the segment that is the heading of the section; `null` if the section has no heading. */
   readonly heading: SegmentId | null;
-  /** The paragraphs of the section, each as the segments that are its sentences, in the order of the article. */
+  /** The paragraphs of the section, in the order of the article. Each paragraph is the list of the ids of its sentences. */
   readonly paragraphs: readonly (readonly SegmentId[])[];
 }
 
 /** The texts of the article. */
 export interface ArticleText {
-  /** The title that this package gives the article, which has none. */
+  /** A title for the article. The article itself has none; the dataset gives it this one. */
   readonly title: string;
-  /** What is known of the rights in the text of the article and in its translations. */
+  /** What is known about the rights in the text of the article and in its translations. */
   readonly rights: string;
 }
 
 /** The fields of the article that are texts. */
 export const articleTexts = ["title", "rights"] as const satisfies readonly (keyof ArticleText)[];
 
-/** The title of the article, what is known of the rights in its text, and how it is divided into sections and paragraphs. */
+/** The title of the article, what is known about the rights in its text, and its sections and paragraphs. The sentences themselves are in the collection `segments`. */
 export interface Article extends ArticleText {
-  /** The sections of the article, in its order. */
+  /** The sections, in the order of the article. */
   readonly sections: readonly Section[];
 }

@@ -3,10 +3,10 @@ import type { RecordBase } from "./record.ts";
 
 /** An entry of the glossary: `name` is the preferred form, `aliases` are its variants, and `description` is the definition. */
 export interface Term extends RecordBase {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: TermId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "term";
-  /** Terms for similar concepts, which a translation must not confuse with this one. The article does not compare them: the links are this package's. */
+  /** The ids of terms for similar concepts, which a translation must not confuse with this one. These links are the dataset's own: the article does not compare the terms. */
   readonly distinctFrom: readonly TermId[];
 }

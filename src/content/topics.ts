@@ -1,12 +1,12 @@
 import type { TermId, TopicId } from "../../generated/ids.ts";
 import type { RecordBase } from "./record.ts";
 
-/** An area of cooperation. */
+/** An area of cooperation, such as clean energy. */
 export interface Topic extends RecordBase {
-  /** The id, which is also the key of the entry in its collection. */
+  /** The id of the entry, which is also its key in the collection. */
   readonly id: TopicId;
-  /** The kind of record, which is the same for every entry of the collection. */
+  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
   readonly kind: "topic";
-  /** The term of the glossary for the area; `null` if there is none. The article does not link them: the link is this package's. */
+  /** The id of the glossary's term for the area; `null` if there is none. This link is the dataset's own: the article does not make it. */
   readonly term: TermId | null;
 }

@@ -4,7 +4,7 @@ import { isText, isTree, type Tree } from "../content/tree.ts";
 import type { ContentWithNames } from "./content-with-names.ts";
 
 const advice =
-  "Give the `content` of a language or of a partnership, or a part of it, such as `{ locale, terms }`.";
+  "Give the `content` of a language or of a partnership, or its `locale` with some of its collections, such as `{ locale, terms }`.";
 
 const hasNames = ({ id, name, acronym = "", aliases }: Tree): boolean =>
   [id, name, acronym].every((text) => typeof text === "string") && isText(aliases);
@@ -15,7 +15,7 @@ export function assertContentWithNames(content: ContentWithNames): void {
   const parts: Tree = { ...content };
   const given = recordCollections.filter((name) => parts[name] !== undefined);
   if (given.length === 0) {
-    refuse("content", content, "an object with collections of records", advice);
+    refuse("content", content, "an object with at least one collection of records", advice);
   }
   if (typeof parts.locale !== "string") {
     refuse("content.locale", parts.locale, "a BCP 47 language tag", advice);

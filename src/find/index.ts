@@ -1,5 +1,5 @@
 /**
- * Finds the names of records in texts of one's own.
+ * Finds the names of records in your own texts: in what your users write, or in articles of your own.
  *
  * @module find
  */
@@ -22,19 +22,21 @@ const matcherOf = /* @__PURE__ */ oncePerContent((content) =>
 const lookUpIn = /* @__PURE__ */ oncePerContent(indexNames);
 
 /**
- * Finds the spans of a text that name records, as `mentions` has them for each segment of the article:
- * whole words, in the case of the name or with a capital at its start. Where several names fit, the
- * longest counts. The apostrophes ' and ’ are one.
+ * Finds the spans of a text that name records. They have the same form as the `mentions` of each segment
+ * of the article. A name is found as whole words, spelled as in the content or with a capital letter at
+ * its start; the apostrophes ' and ’ count as the same. If several names match at one place, the longest
+ * one is found.
  *
- * The names of a content are read when it is first given; the time is then linear in the text. Keep the
- * content, or the part of one, and give the same object again.
+ * The first call with a content reads its names. Every later call with the same object takes time in
+ * proportion to the length of the text, so keep the object and pass it again.
  *
  * @param text - A text in the language of the content.
- * @param content - The content whose records are looked for, or a part of it.
- * @returns The spans, in the order of the text. They do not overlap.
- * @throws TypeError if `text` is not a string, or `content` has no records; the message says what to give.
+ * @param content - The content whose records are to be found, or some of its collections.
+ * @returns The spans, in the order of the text. They do not overlap. Their offsets count UTF-16 code units.
+ * @throws TypeError if `text` is not a string, or if `content` has no collection of records. The message
+ * says what was given and what to give.
  *
- * @example
+ * @example Find the names of all records
  * ```ts
  * import { content } from "us-japan-climate-partnership/en";
  * import { findMentions } from "us-japan-climate-partnership/find";
@@ -45,7 +47,7 @@ const lookUpIn = /* @__PURE__ */ oncePerContent(indexNames);
  * console.log(found[1]?.records); // [ 'cleanEnergy', 'cleanEnergyTerm' ]
  * ```
  *
- * @example The glossary alone, of which a bundler keeps no other collection
+ * @example Find the terms of the glossary only, so that a bundler leaves the other collections out
  * ```ts
  * import { locale, terms } from "us-japan-climate-partnership/fr";
  * import { findMentions } from "us-japan-climate-partnership/find";
@@ -57,21 +59,22 @@ const lookUpIn = /* @__PURE__ */ oncePerContent(indexNames);
  */
 export function findMentions(text: string, content: ContentWithNames): readonly Mention[] {
   if (typeof text !== "string") {
-    refuse("text", text, "a string", "Give the text in which names are looked for.");
+    refuse("text", text, "a string", "Give the text in which names are to be found.");
   }
   return matcherOf(content)(text);
 }
 
 /**
- * Looks up the records that a name, an acronym or an alias stands for. Case does not count, nor do
- * apostrophes, the width of letters, or white space at the ends.
+ * Looks up the records that have a given name, acronym or alias. Upper and lower case count as the same,
+ * and so do different apostrophes and different widths of letters. White space around the name is ignored.
  *
  * @param name - A whole name, in the language of the content.
- * @param content - The content whose records are looked for, or a part of it.
- * @returns The ids of the records, in the order of the content; none if no record has the name.
- * @throws TypeError if `name` is not a string, or `content` has no records; the message says what to give.
+ * @param content - The content whose records are to be found, or some of its collections.
+ * @returns The ids of the records, in the order of the content. The list is empty if no record has the name.
+ * @throws TypeError if `name` is not a string, or if `content` has no collection of records. The message
+ * says what was given and what to give.
  *
- * @example
+ * @example Look up a name that a user has typed
  * ```ts
  * import { content } from "us-japan-climate-partnership/en";
  * import { recordsNamed } from "us-japan-climate-partnership/find";

@@ -82,7 +82,7 @@ export function removeTexts(i18n: I18nLike, tag: string, placed: readonly Placed
 
 /**
  * Places the texts of a language beneath the host's: where `t` finds a text of the host's in this
- * bundle, that one stays. Where a text would hide one that the host has spelt otherwise
+ * bundle, that one stays. Where a text would hide one that the host has spelled otherwise
  * (`"places.japan": { name }`), a copy of the host's goes there.
  *
  * @param mark - What was placed in the bundle before.

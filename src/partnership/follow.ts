@@ -105,7 +105,7 @@ export function follow(following: Following): Follower {
       const tag = tagFor(tags, languages.resolve(tags));
       if (!i18n.store) {
         throw new Error(
-          "The i18next instance is not initialised; call setLocale after its init().",
+          "The i18next instance is not initialized; call setLocale after its init().",
         );
       }
       const request = ++asked;

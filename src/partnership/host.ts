@@ -8,7 +8,7 @@ import type { Languages } from "./languages.ts";
 import { type Holders, hold, isHeldByOthers, type Mark, markOf } from "./mark.ts";
 import { readContent } from "./read-content.ts";
 import { type FoundTexts, findTexts } from "./read-texts.ts";
-import { recognise } from "./recognise.ts";
+import { recognize } from "./recognize.ts";
 import { remember } from "./remember.ts";
 import type { Shown } from "./shown.ts";
 import { type WatchedStore, watchStore } from "./watch-store.ts";
@@ -38,7 +38,7 @@ export function hostOf(
   let store: StoreLike | undefined;
   /** Where texts were placed, and whether each of them was found there since. */
   const placed = new Map<string, { readonly place: Place; isWhole: boolean }>();
-  /** Bundles in which no text of the package was recognised, and how many languages were known then. */
+  /** Bundles in which no text of the package was recognized, and how many languages were known then. */
   const foreign = new WeakMap<object, number>();
   /** What was shown for each chain, and what that depended on. */
   const seen = new Map<string, Seen>();
@@ -51,9 +51,9 @@ export function hostOf(
     const mark = markOf(bundle);
     const known = languages.all();
     if (mark || foreign.get(bundle) === known.length || isEmpty(bundle)) return mark;
-    const recognised = recognise(i18n, bundle, known);
-    if (!recognised) foreign.set(bundle, known.length);
-    return recognised;
+    const recognized = recognize(i18n, bundle, known);
+    if (!recognized) foreign.set(bundle, known.length);
+    return recognized;
   };
 
   const placeOf = placesOf(i18n, languages, holder);

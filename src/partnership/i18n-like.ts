@@ -1,37 +1,37 @@
-/** The options of an i18next instance that matter to a partnership. */
+/** The options of an i18next instance that a partnership reads. */
 export interface HostOptions {
-  /** What joins the parts of a key; `false` if keys are whole. */
+  /** The separator between the parts of a key; `false` if keys have no parts. */
   readonly keySeparator?: string | false | undefined;
-  /** The namespaces that the host uses. */
+  /** The namespaces that your application uses. */
   readonly ns?: string | readonly string[] | undefined;
-  /** Whether `t` gives `null` where a text is `null`. */
+  /** Whether `t` returns `null` if a text is `null`. */
   readonly returnNull?: boolean | undefined;
-  /** Whether `t` gives an empty text where a text is empty. */
+  /** Whether `t` returns an empty text if a text is empty. */
   readonly returnEmptyString?: boolean | undefined;
 }
 
-/** Where an i18next instance keeps its texts. */
+/** The store in which an i18next instance keeps its texts. */
 export interface StoreLike {
   /** The texts by language and namespace. */
   readonly data: object;
-  /** The options that the store was made with; those of a clone may be others. */
+  /** The options that the store was made with. A clone of an instance may have other options than its store. */
   readonly options?: HostOptions;
-  /** Begins to call a listener when texts come or go. */
+  /** Registers a listener that is called when texts are added or removed. */
   on(event: "added" | "removed", listener: (tag: string, namespace: string) => void): unknown;
-  /** Ends it. */
+  /** Removes a listener. */
   off(event: "added" | "removed", listener: (tag: string, namespace: string) => void): unknown;
 }
 
-/** What an i18next instance is made of, as far as a partnership asks for it. */
+/** The services of an i18next instance that a partnership uses. */
 export interface ServicesLike {
-  /** Makes language chains. */
+  /** The service that makes language chains: a language, and the languages that it falls back to. */
   readonly languageUtils?: {
-    /** The language that the host would switch to when it is asked for one of some tags. */
+    /** Returns the language that the instance would switch to if it were asked for one of these tags. */
     getBestMatchFromCodes(tags: readonly string[]): string | null | undefined;
-    /** The chain of a language: itself, then what it falls back to. */
+    /** Returns the chain of a language: the language itself, then those that it falls back to. */
     toResolveHierarchy(tag: string): readonly string[];
   };
-  /** Asks the host's backend for texts. */
+  /** The service that loads texts through the backend of your application. */
   readonly backendConnector?: {
     /** The backend, if there is one. */
     readonly backend?: unknown;
@@ -39,36 +39,36 @@ export interface ServicesLike {
 }
 
 /**
- * What a partnership asks of an i18next instance: versions 25, 26 and 27 have it, with typed keys
- * and without.
+ * The part of an i18next instance that a partnership uses. Every instance of i18next 25, 26 and 27 fits
+ * this type, with typed keys and without.
  */
 export interface I18nLike {
-  /** The current language. Not there before `init()`. */
+  /** The current language. It is `undefined` before `init()`. */
   readonly language?: string;
   /** Whether `init()` has finished. */
   readonly isInitialized?: boolean;
-  /** How keys are written, and which namespaces the host uses. */
+  /** The options of the instance. */
   readonly options: HostOptions;
-  /** What i18next is made of; empty before `init()`. */
+  /** The services of the instance. They are empty before `init()`. */
   readonly services?: ServicesLike;
-  /** Where texts are kept; not there before `init()`. */
+  /** The store of the texts. It is `undefined` before `init()`. */
   readonly store?: StoreLike;
-  /** Begins to call a listener. */
+  /** Registers a listener for an event. */
   on(
     event: "initialized" | "languageChanging" | "languageChanged",
     listener: (value?: unknown) => void,
   ): unknown;
-  /** Ends it. */
+  /** Removes a listener. */
   off(event: string, listener: (value?: unknown) => void): unknown;
-  /** Finds a text. */
+  /** Returns the text of a key. */
   readonly t: (...args: never[]) => unknown;
   /** Switches the language. */
   changeLanguage(tag: string): Promise<unknown>;
-  /** Finds what stands under a key, in one namespace of one language. */
+  /** Returns what the store has under a key, in one namespace of one language. */
   getResource(tag: string, namespace: string, key: string): unknown;
-  /** The texts of a namespace of a language. */
+  /** Returns the texts of one namespace of one language. */
   getResourceBundle(tag: string, namespace: string): unknown;
-  /** Adds texts to a namespace of a language. */
+  /** Adds texts to one namespace of one language. */
   addResourceBundle(
     tag: string,
     namespace: string,
@@ -77,6 +77,6 @@ export interface I18nLike {
     overwrite?: boolean,
     options?: { readonly silent?: boolean; readonly skipCopy?: boolean },
   ): unknown;
-  /** Removes a namespace of a language. */
+  /** Removes one namespace of one language. */
   removeResourceBundle(tag: string, namespace: string): unknown;
 }

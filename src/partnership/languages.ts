@@ -7,7 +7,7 @@ import { nearest } from "./nearest.ts";
 import { remember } from "./remember.ts";
 import { canonicalTag, isTag, type Tags } from "./tags.ts";
 
-/** Texts of a user's own, by language: whole languages, or corrections of shipped ones. */
+/** Your own texts, by language tag. They may make a language of your own, or correct some texts of a language that ships. */
 export interface Translations {
   readonly [tag: string]: PartialResources;
 }

@@ -11,88 +11,102 @@ import { makeInstance, ownInstance } from "./own-i18next.ts";
 import type { Tags } from "./tags.ts";
 
 interface CommonOptions {
-  /** The shipped language that is used if none of the tags asked for has a language here, and that supplies the texts that another language lacks. Default: `"fr"`. */
+  /**
+   * The language that you get if none of the tags that you ask for matches a language. It also gives the
+   * texts that a language of your own leaves out. It must ship with the package. Default: `"fr"`.
+   */
   readonly fallbackLocale?: Locale | undefined;
-  /** Texts of your own, by language: finished texts under the keys of `PartnershipResources`, any of them left out. */
+  /**
+   * Your own texts, by language tag, under the keys of `PartnershipResources`. You may leave out any of
+   * them. What a language of your own leaves out comes from the nearest language that ships (English for
+   * `en-GB`), then from `fallbackLocale`, then from French. What a correction of a language that ships
+   * leaves out stays as it ships. The texts must be finished, without placeholders such as `{{count}}`.
+   */
   readonly resources?: Translations | undefined;
 }
 
-/** What a partnership is made with. */
+/** The options of `createPartnership` without an i18next instance of your own. */
 export interface PartnershipOptions extends CommonOptions {
-  /** The language to begin with: a BCP 47 tag, or several in the order of preference. Default: `fallbackLocale`. */
+  /** The language to start with: a BCP 47 tag, or several in the order of preference. If none of them matches a language, you get `fallbackLocale`. Default: `fallbackLocale`. */
   readonly locale?: Tags | undefined;
-  /** An instance of yours takes {@link HostedOptions}. */
+  /** To pass an i18next instance of your own, use {@link HostedOptions}. */
   readonly i18n?: undefined;
 }
 
-/** What a partnership is made with that follows an application's own i18next. */
+/** The options of `createPartnership` with an i18next instance of your own, whose language it follows. */
 export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonOptions {
-  /** The application's instance, before or after its `init()`. */
+  /** Your i18next instance, before or after its `init()`. */
   readonly i18n: Host;
   /**
-   * Languages to load ahead, so that `t` has their texts the moment the host switches to them. Where
-   * the host lists the namespace `partnership`, its backend is asked first, and they come after.
+   * The languages to load ahead, so that `t` has their texts as soon as your instance switches to one of
+   * them. If your instance has a backend and `partnership` is in its option `ns`, the backend is asked
+   * first, and the texts are added after its answer. Default: none.
    */
   readonly locales?: readonly string[] | undefined;
-  /** Called with what goes wrong while the host switches: a language that fails to load, a listener that throws. Default: `console.error`. */
+  /** Called with each error that occurs while your instance switches, such as a language that fails to load or a listener that throws. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
-  /** The language is that of your instance. */
+  /** Not allowed here: the language is always that of your instance. */
   readonly locale?: undefined;
 }
 
-/** The content in one language at a time, and the switch between languages. */
+/** The content in one language at a time, with the functions that switch the language and report each switch. */
 export interface Partnership<Host extends I18nLike = I18n> {
-  /** The language of `content`. */
+  /** The tag of the language that `content` is in. */
   readonly locale: string;
-  /** The content in the current language: the same object until the language changes. */
+  /** The content in the current language. It is the same object until the language or a text of your i18next instance changes. */
   readonly content: Content;
-  /** The i18next instance behind it, yours or its own; its namespace is `partnership`. */
+  /** The i18next instance that has the texts, in the namespace `partnership`. It is your own instance if you gave one, and otherwise one that the partnership has made. */
   readonly i18n: Host;
   /**
-   * Switches the language; of several switches under way, the last one asked for wins.
-   * With an instance of yours, it is its language that is switched.
+   * Switches the language. If you gave an i18next instance, this switches the language of that instance.
+   * If you ask for several switches at the same time, the last one wins.
    *
-   * @param tags - A BCP 47 tag, or several in the order of preference.
-   * @returns The content now current: another language's, if another switch was asked for meanwhile.
-   * @throws RangeError if a tag is malformed, TypeError if there is none. Error after `dispose`, and
-   * before the `init()` of an instance of yours. If the language fails to load, rejects with that
-   * error and changes nothing; a later call tries again.
+   * @param tags - A BCP 47 tag, or several in the order of preference. If none of them matches a language, you get `fallbackLocale`.
+   * @returns A promise of the current content. It is in another language if another switch was asked for in the meantime.
+   * @throws The promise rejects with a RangeError if a tag is malformed, with a
+   * TypeError if `tags` is neither a string nor an array, and with an Error after `dispose` or before the
+   * `init()` of your instance. If the language fails to load, it rejects with that error, the language
+   * stays as it was, and a later call tries again.
    */
   readonly setLocale: (tags: Tags) => Promise<Content>;
   /**
-   * Calls a listener with the current content at once, then at each change.
+   * Calls a listener with the current content at once, and again each time the content changes.
    *
-   * What it throws at once is thrown here, and it is not subscribed. What it throws later keeps
-   * neither the switch nor other listeners from the content: `onError` gets it, or, without an
-   * instance of yours, it surfaces as an uncaught error, which ends a Node process that does not
-   * listen for one.
+   * If the listener throws in the first call, `subscribe` throws the same error and does not keep the
+   * listener. If it throws in a later call, the switch goes on and the other listeners are still called.
+   * The error then goes to `onError`. Without an i18next instance of your own, there is no `onError`, and
+   * the error is reported as an uncaught error, which ends a Node process that does not handle it.
    *
-   * @param listener - Gets the content.
-   * @returns A function that stops the calls.
+   * @param listener - A function that gets the content.
+   * @returns A function that ends the calls.
    */
   readonly subscribe: (listener: (content: Content) => void) => () => void;
-  /** Ends it: listeners are let go, an instance of yours is followed no more, and `setLocale` rejects from then on. */
+  /** Ends the partnership: it removes all listeners and no longer follows your i18next instance. From then on, `setLocale` rejects. The texts stay in your instance. */
   readonly dispose: () => void;
 }
 
 /**
- * Makes a partnership: the content in one language at a time, and the switch between languages.
+ * Creates a partnership: an object that has the content in one language at a time and switches between
+ * languages. A language is loaded when it is first needed.
  *
- * Without `i18n`, it begins with `locale`. A language is loaded when it is first asked for, and so is
- * i18next; a tag of a language that does not exist here gets `fallbackLocale`.
+ * Without the option `i18n`, the partnership starts with `locale`. A tag that matches no language gives you
+ * `fallbackLocale`, which is French by default, and no error. Compare `partnership.locale` with what you
+ * asked for if you need to know.
  *
- * With `i18n`, it follows an i18next instance of yours. The content is in the first language of the
- * instance's chain that there is, its texts are in the namespace `partnership` of the instance, and
- * texts that you have there win, in `t` and in `content`. Before the instance's `init()`, it holds the
- * article's French, and follows from then on.
+ * With the option `i18n`, the partnership follows the language of your i18next instance. It uses the first
+ * language of the instance's chain that it has, and it puts the texts of that language into the namespace
+ * `partnership` of the instance. If you already have a text there, yours counts, in `t` and in `content`.
+ * Before the `init()` of your instance, the content is French; afterwards, it follows the instance.
  *
- * @param options - Where to begin or what to follow, what to fall back to, texts of your own.
- * @returns The partnership, once its first language is loaded, and those of `locales`.
- * @throws TypeError if an option is unknown or of the wrong kind, or `resources` holds unknown keys or
- * values that are not texts: the message lists each with its path. RangeError if a tag is malformed, or
- * `fallbackLocale` does not ship. Rejects with the error of a language, or of i18next, that fails to load.
+ * @typeParam Host - The type of your i18next instance. TypeScript infers it.
+ * @param options - The language to start with or the i18next instance to follow, the fallback, and your own texts.
+ * @returns A promise of the partnership. It resolves when the first language is loaded, and those in `locales`.
+ * @throws The promise rejects with a TypeError if an option is unknown or of the
+ * wrong type, or if `resources` has unknown keys or values that are not texts. The message lists every
+ * fault with its path. It rejects with a RangeError if a tag is malformed or if `fallbackLocale` does not
+ * ship, and with the error of a language or of i18next that fails to load.
  *
- * @example
+ * @example Start in one language and switch to another
  * ```ts
  * import { createPartnership } from "us-japan-climate-partnership";
  *
@@ -105,7 +119,7 @@ export interface Partnership<Host extends I18nLike = I18n> {
  * stop();
  * ```
  *
- * @example
+ * @example Follow your own i18next instance
  * ```ts
  * import i18next from "i18next";
  * import { createPartnership } from "us-japan-climate-partnership";

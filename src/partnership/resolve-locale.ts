@@ -3,19 +3,20 @@ import { nearest } from "./nearest.ts";
 import type { Tags } from "./tags.ts";
 
 /**
- * The nearest shipped locale of a tag, or of the first of several tags that has one.
+ * Finds the language that ships with the package and is nearest to a language tag. Of several tags, the
+ * first one that matches counts. Use it on the tags of a URL or a browser before you load anything.
  *
  * @param tags - A BCP 47 tag, or several in the order of preference. `_` counts as `-`.
- * @returns The locale, or `undefined` if none of the tags is of a language that ships.
- * @throws RangeError if a tag is malformed or longer than 255 characters; the message shows it, and
- * names the shipped locales.
+ * @returns The tag of the language that ships, or `undefined` if none of the tags matches one.
+ * @throws RangeError if a tag is malformed or longer than 255 characters. The message shows the tag and
+ * lists the languages that ship. TypeError if `tags` is neither a string nor an array.
  *
- * @example
+ * @example Match the tags of a visitor
  * ```ts
  * import { resolveLocale } from "us-japan-climate-partnership";
  *
  * console.log(resolveLocale("en-GB")); // "en"
- * // "qaa" is reserved for private use: no language that ships has this tag.
+ * // The package has no language for the tag "qaa", so the second tag counts.
  * console.log(resolveLocale(["qaa", "fr_CA"])); // "fr"
  * console.log(resolveLocale("qaa")); // undefined
  * ```

@@ -17,7 +17,7 @@ function distance(from: readonly string[], to: readonly string[]): number {
   return row.at(-1) ?? 0;
 }
 
-/** The names there are, those that are spelt most like a key first. */
+/** The names there are, those that are spelled most like a key first. */
 export function nearestNames(key: string, names: readonly string[]): readonly string[] {
   const letters = lettersOf(key);
   return names

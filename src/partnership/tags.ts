@@ -1,6 +1,6 @@
 import { locales } from "../locales.ts";
 
-/** One BCP 47 tag, or several in the order of preference. */
+/** One BCP 47 language tag, such as `en-US`, or several in the order of preference. */
 export type Tags = string | readonly string[];
 
 /** The longest tag that is looked at, in characters: `Intl` takes time that grows with the square of the length. */

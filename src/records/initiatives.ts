@@ -1,6 +1,6 @@
 import { type Authored, fact, recorded, stated } from "./fact.ts";
 
-/** Joint programmes. The article never says that two of them are one, so none are merged here. */
+/** Joint programs. The article never says that two of them are one, so none are merged here. */
 export const initiatives = {
   climatePartnership: {
     name: stated("partnershipSought", "metiInPartnership", "doeInPartnership"),

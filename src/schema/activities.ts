@@ -14,7 +14,7 @@ const count = z
   .readonly()
   .meta({ id: "Count" });
 
-/** Checks an {@link Activity}. */
+/** The zod schema for {@link Activity}. */
 export const activitySchema = exactly<Activity>()(
   recordSchema({
     type: "Activity",

@@ -4,7 +4,7 @@ import { idOf } from "./ids.ts";
 import { edtf, listOf } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-/** Checks an {@link Agreement}. */
+/** The zod schema for {@link Agreement}. */
 export const agreementSchema = exactly<Agreement>()(
   recordSchema({
     type: "Agreement",

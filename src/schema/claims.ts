@@ -20,7 +20,7 @@ const citedFinding = z
   .readonly()
   .meta({ id: "CitedFinding" });
 
-/** Checks a {@link Claim}. */
+/** The zod schema for {@link Claim}. */
 export const claimSchema = exactly<Claim>()(
   z
     .strictObject({

@@ -33,9 +33,10 @@ export {
 };
 
 /**
- * The schema of each collection's entries, by the name of the collection.
+ * The schemas for the entries of all collections, by the name of the collection. `parse` throws a
+ * `ZodError` if an entry does not have the right shape.
  *
- * @example
+ * @example Validate one entry
  * ```ts
  * import { places } from "us-japan-climate-partnership/en";
  * import { collectionSchemas } from "us-japan-climate-partnership/schema";

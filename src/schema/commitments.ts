@@ -23,7 +23,7 @@ const change = z
   .readonly()
   .meta({ id: "Change" });
 
-/** Checks a {@link Commitment}. */
+/** The zod schema for {@link Commitment}. */
 export const commitmentSchema = exactly<Commitment>()(
   recordSchema({
     type: "Commitment",

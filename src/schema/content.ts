@@ -20,7 +20,7 @@ const collections = mapCollections<{
   z.record<z.ZodType<string>, z.ZodType>(idOf[name], collectionSchemas[name]).readonly(),
 );
 
-/** Checks the shape of a content, and not yet whether its parts agree. */
+/** Validates the shape of a content, but not whether its parts agree with each other. */
 export const contentShape = exactly<Content>()(
   z
     .strictObject({
@@ -35,9 +35,11 @@ export const contentShape = exactly<Content>()(
 );
 
 /**
- * Checks the content of one language: its shape, and that its parts agree.
+ * Validates the content of one language: its shape, and that its parts agree with each other. For
+ * example, each id that one entry cites exists, each quote stands in its segment, and each verdict fits
+ * the stances of its findings. `parse` throws a `ZodError` that lists each fault with its path.
  *
- * @example
+ * @example Validate content that is read from JSON
  * ```ts
  * import content from "us-japan-climate-partnership/content/en.json" with { type: "json" };
  * import { contentSchema } from "us-japan-climate-partnership/schema";

@@ -6,7 +6,7 @@ import { idOf } from "./ids.ts";
 import { edtf, listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-/** Checks an {@link Event}. */
+/** The zod schema for {@link Event}. */
 export const eventSchema = exactly<Event>()(
   recordSchema({
     type: "Event",

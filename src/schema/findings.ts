@@ -29,7 +29,7 @@ const anchor = z
   .readonly()
   .meta({ id: "Anchor" });
 
-/** Checks a {@link Finding}. */
+/** The zod schema for {@link Finding}. */
 export const findingSchema = exactly<Finding>()(
   z
     .strictObject({

@@ -1,5 +1,7 @@
 /**
- * Schemas of content and of the entries of each collection, for zod.
+ * Zod schemas for the content of a language, for the entries of each collection, and for the article and
+ * the labels. Use them to validate data that does not come from the package itself, such as a file or
+ * the answer of a server. They need zod 4.3 or later, which you install yourself.
  *
  * @module schema
  */

@@ -4,7 +4,7 @@ import { idOf } from "./ids.ts";
 import { edtf, listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-/** Checks an {@link Initiative}. */
+/** The zod schema for {@link Initiative}. */
 export const initiativeSchema = exactly<Initiative>()(
   recordSchema({
     type: "Initiative",

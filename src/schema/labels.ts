@@ -7,7 +7,7 @@ import { text } from "./patterns.ts";
 const names = <const Key extends string>(keys: readonly Key[]) =>
   z.record(z.enum(keys), text).readonly();
 
-/** Checks the {@link Labels}. */
+/** The zod schema for {@link Labels}. */
 export const labelsSchema = exactly<Labels>()(
   z
     .strictObject({

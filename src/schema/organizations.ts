@@ -3,7 +3,7 @@ import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
 import { claimIds, recordSchema } from "./record.ts";
 
-/** Checks an {@link Organization}. */
+/** The zod schema for {@link Organization}. */
 export const organizationSchema = exactly<Organization>()(
   recordSchema({
     type: "Organization",

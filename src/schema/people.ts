@@ -4,7 +4,7 @@ import { idOf } from "./ids.ts";
 import { listOf, text } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-/** Checks a {@link Person}. */
+/** The zod schema for {@link Person}. */
 export const personSchema = exactly<Person>()(
   recordSchema({
     type: "Person",

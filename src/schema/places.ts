@@ -5,7 +5,7 @@ import { idOf } from "./ids.ts";
 import { iso3166, iso3166Alpha3, unM49 } from "./patterns.ts";
 import { recordSchema } from "./record.ts";
 
-/** Checks a {@link Place}. */
+/** The zod schema for {@link Place}. */
 export const placeSchema = exactly<Place>()(
   recordSchema({
     type: "Place",

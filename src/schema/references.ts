@@ -7,7 +7,7 @@ import { edtf, edtfDay, languageTag, text, webAddress } from "./patterns.ts";
 /** Checks the kind of a source. */
 export const sourceKind = z.enum(sourceKinds).meta({ id: "SourceKind" });
 
-/** Checks a {@link Reference}. */
+/** The zod schema for {@link Reference}. */
 export const referenceSchema = exactly<Reference>()(
   z
     .strictObject({

@@ -22,7 +22,7 @@ const section = z
   .readonly()
   .meta({ id: "Section" });
 
-/** Checks a {@link Segment}. */
+/** The zod schema for {@link Segment}. */
 export const segmentSchema = exactly<Segment>()(
   z
     .strictObject({
@@ -36,7 +36,7 @@ export const segmentSchema = exactly<Segment>()(
     .meta({ id: "Segment" }),
 );
 
-/** Checks the {@link Article}. */
+/** The zod schema for {@link Article}. */
 export const articleSchema = exactly<Article>()(
   z
     .strictObject({ title: text, rights: text, sections: z.array(section).readonly() })

@@ -5,7 +5,7 @@ import { idOf } from "./ids.ts";
 import { someOf } from "./patterns.ts";
 import { recordBase } from "./record.ts";
 
-/** Checks a {@link Term}. */
+/** The zod schema for {@link Term}. */
 export const termSchema = exactly<Term>()(
   z
     .strictObject({

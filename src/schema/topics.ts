@@ -4,7 +4,7 @@ import { exactly } from "./exactly.ts";
 import { idOf } from "./ids.ts";
 import { recordBase } from "./record.ts";
 
-/** Checks a {@link Topic}. */
+/** The zod schema for {@link Topic}. */
 export const topicSchema = exactly<Topic>()(
   z
     .strictObject({

@@ -71,7 +71,7 @@ twins("dates", {
       "From April 16 to May 18, 2021.",
       "Du 16 avril 2021 au 18 mai 2021.",
     ],
-    ["a word that is spelt as a month", "en", "It may say so in April 2021.", april],
+    ["a word that is spelled as a month", "en", "It may say so in April 2021.", april],
     [
       "a month that stands alone in both",
       "en",

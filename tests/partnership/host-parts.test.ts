@@ -5,7 +5,7 @@ import { editTree } from "../../src/partnership/edit-tree.ts";
 import { keyedTexts } from "../../src/partnership/keyed-texts.ts";
 import { type Language, openLanguages } from "../../src/partnership/languages.ts";
 import { hold, isHeldByOthers, markOf, withMark } from "../../src/partnership/mark.ts";
-import { recognise } from "../../src/partnership/recognise.ts";
+import { recognize } from "../../src/partnership/recognize.ts";
 import { remember } from "../../src/partnership/remember.ts";
 import { watchStore } from "../../src/partnership/watch-store.ts";
 
@@ -88,13 +88,13 @@ describe("a mark", () => {
 });
 
 describe("a copy of a language", () => {
-  test("is recognised, and what differs in it is the host's", async () => {
+  test("is recognized, and what differs in it is the host's", async () => {
     const english = await language();
     const i18n = await host();
     const bundle = JSON.parse(JSON.stringify(english.resources()));
     bundle.places.japan.name = "Nippon";
     bundle.unknown = "x";
-    const mark = recognise(i18n, bundle, [await language("ja"), english]);
+    const mark = recognize(i18n, bundle, [await language("ja"), english]);
     expect(mark?.language).toBe(english);
     expect(mark?.placed).toContainEqual([["places", "china", "name"], en.places.china.name]);
     expect(mark?.placed).not.toContainEqual([["places", "japan", "name"], "Nippon"]);
@@ -103,7 +103,7 @@ describe("a copy of a language", () => {
   test("a few texts that happen to be the same are the host's", async () => {
     const { article, places } = (await language()).resources();
     const i18n = await host();
-    expect(recognise(i18n, { article, places }, [await language()])).toBeUndefined();
+    expect(recognize(i18n, { article, places }, [await language()])).toBeUndefined();
   });
 });
 

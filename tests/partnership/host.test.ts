@@ -15,7 +15,7 @@ vi.mock("../../generated/loaders.ts", async (original) => {
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(Object.entries(versions))("a host on i18next %s", (_version, createInstance) => {
-  /** A host that has been initialised. */
+  /** A host that has been initialized. */
   async function host(options: Parameters<typeof createInstance>[0] = {}) {
     const i18n = createInstance();
     await i18n.init({ lng: "en", interpolation: { escapeValue: false }, ...options });
@@ -205,7 +205,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
   });
 
   describe("before the host's init()", () => {
-    test("it resolves at once with the source, and attaches when the host is initialised", async () => {
+    test("it resolves at once with the source, and attaches when the host is initialized", async () => {
       const i18n = createInstance();
       const partnership = await attach(i18n, { locales: ["ja"], fallbackLocale: "en" });
       expect(partnership.content).toBe(fr);
@@ -215,7 +215,7 @@ describe.each(Object.entries(versions))("a host on i18next %s", (_version, creat
       expect(i18n.t(key)).toBe(name(ja));
     });
 
-    test("a host initialised again is followed again", async () => {
+    test("a host initialized again is followed again", async () => {
       const i18n = await host({ lng: "en" });
       const partnership = await attach(i18n, { locales: ["ja"] });
       await i18n.init({ lng: "ja" });

@@ -299,9 +299,9 @@ describe("contentSchema", () => {
     ],
     [
       "a recorded value of no field",
-      "commitments.japanGhg2030.onRecord.colour",
+      "commitments.japanGhg2030.onRecord.color",
       { value: "green", findings: ["japanTargetStated"] },
-      'commitments.japanGhg2030.onRecord: Unrecognized key: "colour"',
+      'commitments.japanGhg2030.onRecord: Unrecognized key: "color"',
     ],
     [
       "an interval as a date of the article",

@@ -103,9 +103,9 @@ test.each(["light", "dark"] as const)(
       const value = await page.evaluate<string>(
         `getComputedStyle(document.querySelector("${selector}"), "${pseudo}").getPropertyValue("${property}")`,
       );
-      const colour = parse(value);
-      if (!colour) throw new Error(`${selector} has no colour: ${value}`);
-      return colour;
+      const color = parse(value);
+      if (!color) throw new Error(`${selector} has no color: ${value}`);
+      return color;
     };
     const paper = await of("body", "background-color");
     expect(wcagContrast(await of(".logo", "stroke"), paper)).toBeGreaterThanOrEqual(4.5);

@@ -147,7 +147,7 @@ test.each(locales)("the theme button goes round, and says which it is: %s", asyn
   expect(await ground()).toBe(light);
 });
 
-describe("in forced colours", () => {
+describe("in forced colors", () => {
   test("signs, the current view and lit words are told apart", async () => {
     const page = await open("", { viewport: widths.desktop, forcedColors: "active" });
     const fills = await page

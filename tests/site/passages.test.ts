@@ -32,8 +32,8 @@ const passages = {
     anchor: { start: "fell by 46% in those" },
   },
   ampersand: {
-    text: "The R&D programme & its partners went on.",
-    anchor: { start: "R&D programme & its partners" },
+    text: "The R&D program & its partners went on.",
+    anchor: { start: "R&D program & its partners" },
   },
 } as const;
 

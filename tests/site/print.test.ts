@@ -65,10 +65,10 @@ test.each(["os", "dark"])(
       const page = await open(path, { locale: "en", colorScheme: "dark" });
       await page.evaluate(`document.documentElement.dataset.theme = "${theme}"`);
       await page.emulateMedia({ media: "print" });
-      const colours = await page.evaluate(
+      const colors = await page.evaluate(
         "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]",
       );
-      expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(27, 31, 36)"]);
+      expect(colors).toEqual(["rgb(255, 255, 255)", "rgb(27, 31, 36)"]);
       expect(
         await page
           .locator("header, button, input, select, .skip")

@@ -118,8 +118,8 @@ describe("the type of a value follows from its schema", () => {
   test.each([z.string(), z.enum(["early", "never"]), z.union([idOf.places, z.string()])])(
     "a kind of value that tables do not have stops the build: %#",
     (schema) => {
-      expect(() => valueTypeOf(schema, "value", "japan.colour")).toThrow(
-        "The tables have no type for the values of japan.colour",
+      expect(() => valueTypeOf(schema, "value", "japan.color")).toThrow(
+        "The tables have no type for the values of japan.color",
       );
     },
   );

@@ -130,7 +130,7 @@ describe("a text that does not fit its language or its records is refused, and i
   });
 });
 
-const neighbours: readonly Neighbour[] = [
+const neighbors: readonly Neighbour[] = [
   ["an alias that a text has", "locales/en/places/southeastAsia/aliases", ["Asia"]],
   [
     "an official title without full stops",
@@ -144,7 +144,7 @@ const neighbours: readonly Neighbour[] = [
   ],
 ];
 
-test.each(neighbours)("%s is right", (_what, path, value) => {
+test.each(neighbors)("%s is right", (_what, path, value) => {
   expect(mistakesOf(corrupt([path, value]))).toEqual([]);
 });
 

@@ -279,7 +279,7 @@ describe("a value that its words do not bear is refused", () => {
   });
 });
 
-const neighbours: readonly Neighbour[] = [
+const neighbors: readonly Neighbour[] = [
   [
     "a claim about a topic that its section has named before",
     "records/claims/climateTechnologyPledged/about",
@@ -292,7 +292,7 @@ const neighbours: readonly Neighbour[] = [
   ],
 ];
 
-test.each(neighbours)("%s is right", (_what, path, value) => {
+test.each(neighbors)("%s is right", (_what, path, value) => {
   expect(mistakesOf(corrupt([path, value]))).toEqual([]);
 });
 

@@ -128,8 +128,8 @@ export const claims = [
       "a quote with a word too few",
       change("claims/longWayToGo/quote", words("il reste encore", "reste encore")),
     ],
-    ["a judgement as asserted", set("claims/climateLeaders/modality", "asserted")],
-    ["an asserted claim as a judgement", set("claims/viewsDiffer/modality", "judgement")],
+    ["a judgment as asserted", set("claims/climateLeaders/modality", "asserted")],
+    ["an asserted claim as a judgment", set("claims/viewsDiffer/modality", "judgement")],
     [
       "a candidate too many",
       change("claims/technologiesDeveloped/referent/candidates", plus("meti")),

@@ -8,7 +8,7 @@ export const places = [
     ["an alpha-3 code as alpha-2", set("places/japan/iso3166", "JPN")],
     ["an alpha-3 code of no country", set("places/china/iso3166Alpha3", "CHI")],
     ["the alpha-3 code of another country", set("places/china/iso3166Alpha3", "CHE")],
-    ["the alpha-3 code of a neighbour in the file", set("places/china/iso3166Alpha3", "CAN")],
+    ["the alpha-3 code of a neighbor in the file", set("places/china/iso3166Alpha3", "CAN")],
     ["an M49 code of nothing", set("places/japan/unM49", "393")],
     ["the M49 code of another country", set("places/japan/unM49", "388")],
     ["an M49 code of two digits", set("places/japan/unM49", "39")],

@@ -111,14 +111,14 @@ export const nameKinds: readonly Kind[] = [
     name: "nameExchangedInSegment",
     class: "deterministic",
     description:
-      "In the article, a programme, an agreement, a public body or a person becomes another.",
+      "In the article, a program, an agreement, a public body or a person becomes another.",
     mutate: inBoth(inSegments(exchange(others))),
   },
   {
     name: "nameExchanged",
     class: "deterministic",
     description:
-      "In a statement, a reason, a summary or a description, a programme, an agreement, a public body or a person becomes another.",
+      "In a statement, a reason, a summary or a description, a program, an agreement, a public body or a person becomes another.",
     mutate: everyLanguage(inOtherProse(exchange(others))),
   },
   {
@@ -136,14 +136,14 @@ export const nameKinds: readonly Kind[] = [
   {
     name: "nameDroppedInSegment",
     class: "deterministic",
-    description: "In the article, a programme, an agreement, a public body or a person is dropped.",
+    description: "In the article, a program, an agreement, a public body or a person is dropped.",
     mutate: inBoth(inSegments(drop(others))),
   },
   {
     name: "nameDropped",
     class: "deterministic",
     description:
-      "In a statement, a reason, a summary or a description, a programme, an agreement, a public body or a person is dropped.",
+      "In a statement, a reason, a summary or a description, a program, an agreement, a public body or a person is dropped.",
     mutate: everyLanguage(inOtherProse(drop(others))),
   },
   {
@@ -165,7 +165,7 @@ export const nameKinds: readonly Kind[] = [
     name: "nameAdded",
     class: "deterministic",
     description:
-      "A programme, an agreement, a public body or a person that the source does not name is added.",
+      "A program, an agreement, a public body or a person that the source does not name is added.",
     mutate: within(inProse, addOther),
   },
   {

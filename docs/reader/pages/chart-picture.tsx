@@ -23,7 +23,7 @@ function sourceLine({ content, locale, words }: Page): string {
   });
 }
 
-/** A chart as a picture that can be shown anywhere: with its heading, its own colours, and where it is from. */
+/** A chart as a picture that can be shown anywhere: with its heading, its own colors, and where it is from. */
 function AlonePicture({ chart, page }: { readonly chart: Chart; readonly page: Page }) {
   const { locale } = page;
   const { width, height, body } = chart.picture(page);

@@ -5,7 +5,7 @@ import { SignShapes } from "./signs.tsx";
 import { type Strength, strengths } from "./strength-of-sources.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** What is drawn for each stance, on a square of 16. A stance is told by its shape, and not by its colour alone. */
+/** What is drawn for each stance, on a square of 16. A stance is told by its shape, and not by its color alone. */
 const stanceShapes: Readonly<Record<Stance, ComponentChildren>> = {
   supports: <circle cx="8" cy="8" r="6" />,
   qualifies: (

@@ -2,8 +2,8 @@ import charts from "../style/charts.css?raw";
 import tokens from "../style/tokens.css?raw";
 import verdicts from "../style/verdicts.css?raw";
 
-/** The colours of the light theme, by the names of their variables. */
-const colours = new Map(
+/** The colors of the light theme, by the names of their variables. */
+const colors = new Map(
   [...tokens.matchAll(/(--[\w-]+): light-dark\((#\w+), #\w+\);/g)].map(
     ([, name = "", light = ""]) => [name, light],
   ),
@@ -19,13 +19,13 @@ const fonts = new Map([
 ]);
 
 const tokenOf = (name: string): string => {
-  const value = colours.get(name) ?? fonts.get(name);
+  const value = colors.get(name) ?? fonts.get(name);
   if (value === undefined)
     throw new Error(`A chart needs ${name}, which style/tokens.css does not have.`);
   return value;
 };
 
-/** The style of a chart that stands alone, from that of the site: every colour is one, and not a variable. */
+/** The style of a chart that stands alone, from that of the site: every color is one, and not a variable. */
 export const pictureStyle: string = [...verdicts.split("\n\n"), charts]
   .join("\n")
   .replaceAll(/\/\*.*?\*\//gs, "")

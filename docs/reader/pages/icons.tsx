@@ -17,7 +17,7 @@ export function Icon({ name }: { readonly name: keyof typeof figures }) {
   );
 }
 
-/** What icon.svg shows, in the colour of links. */
+/** What icon.svg shows, in the color of links. */
 export function Logo() {
   return (
     <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

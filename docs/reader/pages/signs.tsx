@@ -1,6 +1,6 @@
 import type { Verdict } from "us-japan-climate-partnership";
 
-/** What is drawn in the sign of each verdict. A sign is told by its figure, and not by its colour alone. */
+/** What is drawn in the sign of each verdict. A sign is told by its figure, and not by its color alone. */
 const figures: Readonly<Record<Verdict, string>> = {
   contradicted: "M5 5l6 6M11 5l-6 6",
   unverified: "M6 6.2a2 2 0 1 1 2.6 2C8 8.4 8 8.8 8 9.4M8 11.8v.1",

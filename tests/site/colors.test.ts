@@ -16,8 +16,8 @@ const sheet = readFileSync(join("docs", "reader", "style", "tokens.css"), "utf8"
 
 const themes = ["light", "dark"] as const;
 
-/** A colour of the style sheet, in one of the themes. */
-function colour(name: string, theme: (typeof themes)[number]): Color {
+/** A color of the style sheet, in one of the themes. */
+function color(name: string, theme: (typeof themes)[number]): Color {
   const pair = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(sheet);
   const found = parse(pair?.[themes.indexOf(theme) + 1] ?? "");
   if (found === undefined)
@@ -25,7 +25,7 @@ function colour(name: string, theme: (typeof themes)[number]): Color {
   return found;
 }
 
-/** How the colours are seen with each kind of colour blindness (Machado 2009), and with none. */
+/** How the colors are seen with each kind of color blindness (Machado 2009), and with none. */
 const sights: Readonly<Record<string, (seen: Color) => Color>> = {
   none: (seen) => seen,
   protanopia: filterDeficiencyProt(1),
@@ -38,10 +38,10 @@ const difference = differenceCiede2000();
 const pairs = verdicts.flatMap((one, at) => verdicts.slice(at + 1).map((other) => [one, other]));
 
 describe.each(themes)("%s", (theme) => {
-  const of = (name: string) => colour(name, theme);
+  const of = (name: string) => color(name, theme);
 
   test.each(Object.entries(sights))(
-    "any two verdicts are told apart by their colours: %s",
+    "any two verdicts are told apart by their colors: %s",
     (_, see) => {
       const alike = pairs
         .map(([one = "", other = ""]) => ({

@@ -25,7 +25,7 @@ function copied(i18n: I18nLike, bundle: Tree, language: Language): readonly Plac
  * JSON, which has no marks: a bundle that holds most texts of a language is a copy of it, and what
  * differs is the host's.
  */
-export function recognise(
+export function recognize(
   i18n: I18nLike,
   bundle: Tree,
   languages: readonly Language[],
