@@ -93,7 +93,7 @@ export const units = ["percent", "activity"] as const;
 /**
  * The unit of a number.
  *
- * - `percent`: a hundredth of the value from which the change is counted.
+ * - `percent`: a hundredth of the value of the base year.
  * - `activity`: activities, one by one.
  *
  * @useDeclaredType
