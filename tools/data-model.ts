@@ -15,6 +15,7 @@ interface Guide {
   readonly file: string;
   readonly content: Content;
   readonly headers: Readonly<Record<"collections" | "fields" | "codes", readonly string[]>>;
+  /** What stands behind the type of a field to say of which kind it is. */
   readonly kinds: Readonly<Record<Field["kind"], string>>;
   readonly holds: (comments: Comments, collection: (typeof collectionNames)[number]) => string;
   readonly describe: (field: Field) => string;
@@ -33,10 +34,10 @@ export const guides: readonly Guide[] = [
         "type of its ids",
         "what it holds",
       ],
-      fields: ["field", "type", "kind", "what it is"],
+      fields: ["field, type, kind", "what it is"],
       codes: ["code", "label", "what it means"],
     },
-    kinds: { fact: "fact", text: "text", other: "–" },
+    kinds: { fact: ", fact", text: ", text", other: "" },
     holds: (comments, name) => comments.get("Collections")?.properties.get(name) ?? "",
     describe: ({ comment }) => comment,
     meaning: (comments, group, code) => meaningsOf(comments, group).get(code) ?? "",
@@ -52,10 +53,10 @@ export const guides: readonly Guide[] = [
         "type de ses identifiants",
         "ce qu’elle contient",
       ],
-      fields: ["champ", "type", "sorte", "ce que c’est"],
+      fields: ["champ, type, sorte", "ce que c’est"],
       codes: ["code", "libellé", "ce qu’il veut dire"],
     },
-    kinds: { fact: "fait", text: "texte", other: "–" },
+    kinds: { fact: ", fait", text: ", texte", other: "" },
     holds: (_, name) => inFrench.collections[name],
     describe: ({ type, name }) => inFrench.fields[type]?.[name] ?? "",
     meaning: (_, group, code) =>
@@ -91,9 +92,7 @@ const fieldTable = (guide: Guide, comments: Comments, type: string): string =>
   tableOf(
     guide.headers.fields,
     fieldsOf(comments, type).map((field) => [
-      code(`${field.path}${field.isOptional ? "?" : ""}`),
-      code(field.written),
-      guide.kinds[field.kind],
+      `${code(`${field.path}${field.isOptional ? "?" : ""}`)}<br>${code(field.written)}${guide.kinds[field.kind]}`,
       guide.describe(field),
     ]),
   );

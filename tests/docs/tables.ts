@@ -1,4 +1,4 @@
-/** A table of a Markdown text: the words of its header, and the code in the first cell of each row. */
+/** A table of a Markdown text: the words of its header, and the name that each row begins with, which is code. */
 export interface Table {
   readonly header: readonly string[];
   readonly names: readonly string[];
@@ -14,6 +14,6 @@ const cellsOf = (row: string): readonly string[] =>
 export const tablesIn = (markdown: string): readonly Table[] =>
   [...markdown.matchAll(/(?:^\|.*\|\n)+/gm)].map(([table]) => {
     const [header = "", , ...rows] = table.trimEnd().split("\n");
-    const names = rows.map((row) => (cellsOf(row)[0] ?? "").replaceAll("`", ""));
+    const names = rows.map((row) => /^`([^`]+)`/.exec(cellsOf(row)[0] ?? "")?.[1] ?? "");
     return { header: cellsOf(header), names };
   });

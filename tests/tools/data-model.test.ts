@@ -42,7 +42,7 @@ describe.each(guides)("$file", (guide) => {
     ]);
     for (const field of comments.get(type)?.properties.keys() ?? []) {
       expect(fields).toContain(field);
-      expect(text).toMatch(new RegExp(`^\\| \`${field}\\??\` \\|`, "m"));
+      expect(text).toMatch(new RegExp(`^\\| \`${field}\\??\`(?:<br>| \\|)`, "m"));
     }
   });
 });
