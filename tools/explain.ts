@@ -106,7 +106,7 @@ const remedies: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** What to do about a fault that none of the above is. */
-const defaultRemedy = "See how a neighbor of it is written.";
+const defaultRemedy = "Look at how the values beside it are written.";
 
 /** What a rule of ours says of a value; of a rule of zod, only that it is broken. */
 const ownMessage = ({ code, message }: Issue): string =>
@@ -128,7 +128,7 @@ export function explainIssue(issue: Issue, value: unknown, path: Path): string {
     return `${given(value, path)}; expected ${expected}. ${advice}`;
   }
   if (issue.code === "unrecognized_keys") {
-    return `has ${list(issue.keys)}, which is not known here. Remove it, or rename it.`;
+    return `has ${list(issue.keys)}, which is not a known field here. Remove it, or correct its name.`;
   }
   if (issue.code === "too_small" && issue.origin === "string" && value === "") {
     return `${given(value, path)}; expected a text. Write one.`;
@@ -165,7 +165,7 @@ export function explainKey([collection = "", id, field]: Path): string {
 const advice: Readonly<Record<ContradictionKind, string>> = {
   misfiled: "Write the id under which the entry stands.",
   "uncited segment": "Add a claim that quotes it.",
-  "misplaced segment": "Mend the outline.",
+  "misplaced segment": "Correct the outline of the article in src/records/article.ts.",
   misquoted: "Copy the words from the segment letter by letter.",
   "unlisted claims": "List the claims whose `about` names the record.",
   "no claim": "Name it in the `about` of a claim in src/records/claims.ts, or remove it.",

@@ -4,7 +4,7 @@ import { groupMistakes } from "./group-mistakes.ts";
 export interface Mistake {
   /** The file to mend. */
   readonly file: string;
-  /** The path that leads to the mistake in the file: `japan.name`. It is empty if the whole file is meant. */
+  /** The path of the mistake in the file, such as `japan.name`. It is empty if the mistake is in the whole file. */
   readonly key: string;
   /** What stands there, what was expected, and what to do. */
   readonly reason: string;

@@ -27,7 +27,9 @@ export function writeFiles(folder: string, files: readonly WrittenFile[]): void 
     }
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`The files cannot be written: ${what}. Mend that, and run it again.`);
+    throw new Refusal(
+      `The files cannot be written: ${what}. Correct that, and run the command again.`,
+    );
   } finally {
     if (stage !== undefined) rmSync(stage, { recursive: true, force: true });
   }

@@ -1,13 +1,15 @@
+import { Comment, CommentTag } from "typedoc";
+
 /**
  * The exports of the main entry point by what they are for, so that its page is not one long list: a
  * title and a sentence in each language of the reference, and the names.
  */
-export const categories = [
+const categories = [
   {
     title: { en: "Show and switch languages", fr: "Afficher et changer de langue" },
     about: {
-      en: "Create a partnership, which has the content in one language and switches to another.",
-      fr: "Créer un partenariat, qui tient le contenu dans une langue et passe à une autre.",
+      en: "`createPartnership` and what belongs to it: the content in one language at a time, and the switch to another.",
+      fr: "`createPartnership` et ce qui l’entoure : le contenu dans une langue à la fois, et le passage d’une langue à une autre.",
     },
     names: [
       "createPartnership",
@@ -90,7 +92,7 @@ export const categories = [
     title: { en: "Records", fr: "Fiches" },
     about: {
       en: "What the claims are about: places, commitments, events and other records, with their facts.",
-      fr: "Ce dont parlent les affirmations : lieux, engagements, événements et autres fiches, avec leurs faits.",
+      fr: "Ce dont parlent les affirmations : lieux, engagements, événements et autres fiches, avec leurs faits.",
     },
     names: [
       "recordCollections",
@@ -192,3 +194,49 @@ export const categories = [
     names: ["I18nLike", "HostOptions", "ServicesLike", "StoreLike"],
   },
 ];
+
+const mainEntry = (project) => {
+  const module = project.getChildByName(["us-japan-climate-partnership"]);
+  if (!module) throw new Error("TypeDoc no longer has the main entry point under its name.");
+  return module;
+};
+
+const tagOf = (name, text) => new CommentTag(name, [{ kind: "text", text }]);
+
+/** The comment of an export; that of a function is the comment of its signature. */
+const commentOf = ({ comment, signatures, name }) => {
+  const found = comment ?? signatures?.[0]?.comment;
+  if (!found) throw new Error(`${name} is not documented.`);
+  return found;
+};
+
+/** Puts each export of the main entry point into its category. An export that no category names is a mistake, and so is a name of none. */
+export function categorize(project, lang) {
+  const module = mainEntry(project);
+  const left = new Map(module.children.map((child) => [child.name, child]));
+  module.comment ??= new Comment();
+  for (const { title, about, names } of categories) {
+    module.comment.blockTags.push(tagOf("@categoryDescription", `${title[lang]}\n${about[lang]}`));
+    for (const name of names) {
+      const child = left.get(name);
+      if (!child) throw new Error(`${name} is not exported, or it is in two categories.`);
+      commentOf(child).blockTags.push(tagOf("@category", title[lang]));
+      left.delete(name);
+    }
+  }
+  const [name] = left.keys();
+  if (name !== undefined) {
+    throw new Error(`${name} is in no category. Name it in docs/reference/categories.js.`);
+  }
+}
+
+/** Orders the categories, and the exports of each, as they are listed here. */
+export function sortCategories(project) {
+  const { categories: made = [] } = mainEntry(project);
+  const titles = categories.flatMap(({ title }) => Object.values(title));
+  const order = categories.flatMap(({ names }) => names);
+  made.sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title));
+  for (const { children } of made) {
+    children.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  }
+}

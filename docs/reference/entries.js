@@ -6,8 +6,11 @@ import { words } from "./languages.js";
 
 const h = JSX.createElement;
 
-/** What an entry is called, or says. */
-const nameOf = ({ name, title, statement, text }) => name ?? title ?? statement ?? text;
+/** The field by which an entry is known: its name, or what it says. */
+const fieldNaming = (entry) =>
+  ["name", "title", "statement", "text"].find((field) => Object.hasOwn(entry, field));
+
+const nameOf = (entry) => entry[fieldNaming(entry)];
 
 /** An id, with a way to what it names. */
 function linkTo(page, id) {
@@ -54,7 +57,12 @@ export const tableOf = (page, entries) =>
     h(
       "thead",
       null,
-      h("tr", null, h("th", { scope: "col" }, "id"), h("th", { scope: "col" }, "name")),
+      h(
+        "tr",
+        null,
+        h("th", { scope: "col" }, "id"),
+        h("th", { scope: "col" }, fieldNaming(Object.values(entries)[0])),
+      ),
     ),
     h(
       "tbody",

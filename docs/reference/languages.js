@@ -7,17 +7,17 @@ export const words = {
   en: {
     page: "This page",
     contents: "Contents",
-    holds: "What it holds",
+    holds: "Entries",
     type: "The type of an entry:",
-    reader: "In the reader:",
+    reader: "On the site:",
     table: "Entries",
   },
   fr: {
     page: "Cette page",
     contents: "Sommaire",
-    holds: "Ce que la collection contient",
-    type: "Le type d’une entrée :",
-    reader: "Dans le lecteur :",
+    holds: "Entrées",
+    type: "Le type d’une entrée :",
+    reader: "Sur le site :",
     table: "Entrées",
   },
 };

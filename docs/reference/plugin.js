@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Converter, JSX, PageEvent, ParameterType, ReflectionKind, RendererEvent } from "typedoc";
+import ts from "typescript";
 import { createServer } from "vite";
 import { collections } from "../../src/content/collections.ts";
 import { relative } from "../reader/pages/addresses.ts";
 import { barStyle } from "./bar-style.js";
+import { categorize, sortCategories } from "./categories.js";
 import { fieldsOfEach, tableOf, viewOf } from "./entries.js";
 import { addressIn, words } from "./languages.js";
 import { searchEntriesOf } from "./search-entries.js";
@@ -125,18 +127,22 @@ export async function load(app) {
     reflection.type = context.converter.convertType(context, shown);
   });
 
-  // A collection says what it holds, as the type of all collections does.
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    const told = project.getChildByName("us-japan-climate-partnership.Collections");
-    for (const locale of languageModules) {
-      for (const name of Object.keys(collections)) {
-        const part = project.getChildByName(`${locale}.${name}`);
-        const comment = told?.getChildByName([name])?.comment;
-        if (!part?.comment || !comment) throw new Error(`${locale}.${name} is not documented.`);
-        part.comment.summary = comment.summary;
-      }
-    }
+  // A code such as a verdict leads to its type, which defines each value. TypeDoc would write out the values.
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+    if (!reflection.kindOf(ReflectionKind.Property) || reflection.flags.isOptional) return;
+    if (!reflection.parent?.kindOf(ReflectionKind.Interface)) return;
+    const [declaration] = context.getSymbolFromReflection(reflection)?.declarations ?? [];
+    const isOurs = /\/src\/(?:content|checks)\//.test(declaration?.getSourceFile().fileName ?? "");
+    if (!isOurs || !ts.isPropertySignature(declaration) || !declaration.type) return;
+    reflection.type = context.converter.convertType(
+      context.withScope(reflection),
+      declaration.type,
+    );
   });
+
+  // The exports of the main entry point are listed by what they are for. TypeDoc makes its categories at -200.
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => categorize(project, lang()));
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => sortCategories(project), -300);
 
   app.renderer.hooks.on("head.end", (context) =>
     h("link", { rel: "stylesheet", href: context.relativeURL("assets/bar.css") }),

@@ -37,6 +37,6 @@ export const acronyms: Check<"acronyms"> = {
       return record === undefined ? !mayBeShort : !named.source.has(record);
     });
     if (lost.length + added.length === 0) return undefined;
-    return `The acronyms are ${list(inTarget)}; the source's are ${list(inSource)}.`;
+    return `The acronyms are ${list(inTarget)}; those of the source text are ${list(inSource)}.`;
   }),
 };

@@ -66,7 +66,10 @@ export const alignment: Check<"alignment"> = {
       const expected = countSentences(source, translation.source);
       const found = countSentences(target, translation.target);
       if (found > Math.max(expected, 1)) {
-        yield { key, message: `${found} sentences; the source segment is ${expected}.` };
+        yield {
+          key,
+          message: `The text has ${found} sentences; the source segment has ${expected}.`,
+        };
       }
     }
     for (const [a, b] of swapped(translation)) {
@@ -74,7 +77,7 @@ export const alignment: Check<"alignment"> = {
         [a, b],
         [b, a],
       ]) {
-        const message = `The text fits the source of ${other} better: two segments are swapped.`;
+        const message = `The text fits the source of ${other} better; the two segments seem to be swapped.`;
         yield { key: `segments.${id}.text`, message };
       }
     }

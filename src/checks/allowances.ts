@@ -33,7 +33,7 @@ export const allowances: Check<"allowances"> = {
     );
     for (const { check, keys } of rules.allow ?? []) {
       if (!names.includes(check)) continue;
-      const message = `The rules allow "${check}" here, where it finds nothing; remove the allowance.`;
+      const message = `The rules allow findings of "${check}" here, but the check finds nothing; remove the allowance.`;
       for (const key of keys) if (!used.has(`${check} ${key}`)) yield { key, message };
     }
   },

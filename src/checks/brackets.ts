@@ -38,7 +38,8 @@ const comparePairs = eachPair(({ source, target }, translation) => {
   for (const [kind, { open }] of Object.entries(kinds)) {
     const found = count(target, open);
     const expected = count(source, open);
-    if (found !== expected) return `${found} pairs of ${kind}; the source has ${expected}.`;
+    if (found !== expected)
+      return `The text has ${found} pairs of ${kind}; the source text has ${expected}.`;
   }
   const { pairs } = readQuotations(target);
   const expected = readQuotations(source).pairs;
@@ -46,7 +47,7 @@ const comparePairs = eachPair(({ source, target }, translation) => {
     ? translation.source.allNamedIn(source).size
     : 0;
   if (pairs >= expected && pairs <= expected + names) return undefined;
-  return `${pairs} pairs of quotation marks; the source has ${expected}.`;
+  return `The text has ${pairs} pairs of quotation marks; the source text has ${expected}.`;
 });
 
 export const brackets: Check<"brackets"> = {

@@ -34,7 +34,7 @@ const compatible =
 /** Finds numbers and units of one character, which are usual in East Asia alone. */
 const eastAsian = /[\u2103\u2109\u2160-\u2188\u2460-\u24ff\u3371-\u337a\u3380-\u33df]/u;
 
-/** Finds pictures. The signs of copyright and of trade marks are none. */
+/** Finds emoji. The signs of copyright and of trademarks do not count as emoji. */
 const emoji = /\p{Emoji_Presentation}/u;
 
 /** Finds a zero or a one inside a word in small letters, where an o or an l belongs. */

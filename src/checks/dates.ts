@@ -10,6 +10,6 @@ export const dates: Check<"dates"> = {
   run: eachPair((pair, translation) => {
     const { expected, found, lost, added } = compareValues(pair, translation).dates;
     if (lost.length + added.length === 0) return undefined;
-    return `The dates are ${list(found)}; the source's are ${list(expected)}.`;
+    return `The dates are ${list(found)}; those of the source text are ${list(expected)}.`;
   }),
 };

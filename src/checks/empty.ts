@@ -9,7 +9,8 @@ export const empty: Check<"empty"> = {
     for (const [key, text] of target.texts) {
       if (typeof text !== "string") yield { key, message: `${show(text)} is not a text.` };
       else if (text.trim() === "") yield { key, message: "The text is empty." };
-      else if (!/[\p{L}\p{N}]/u.test(text)) yield { key, message: `${show(text)} says nothing.` };
+      else if (!/[\p{L}\p{N}]/u.test(text))
+        yield { key, message: `${show(text)} has neither a letter nor a number.` };
     }
   },
 };

@@ -61,6 +61,6 @@ export const endPunctuation: Check<"endPunctuation"> = {
       ? found === expected || (expected === "." && found === "" && unmarked.includes(language))
       : found !== "." || expected === ".";
     if (isRight || (found === "." && expected === "" && isAbbreviated(before))) return undefined;
-    return `The end mark is ${quote(found)}; the source's is ${quote(expected)}.`;
+    return `The end mark is ${quote(found)}; that of the source text is ${quote(expected)}.`;
   }),
 };

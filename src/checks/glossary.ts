@@ -12,7 +12,7 @@ export const glossary: Check<"glossary"> = {
     for (const record of source.termsIn(pair.source)) {
       const forms = target.names.get(record);
       if (forms === undefined || named.has(record) || quoted.has(record)) continue;
-      return `The source names the term ${record}; expected one of its forms: ${list(forms)}.`;
+      return `The source text uses the term ${record}; expected one of its forms: ${list(forms)}.`;
     }
     return undefined;
   }),

@@ -67,7 +67,7 @@ export const numberFormat: Check<"numberFormat"> = {
         ...groupedYears(plain, plainDigits(original)),
       ];
       if (wrong.length === 0) continue;
-      yield { key, message: `${list(wrong)} is not written as numbers are in the language.` };
+      yield { key, message: `${list(wrong)} is not written in the number format of the language.` };
     }
   },
 };

@@ -10,6 +10,6 @@ export const numbers: Check<"numbers"> = {
   run: eachPair((pair, translation) => {
     const { expected, found, lost, added } = compareValues(pair, translation).numbers;
     if (lost.length + added.length === 0) return undefined;
-    return `The numbers are ${list(found)}; the source's are ${list(expected)}.`;
+    return `The numbers are ${list(found)}; those of the source text are ${list(expected)}.`;
   }),
 };

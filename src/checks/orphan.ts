@@ -11,7 +11,11 @@ export const orphan: Check<"orphan"> = {
       const isEntry =
         recordAt.has(`${collection}.${id}`) || (collection === "claims" && segmentOf.has(id));
       const isKnown = isTranslated(key) ? source.texts.has(key) : isEntry;
-      if (!isKnown) yield { key, message: "The source has no such key; remove it or correct it." };
+      if (!isKnown)
+        yield {
+          key,
+          message: "There is no source text under this key; remove the text, or correct the key.",
+        };
     }
   },
 };

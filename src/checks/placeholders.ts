@@ -49,6 +49,6 @@ export const placeholders: Check<"placeholders"> = {
     );
     const added = surplus(found, expected);
     if (lost.length + added.length === 0) return undefined;
-    return `The placeholders are ${list(found)}; the source's are ${list(expected)}.`;
+    return `The placeholders are ${list(found)}; those of the source text are ${list(expected)}.`;
   }),
 };

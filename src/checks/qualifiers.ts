@@ -27,6 +27,6 @@ export const qualifiers: Check<"qualifiers"> = {
       return undefined;
     }
     const limits = ({ certain }: typeof found) => list(new Set(certain.map(({ limit }) => limit)));
-    return `The limits of numbers are ${limits(found)}; the source's are ${limits(expected)}.`;
+    return `The limits of numbers are ${limits(found)}; those of the source text are ${limits(expected)}.`;
   }),
 };

@@ -5,7 +5,8 @@ import { articleTexts } from "../content/segments.ts";
 import { isTree, leavesOf } from "../content/tree.ts";
 import { assertArray, assertObject, assertTree } from "./arguments.ts";
 
-const advice = "Import one: `us-japan-climate-partnership/en` has `content`.";
+const advice =
+  "Give the `content` of a language, such as the export `content` of `us-japan-climate-partnership/en`.";
 
 /** What the checks need to know of a content. */
 export interface SourceContent {

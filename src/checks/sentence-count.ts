@@ -20,6 +20,6 @@ export const sentenceCount: Check<"sentenceCount"> = {
     if (expected === 0 || found === 0 || Math.abs(found - expected) <= (isAlike ? 0 : 1)) {
       return undefined;
     }
-    return `The number of sentences is ${found}; the source's is ${expected}.`;
+    return `The number of sentences is ${found}; that of the source text is ${expected}.`;
   }),
 };

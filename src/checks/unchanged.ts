@@ -60,9 +60,9 @@ export const unchanged: Check<"unchanged"> = {
     if (/^[\p{Lu}\p{N}\p{Script=Han} ().-]+$/u.test(target)) return undefined;
     if (target === source) {
       if (mayStay(key, target)) return undefined;
-      return "The text is the source's; expected a translation.";
+      return "The text is the same as the source text; expected a translation.";
     }
     const run = copiedRun(source, target, translation);
-    return run && `"${run}" stands in the source word for word; expected a translation.`;
+    return run && `"${run}" stands word for word in the source text; expected a translation.`;
   }),
 };

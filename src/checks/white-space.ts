@@ -25,7 +25,7 @@ export const whiteSpace: Check<"whiteSpace"> = {
   run: eachText((text, { language }) => {
     const [atEnd] = /^\s|\s$/u.exec(text) ?? [];
     if (text.trim() !== "" && atEnd)
-      return `White space (${codePoint(atEnd)}) at an end of the text.`;
+      return `White space (${codePoint(atEnd)}) stands at the start or the end of the text.`;
     if (/\s{2,}/u.test(text)) return "White space is doubled.";
     const [unusual] = /[^\S \u00a0\u202f\u3000]/u.exec(text) ?? [];
     const [ideographic] = wide.test(language) ? [] : (/\u3000/.exec(text) ?? []);

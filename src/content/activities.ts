@@ -79,7 +79,7 @@ export interface ActivityFacts {
 export interface Activity extends RecordBase, SummarizedText, ActivityFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: ActivityId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "activity";
   /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<keyof ActivityFacts>;

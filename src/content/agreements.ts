@@ -18,7 +18,7 @@ export interface AgreementFacts {
 export interface Agreement extends RecordBase, AgreementFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: AgreementId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "agreement";
   /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<"name" | keyof AgreementFacts>;

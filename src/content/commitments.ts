@@ -71,7 +71,7 @@ export interface CommitmentFacts {
 export interface Commitment extends RecordBase, SummarizedText, CommitmentFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: CommitmentId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "commitment";
   /** The kind of the commitment. This classification is the dataset's own: the article does not make it. */
   readonly type: CommitmentType;

@@ -2,7 +2,7 @@ import type { Verdict } from "./claims.ts";
 import type { Stance } from "./findings.ts";
 import { type SourceKind, sourceKinds } from "./references.ts";
 
-/** Every verdict, from the one that a reader most needs to know of. */
+/** Every verdict, the one that a reader most needs to know first. */
 const worstFirst: readonly Verdict[] = [
   "contradicted",
   "unverified",

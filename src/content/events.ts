@@ -36,7 +36,7 @@ export interface EventFacts {
 export interface Event extends RecordBase, SummarizedText, EventFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: EventId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "event";
   /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<keyof EventFacts>;

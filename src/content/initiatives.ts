@@ -32,7 +32,7 @@ export interface InitiativeText extends RecordText {
 export interface Initiative extends RecordBase, InitiativeText, InitiativeFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: InitiativeId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "initiative";
   /** The ids of the findings that give the official names of the initiative; `null` if there are none. */
   readonly nameFindings: readonly FindingId[] | null;

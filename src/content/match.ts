@@ -33,8 +33,8 @@ function spellings(name: string, locale: string): readonly string[] {
 }
 
 /**
- * Compiles names of a language into one matcher; its time is linear in the text, whatever the number
- * of names. All apostrophes are one, in names and in texts.
+ * Compiles names of a language into one matcher. Its time is in proportion to the length of the text and
+ * does not depend on the number of names. All apostrophes count as the same, in names and in texts.
  */
 export function compileMatcher(
   names: Iterable<readonly [name: string, record: RecordId]>,

@@ -12,7 +12,7 @@ export interface OrganizationFacts {
 export interface Organization extends RecordBase, OrganizationFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: OrganizationId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "organization";
   /** The ids of claims that name the body in different words; `null` if there are none. The dataset treats them as one body, although the article does not say that they are the same. */
   readonly equated: readonly ClaimId[] | null;

@@ -20,7 +20,7 @@ export interface PersonText extends RecordText {
 export interface Person extends RecordBase, PersonText, PersonFacts {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: PersonId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "person";
   /** The ids of the findings that give the official title; `null` if there are none. */
   readonly titleFindings: readonly FindingId[] | null;

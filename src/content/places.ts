@@ -18,7 +18,7 @@ export type PlaceType = (typeof placeTypes)[number];
 export interface Place extends RecordBase {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: PlaceId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "place";
   /** The kind of the place. This classification is the dataset's own: the article does not make it. */
   readonly type: PlaceType;

@@ -23,7 +23,7 @@ export interface RecordText {
 
 /** The texts of a commitment, an activity or an event. */
 export interface SummarizedText extends RecordText {
-  /** One sentence with the facts of the record: the numbers and dates that the article states. It repeats the article also where a claim is contradicted, so show it together with `verdicts`. */
+  /** One sentence with the facts of the record: the numbers and dates that the article states. It repeats the article also where a claim is contradicted, so show it together with the verdicts on the record. */
   readonly summary: string;
 }
 

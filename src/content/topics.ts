@@ -5,7 +5,7 @@ import type { RecordBase } from "./record.ts";
 export interface Topic extends RecordBase {
   /** The id of the entry, which is also its key in the collection. */
   readonly id: TopicId;
-  /** The kind of record: the same word for every entry of the collection. It tells the types of `AnyRecord` apart. */
+  /** The kind of record: the same word for every entry of the collection. */
   readonly kind: "topic";
   /** The id of the glossary's term for the area; `null` if there is none. This link is the dataset's own: the article does not make it. */
   readonly term: TermId | null;

@@ -2,9 +2,10 @@ import { unifyApostrophes } from "../content/apostrophe.ts";
 import { upperCase } from "../content/upper-case.ts";
 
 /**
- * Writes a name in one way for all its cases, apostrophes, widths and spaces. Upper case joins ß to SS,
- * and Greek letters to those without accents; lower case then gives İ a dot of its own, and that goes:
- * to whom a Turkish name is `iklim`, it is so in `İKLİM`, in `IKLIM` and in `i̇klim`.
+ * Gives all spellings of a name one form, whatever their case, apostrophes, widths and spaces. Upper case
+ * turns ß into SS, and Greek letters into letters without accents. Lower case turns İ into i with a
+ * combining dot, which is then removed, so that the Turkish name `iklim` is found in the spellings
+ * `İKLİM`, `IKLIM` and `i̇klim`, too.
  */
 export function foldName(name: string, locale: string): string {
   const plain = unifyApostrophes(name.normalize("NFKC")).trim().replace(/\s+/g, " ");

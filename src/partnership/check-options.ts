@@ -15,14 +15,14 @@ const methods = ["on", "off", "t", "changeLanguage"] as const;
 function* instanceFaults(i18n: unknown): Generator<Fault> {
   if (typeof i18n !== "object" || i18n === null) {
     yield () =>
-      `i18n is ${inspect(i18n)}; expected an i18next instance. Leave the option out, and the package makes one of its own.`;
+      `i18n is ${inspect(i18n)}; expected an i18next instance. If you do not have one, leave the option out: the package then makes its own.`;
     return;
   }
   const members: Partial<Record<(typeof methods)[number], unknown>> = i18n;
   const missing = methods.filter((name) => typeof members[name] !== "function");
   if (missing.length > 0) {
     yield () =>
-      `i18n is no i18next instance: it has no ${missing.join(", ")}. Give what i18next's createInstance() returns.`;
+      `i18n is not an i18next instance: it has no ${missing.join(", ")}. Give your i18next instance, such as what i18next's createInstance() returns.`;
   }
 }
 
@@ -62,7 +62,7 @@ function* faultsOf(options: Given): Generator<Fault> {
     yield* instanceFaults(i18n);
     if (isGiven(locale)) {
       yield () =>
-        "locale is given beside i18n, whose language is the one that counts. Leave locale out, and call changeLanguage on your instance; for languages to load ahead, give locales.";
+        "locale is given together with i18n, but the language is always that of the i18next instance. Leave locale out, and call changeLanguage on your instance. To load languages ahead, give locales.";
     }
     if (isGiven(locales)) yield* localesFaults(locales);
     if (isGiven(onError) && typeof onError !== "function") {
@@ -72,11 +72,11 @@ function* faultsOf(options: Given): Generator<Fault> {
   }
   if (isGiven(locales)) {
     yield () =>
-      "locales is given without i18n, and says which languages to load ahead for an instance of yours. Give i18n, too; for the language to begin with, give locale.";
+      "locales is given without i18n, but it lists the languages to load ahead for an i18next instance of yours. Give i18n as well. To choose the language to start with, give locale.";
   }
   if (isGiven(onError)) {
     yield () =>
-      "onError is given without i18n, and hears of what goes wrong while an instance of yours switches. Give i18n, too, or leave it out: setLocale rejects with the error.";
+      "onError is given without i18n, but it gets the errors that occur while an i18next instance of yours switches. Give i18n as well, or leave onError out: without i18n, setLocale rejects with the error.";
   }
 }
 

@@ -5,7 +5,7 @@ import { nearestNames } from "./suggest.ts";
 /** Checks a value: a fault says the path of a key, what was found and what was expected. */
 export type Check = (value: unknown, path: string) => Generator<Fault>;
 
-/** The path of a key as one would write it, whatever the key. */
+/** The path of a key as JavaScript code would write it. The key may be any string or symbol. */
 function pathTo(path: string, key: string | symbol): string {
   if (typeof key === "symbol") return `${path}.${inspect(key)}`;
   return /^[\w-]{1,50}$/.test(key) ? `${path}.${key}` : `${path}[${inspect(key)}]`;
@@ -13,9 +13,9 @@ function pathTo(path: string, key: string | symbol): string {
 
 function expectedOf(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "") return "a text";
-  if (value !== value.trim()) return "no white space at its ends";
-  if (value.includes("{{")) return "finished text, without a placeholder";
-  return value.includes("$t(") ? "finished text, without a reference" : undefined;
+  if (value !== value.trim()) return "a text without white space at its ends";
+  if (value.includes("{{")) return "finished text, without a placeholder such as {{count}}";
+  return value.includes("$t(") ? "finished text, without a reference such as $t(key)" : undefined;
 }
 
 /** Checks a text. */
@@ -24,7 +24,7 @@ export const text: Check = function* (value, path) {
   if (expected !== undefined) yield () => `${path} is ${inspect(value)}; expected ${expected}.`;
 };
 
-/** Checks a list of texts. It walks the keys there are: an array of whatever length costs what it holds. */
+/** Checks a list of texts. It visits only the keys that exist, so that a sparse array of any length takes no longer than its items do. */
 export const list: Check = function* (value, path) {
   if (!Array.isArray(value)) {
     yield () => `${path} is ${inspect(value)}; expected a list of texts.`;
@@ -39,7 +39,8 @@ export const list: Check = function* (value, path) {
       yield* text(items[index], `${path}[${index}]`);
       next = index + 1;
     } else if (key !== "length") {
-      yield () => `${pathTo(path, key)} is unknown; expected a list of texts, and nothing beside.`;
+      yield () =>
+        `${pathTo(path, key)} is unknown; expected a list of texts without any other key.`;
     }
   }
   if (items.length > next) yield gap(path, next, items.length);
@@ -85,4 +86,4 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
 const suggestion = (key: string | symbol, names: readonly string[]): string =>
   names.length <= 12
     ? `expected one of ${names.join(", ")}`
-    : `of the ${names.length} there are, the nearest are ${nearestNames(String(key), names).slice(0, 3).join(", ")}`;
+    : `expected one of ${names.length} known names, of which the nearest are ${nearestNames(String(key), names).slice(0, 3).join(", ")}`;

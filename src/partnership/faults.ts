@@ -4,7 +4,7 @@ export type Fault = () => string;
 /** How many faults a message lists. Any more are only counted, so that a person can read it. */
 const listed = 50;
 
-/** The faults in words, a line each; none if there are none. */
+/** The faults in words, one line for each; the list is empty if there is no fault. */
 export function listOf(faults: Iterable<Fault>): readonly string[] {
   const lines: string[] = [];
   let more = 0;

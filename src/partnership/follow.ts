@@ -30,7 +30,7 @@ export interface Follower {
 /** Shows the content of an i18next instance's language. */
 export function follow(following: Following): Follower {
   const { i18n, shown, languages, observable, ahead, tagFor, onFailure } = following;
-  /** How many switches have been asked for, by whomever. */
+  /** How many switches have been asked for, through this partnership or on the instance itself. */
   let asked = 0;
   let isStopped = false;
   let before = shown.chain()[0] ?? observable.content.locale;
@@ -41,7 +41,7 @@ export function follow(following: Following): Follower {
     if (!isStopped) onFailure(error, before);
   };
 
-  /** Nothing throws inside the instance's events. */
+  /** Catches what a function throws, because an error must not escape into the instance's events. */
   const safely = (run: (value?: unknown) => void) => (value?: unknown) => {
     try {
       if (!isStopped) run(value);
@@ -105,7 +105,7 @@ export function follow(following: Following): Follower {
       const tag = tagFor(tags, languages.resolve(tags));
       if (!i18n.store) {
         throw new Error(
-          "The i18next instance is not initialized; call setLocale after its init().",
+          "The i18next instance is not initialized yet; call setLocale after its init().",
         );
       }
       const request = ++asked;

@@ -1,7 +1,7 @@
 /** How much of a value a message shows, in characters. */
 const limit = 100;
 
-/** A value as a message shows it: what it is, and of what is long, the beginning. It never throws. */
+/** Describes a value for a message. Of a long value, it shows the beginning only. It never throws. */
 export function inspect(value: unknown): string {
   try {
     const text = describe(value);

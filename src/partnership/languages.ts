@@ -56,7 +56,7 @@ async function loadShipped(locale: Locale): Promise<Language> {
   };
 }
 
-/** Gathers the shipped languages and a user's own; the latter are checked before anything is made. */
+/** Gathers the languages that ship and a user's own. The user's texts are checked before any language is made. */
 export async function openLanguages(
   fallbackLocale: Locale,
   translations: Translations | undefined,
@@ -68,7 +68,7 @@ export async function openLanguages(
   const make = async (locale: string): Promise<Language> => {
     const resources = own.get(locale);
     if (isShipped(locale) && !resources) return loadShipped(locale);
-    // A shipped language lacks nothing: a text that it leaves out, such as an official name, does not exist.
+    // A language that ships is complete: a text that it leaves out, such as an official name, does not exist.
     const nearestShipped = nearest(locale, locales);
     const chain: readonly Locale[] = isShipped(locale)
       ? [locale]
@@ -84,11 +84,11 @@ export async function openLanguages(
     return making.ownLanguage(locale, resources, languages);
   };
 
-  /** Most switches name a locale as it is, and no tag has to be taken apart. */
+  /** Most switches name a locale exactly, and then no tag has to be parsed. */
   const find = (tags: Tags, name?: string): string | undefined =>
     typeof tags === "string" && supported.includes(tags) ? tags : nearest(tags, supported, name);
 
-  /** Locales by the tags of hosts, which come again with each switch. */
+  /** The locales of tags that i18next instances have used. The same tags come again with each switch. */
   const known = new Map<string, string | undefined>();
   const findTag = (tag: string): string | undefined =>
     known.has(tag)

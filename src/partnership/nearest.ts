@@ -12,8 +12,8 @@ function listOf(tags: Tags, name: string): readonly string[] {
 const languageOf = (tag: string): string | undefined => tag.split("-", 1)[0];
 
 /**
- * The script of a tag: `pt` and `pt-BR` have the same, `zh-Hans` and `zh-Hant` have not. On an engine
- * that cannot tell, as some have no `Intl.Locale`, each tag counts as one of its own.
+ * The script of a tag: `pt` and `pt-BR` have the same script, and `zh-Hans` and `zh-Hant` do not. Some
+ * engines have no `Intl.Locale`; there, each tag counts as a script of its own.
  */
 function scriptOf(tag: string): string | undefined {
   try {
@@ -23,7 +23,7 @@ function scriptOf(tag: string): string | undefined {
   }
 }
 
-/** The nearest of some locales: one of the same language and script if there is, else by RFC 4647's lookup. */
+/** Finds the locale that is nearest to the tags: one of the same language and script if there is one, and otherwise the result of RFC 4647's lookup. */
 export function nearest<L extends string>(
   tags: Tags,
   supported: readonly L[],

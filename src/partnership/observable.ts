@@ -1,11 +1,11 @@
 import type { Content } from "../content/content.ts";
 
-/** A content that listeners are told of when it changes. */
+/** A content, and the listeners that are called when it changes. */
 export interface Observable {
   readonly content: Content;
   readonly show: (next: Content) => void;
   readonly subscribe: (listener: (content: Content) => void) => () => void;
-  /** Lets all listeners go. */
+  /** Removes all listeners. */
   readonly clear: () => void;
 }
 

@@ -20,7 +20,7 @@ const usual: readonly PropertyKey[] = ["locale", "fallbackLocale", "resources"];
  */
 export async function readOptions(options: Options): Promise<Given> {
   const own = isPlain(options) ? { ...options } : undefined;
-  // An instance is used, not copied, whatever it is made of.
+  // The i18next instance itself is used. It is never copied, not even if it is a plain object.
   const given = { ...copyOf({ ...own, i18n: undefined }), i18n: own?.i18n };
   if (!own || Reflect.ownKeys(own).some((name) => !usual.includes(name))) {
     const { checkOptions } = await import("./check-options.ts");

@@ -140,7 +140,7 @@ export async function createPartnership<Host extends I18nLike = I18n>(
   const fallbackLocale = nearest(given.fallbackLocale ?? sourceLocale, locales, "fallbackLocale");
   if (fallbackLocale === undefined) {
     throw new RangeError(
-      `fallbackLocale is ${JSON.stringify(given.fallbackLocale)}, which does not ship; expected one of ${locales.join(", ")}.`,
+      `fallbackLocale is ${JSON.stringify(given.fallbackLocale)}, which is not a language that ships with the package; expected one of ${locales.join(", ")}.`,
     );
   }
   const languages = await openLanguages(fallbackLocale, given.resources ?? undefined);

@@ -21,7 +21,7 @@ function copied(i18n: I18nLike, bundle: Tree, language: Language): readonly Plac
 }
 
 /**
- * Recognises texts of this package in a bundle without a mark. A server's state comes to a page as
+ * Recognizes texts of this package in a bundle without a mark. A server's state comes to a page as
  * JSON, which has no marks: a bundle that holds most texts of a language is a copy of it, and what
  * differs is the host's.
  */

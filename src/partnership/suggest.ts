@@ -17,7 +17,7 @@ function distance(from: readonly string[], to: readonly string[]): number {
   return row.at(-1) ?? 0;
 }
 
-/** The names there are, those that are spelled most like a key first. */
+/** Sorts names by how much they are spelled like a key, the most similar first. */
 export function nearestNames(key: string, names: readonly string[]): readonly string[] {
   const letters = lettersOf(key);
   return names
@@ -26,7 +26,7 @@ export function nearestNames(key: string, names: readonly string[]): readonly st
     .map(({ name }) => name);
 }
 
-/** The name that a key seems to mean: the nearest, if a third of the letters agree. */
+/** The name that a key seems to mean: the most similar one, if at least a third of its letters agree. */
 export function meantName(key: string, names: readonly string[]): string | undefined {
   const [name] = nearestNames(key, names);
   if (name === undefined) return undefined;

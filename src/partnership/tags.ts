@@ -19,7 +19,7 @@ function canonicalOf(tag: unknown): string | undefined {
 /** Whether a string is a language tag. An application may call its languages anything. */
 export const isTag = (tag: string): boolean => canonicalOf(tag) !== undefined;
 
-/** What was given for a tag, as a message shows it: of a long one, the beginning and the length. */
+/** Shows in a message what was given as a tag. Of a long tag, it shows the beginning and the length. */
 export function shown(tag: unknown): string {
   if (typeof tag !== "string") return Object(tag) === tag ? "an object" : String(tag);
   return tag.length < 99
@@ -36,6 +36,6 @@ export function canonicalTag(tag: string): string {
   const canonical = canonicalOf(tag);
   if (canonical) return canonical;
   throw new RangeError(
-    `${shown(tag)} is no BCP 47 tag of at most ${longest} characters that Intl accepts; expected a language tag such as "en-US". The languages shipped are ${locales.join(", ")}.`,
+    `${shown(tag)} is not a BCP 47 tag of at most ${longest} characters that Intl accepts; expected a language tag such as "en-US". The languages that ship with the package are ${locales.join(", ")}.`,
   );
 }

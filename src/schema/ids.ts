@@ -7,7 +7,7 @@ import {
   recordCollections,
 } from "../content/collections.ts";
 
-/** Checks that a value is one of some ids. In the JSON Schema, they are one definition with a name. */
+/** Checks that a value is one of the given ids. In the JSON Schema, the ids are one definition with a name. */
 const oneOf = <const Id extends string>(values: readonly Id[], name: string): z.ZodType<Id> =>
   z.enum(values).meta({ id: name });
 

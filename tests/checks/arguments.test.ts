@@ -88,7 +88,7 @@ describe("what is not an object is refused, with what was given, expected and to
     }
     expect(() => translate({ source: value })).toThrow(
       new TypeError(
-        `\`source\` is ${shown}; expected an object. Import one: \`us-japan-climate-partnership/en\` has \`content\`.`,
+        `\`source\` is ${shown}; expected an object. Give the \`content\` of a language, such as the export \`content\` of \`us-japan-climate-partnership/en\`.`,
       ),
     );
   });

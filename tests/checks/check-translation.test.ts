@@ -52,7 +52,7 @@ describe("for a user's own language", () => {
         key: "places.developingCountries.aliases.0",
         source: null,
         target: "Länder ",
-        message: "White space (U+0020) at an end of the text.",
+        message: "White space (U+0020) stands at the start or the end of the text.",
       },
     ]);
   });

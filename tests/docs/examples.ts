@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { locales } from "../../src/locales.ts";
 
 /** A program shown in the documentation. */
 export interface Example {
@@ -36,6 +37,7 @@ const fences = [
   ...globSync("README*.md"),
   ...globSync("docs/{,fr/}*.md"),
   ...globSync("src/**/*.ts"),
+  ...locales.map((locale) => `generated/${locale}.ts`),
 ]
   .sort()
   .flatMap(fencesOf);

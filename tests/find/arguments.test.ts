@@ -27,7 +27,7 @@ describe.each([
     [
       "one without records",
       [{ locale, segments }],
-      "expected an object with collections of records",
+      "expected an object with at least one collection of records",
     ],
     ["one without a language", [{ terms }], "`content.locale` is undefined; expected a BCP 47"],
     ["a list of terms", [{ locale, terms: [] }], "`content.terms` is an array; expected an object"],

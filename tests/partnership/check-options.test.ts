@@ -29,7 +29,7 @@ test("any options give a partnership, or a TypeError or RangeError that names wh
       } catch (error) {
         expect([TypeError, RangeError]).toContain((error as Error).constructor);
         expect((error as Error).message).toMatch(
-          /expected|The options are|is given (?:beside|without) i18n|is no i18next instance/,
+          /expected|The options are|is given (?:together with i18n|without i18n)|is not an i18next instance/,
         );
       }
     }),
@@ -45,7 +45,7 @@ describe("refused by name", () => {
     [JSON.parse('{"__proto__": {"locale": "en"}}'), "__proto__ is unknown"],
     [{ ["x".repeat(1e6)]: 1 }, /^"x{99}… is unknown/],
     [{ i18n, language: "en" }, "language is unknown"],
-    [{ i18n, locale: "en" }, "locale is given beside i18n, whose language"],
+    [{ i18n, locale: "en" }, "locale is given together with i18n, but"],
     [{ locales: ["en"] }, "locales is given without i18n"],
     [{ onError: () => {} }, "onError is given without i18n"],
     [{ i18n: null, onError: () => {} }, "onError is given without i18n"],

@@ -34,7 +34,7 @@ describe("what is no text is refused with the path of its key", () => {
     ['{"places": {"japan": {"aliases": [1]}}}', "resources.es.places.japan.aliases[0] is 1"],
     ['{"places": {"japan": {"name": "{{x}}"}}}', "without a placeholder"],
     ['{"places": {"japan": {"name": "$t(x)"}}}', "without a reference"],
-    ['{"places": {"japan": {"name": "  "}}}', "expected no white space at its ends"],
+    ['{"places": {"japan": {"name": "  "}}}', "expected a text without white space at its ends"],
     ['{"terms": {"globalWarmingTem": {}}}', "the nearest are globalWarmingTerm, "],
     ['{"labels": {"kinds": {"place": 1}}}', "resources.es.labels.kinds.place is 1"],
     ['{"labels": {"kinds": {"plaza": "x"}}}', "resources.es.labels.kinds.plaza is unknown"],
@@ -63,7 +63,7 @@ describe("what is no text is refused with the path of its key", () => {
       "aliases[0] is left out; expected a text.",
       "aliases[2] to [3] are left out; expected a text in each place.",
       "aliases[5] to [7] are left out",
-      "aliases.extra is unknown; expected a list of texts, and nothing beside.",
+      "aliases.extra is unknown; expected a list of texts without any other key.",
       "aliases.Symbol(mine) is unknown",
     ]) {
       await expect(made).rejects.toThrow(fault);
@@ -123,7 +123,9 @@ describe("what is no text is refused with the path of its key", () => {
 
   test("a symbol for a tag", async () => {
     const resources = { [Symbol("es")]: {} };
-    await expect(createPartnership({ resources })).rejects.toThrow('"Symbol(es)" is no BCP 47 tag');
+    await expect(createPartnership({ resources })).rejects.toThrow(
+      '"Symbol(es)" is not a BCP 47 tag',
+    );
   });
 
   test("a malformed tag", async () => {

@@ -60,7 +60,7 @@ describe("a tag of more than 255 characters", () => {
   test("is refused with its length, the limit and what to give, and is not shown whole", () => {
     expect(long).toHaveLength(257);
     expect(() => canonicalTag(long)).toThrow(
-      /^"qaa-x-a-[-a]+"… \(257 characters\) is no BCP 47 tag of at most 255 .* such as "en-US"/,
+      /^"qaa-x-a-[-a]+"… \(257 characters\) is not a BCP 47 tag of at most 255 .* such as "en-US"/,
     );
     expect(isTag(long.slice(0, 255))).toBe(true);
   });
@@ -98,10 +98,10 @@ test("resolveLocale gives a shipped locale, nothing or an error of ours, for any
 });
 
 test.each([
-  [[undefined], "undefined is no BCP 47 tag"],
-  [Array(1), "undefined is no BCP 47 tag"],
-  [[Symbol("en")], "Symbol(en) is no BCP 47 tag"],
-  [[5n], "5 is no BCP 47 tag"],
+  [[undefined], "undefined is not a BCP 47 tag"],
+  [Array(1), "undefined is not a BCP 47 tag"],
+  [[Symbol("en")], "Symbol(en) is not a BCP 47 tag"],
+  [[5n], "5 is not a BCP 47 tag"],
   [
     [
       {
@@ -110,10 +110,10 @@ test.each([
         },
       },
     ],
-    "an object is no BCP 47 tag",
+    "an object is not a BCP 47 tag",
   ],
-  [[Object.create(null)], "an object is no BCP 47 tag"],
-  [[["en"]], "an object is no BCP 47 tag"],
+  [[Object.create(null)], "an object is not a BCP 47 tag"],
+  [[["en"]], "an object is not a BCP 47 tag"],
 ])("what is no string is refused by name: %#", (tags, message) => {
   expect(() => resolveLocale(tags as string[])).toThrow(message);
 });

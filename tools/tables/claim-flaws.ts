@@ -27,7 +27,7 @@ export function claimFlawsTable(input: Input): Table {
       positionColumn("The place of the flaw among those of the claim, by weight."),
       one("flaws", ({ flaw }) => flaw, {
         name: "flaw",
-        description: "A flaw.",
+        description: "The flaw.",
         codes: flaws,
         codeType: "Flaw",
       }),

@@ -1,9 +1,10 @@
 import type { Comments } from "../type-comments.ts";
 
-/** Puts comments that describe one column together. What is `null` in TypeScript is an empty cell. */
+/** Puts comments that describe one column together. What is `null` or left out in TypeScript is an empty cell. */
 function joined(found: readonly (string | undefined)[], of: string): string {
   const said = [...new Set(found.filter(Boolean))];
-  if (said.length > 0) return said.join(" ").replaceAll("`null`", "empty");
+  if (said.length > 0)
+    return said.join(" ").replaceAll("`null`", "empty").replaceAll("is left out if", "is empty if");
   const what = `A column of the tables is described by the comment of ${of}`;
   throw new Error(`${what}, and there is none in src/index.ts. Write it, or mend the name.`);
 }

@@ -72,7 +72,7 @@ export const factEvidenceTable = ({ source }: Input): Table =>
       column("record", "The record.", ({ record }) => record, { refersTo: "records" }),
       column(
         "field",
-        "The field of the record. `name` and `title` are texts, and stand in records: the article states them, and findings give `official_name` and `official_title`. The claims of `equated` name the record in different words, which this package takes for one record.",
+        "The field of the record. `name` and `title` are texts, and stand in records: the article states them, and findings give `official_name` and `official_title`. The claims of `equated` name the record in different words, which the dataset treats as one record.",
         ({ field }) => field,
       ),
       column(

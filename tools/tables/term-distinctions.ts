@@ -25,7 +25,7 @@ export function termDistinctionsTable(input: Input): Table {
       positionColumn("The place of the other term among those of the term."),
       one("distinctFrom", ({ distinctFrom }) => distinctFrom, {
         description:
-          "A term for a similar concept, which a translation must not confuse with this one. The article does not compare them: the link is this package's.",
+          "A term for a similar concept, which a translation must not confuse with this one. This link is the dataset's own: the article does not compare the terms.",
         refersTo: "terms",
       }),
     ],
