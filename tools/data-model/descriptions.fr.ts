@@ -92,7 +92,7 @@ export const meanings: {
 
 const id = "L’identifiant de l’entrée, qui est aussi sa clé dans la collection.";
 const summary =
-  "Une phrase avec les faits de la fiche : les nombres et les dates qu’énonce l’article. Elle répète l’article même là où une affirmation est contredite : affichez-la avec `verdicts`.";
+  "Une phrase avec les faits de la fiche : les nombres et les dates qu’énonce l’article. Elle répète l’article même là où une affirmation est contredite : affichez-la avec les verdicts sur la fiche.";
 const qualifier = "Si le vrai nombre est le nombre donné, ou un nombre plus grand.";
 
 /** What each field is, in French, by the type that declares it. */
