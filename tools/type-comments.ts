@@ -4,6 +4,8 @@ import ts from "typescript";
 interface TypeComments {
   readonly comment: string;
   readonly properties: ReadonlyMap<string, string>;
+  /** The type of each property as it is written, and `?` before it if the property may be left out. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** The types that a module exports, by their names. */
@@ -27,6 +29,13 @@ function textOf(parts: readonly ts.SymbolDisplayPart[]): string {
   return shown.map(({ text }) => text).join("");
 }
 
+/** The type of a property as its declaration writes it. */
+function writtenType({ valueDeclaration }: ts.Symbol): string {
+  if (!valueDeclaration || !ts.isPropertySignature(valueDeclaration)) return "";
+  const { questionToken, type } = valueDeclaration;
+  return `${questionToken ? "?" : ""}${type?.getText() ?? ""}`;
+}
+
 /** Reads the comments of the types that a module exports, also those of inherited and mapped properties. */
 export function readComments(typesFile: string): Comments {
   const program = ts.createProgram([typesFile], compilerOptions);
@@ -43,7 +52,11 @@ export function readComments(typesFile: string): Comments {
     const symbol = declared(exported);
     const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
     const comments = properties.map((property) => [property.name, commentOf(property)] as const);
-    return [exported.name, { comment: commentOf(symbol), properties: new Map(comments) }];
+    const types = properties.map((property) => [property.name, writtenType(property)] as const);
+    return [
+      exported.name,
+      { comment: commentOf(symbol), properties: new Map(comments), written: new Map(types) },
+    ];
   };
   return new Map(checker.getExportsOfModule(module).map(read));
 }

@@ -20,6 +20,9 @@ export const qualifiers = ["exactly", "moreThan"] as const;
 /**
  * Whether the true number is the number given (`exactly`) or a greater one (`moreThan`).
  *
+ * - `exactly`: it is the number given.
+ * - `moreThan`: it is greater than the number given.
+ *
  * @useDeclaredType
  */
 export type Qualifier = (typeof qualifiers)[number];
@@ -28,6 +31,9 @@ export const directions = ["decrease", "increase"] as const;
 
 /**
  * Whether a value goes down or up.
+ *
+ * - `decrease`: it goes down.
+ * - `increase`: it goes up.
  *
  * @useDeclaredType
  */

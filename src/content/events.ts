@@ -8,6 +8,10 @@ export const periodParts = ["early", "mid", "late"] as const;
 /**
  * The part of a period, such as the middle of a decade: `early`, `mid` or `late`.
  *
+ * - `early`: the beginning of the period.
+ * - `mid`: the middle of the period.
+ * - `late`: the end of the period.
+ *
  * @useDeclaredType
  */
 export type PeriodPart = (typeof periodParts)[number];

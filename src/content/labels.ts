@@ -93,6 +93,9 @@ export const units = ["percent", "activity"] as const;
 /**
  * The unit of a number.
  *
+ * - `percent`: a hundredth of the value of the base year.
+ * - `activity`: activities, one by one.
+ *
  * @useDeclaredType
  */
 export type Unit = (typeof units)[number];

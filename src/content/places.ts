@@ -6,6 +6,10 @@ export const placeTypes = ["country", "region", "group"] as const;
 /**
  * The kind of a place: a country, a region, or a group of countries.
  *
+ * - `country`: a country of ISO 3166-1.
+ * - `region`: a part of the world, such as Southeast Asia.
+ * - `group`: countries that have something in common, wherever they lie, such as the developing countries.
+ *
  * @useDeclaredType
  */
 export type PlaceType = (typeof placeTypes)[number];

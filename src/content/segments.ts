@@ -21,6 +21,9 @@ export const segmentKinds = ["heading", "sentence"] as const;
 /**
  * Whether a segment is a heading or a sentence.
  *
+ * - `heading`: the heading of a section.
+ * - `sentence`: a sentence of a paragraph.
+ *
  * @useDeclaredType
  */
 export type SegmentKind = (typeof segmentKinds)[number];
