@@ -17,14 +17,7 @@ beforeAll(() => {
 
 test("there are examples in the READMEs, the guides and the docstrings", () => {
   const places = examples.map(({ place }) => place).join("\n");
-  for (const from of [
-    "AGENTS.md:",
-    "README.md:",
-    "README.fr.md:",
-    "README.ja.md:",
-    "docs/",
-    "src/",
-  ])
+  for (const from of ["README.md:", "README.fr.md:", "README.ja.md:", "docs/", "src/"])
     expect(places).toContain(from);
 });
 

@@ -30,7 +30,7 @@ const printed = /^ *console\.log\(.*\);?(?: |\n *)\/\/ (.*)$/gm;
 
 /** Every `ts` fence of the READMEs, the guides and the docstrings that is a whole program. */
 export const examples: readonly Example[] = [
-  ...globSync(["AGENTS.md", "README*.md"]),
+  ...globSync("README*.md"),
   ...globSync("docs/{,fr/}*.md"),
   ...globSync("src/**/*.ts"),
   ...locales.map((locale) => `generated/${locale}.ts`),

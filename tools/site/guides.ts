@@ -18,7 +18,7 @@ export function guideFiles(): Readonly<Record<Guide["locale"], readonly string[]
 
 /** The Markdown files of the root that the reference has, too, in English only. They have no head, which a package page would show: their titles and groups stand here. */
 export const rootDocuments: Readonly<Record<string, Pick<Guide, "title" | "group">>> = {
-  "AGENTS.md": { title: "Notes for coding agents and newcomers", group: "The project" },
+  "AGENTS.md": { title: "Notes for coding agents", group: "The project" },
   "CHANGELOG.md": { title: "Changelog", group: "The project" },
 };
 
