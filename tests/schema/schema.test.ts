@@ -347,6 +347,36 @@ describe("contentSchema", () => {
       "people.kerry.evidence.title: names one thing twice",
     ],
     [
+      "a country without a code",
+      "places.japan.iso3166",
+      null,
+      "places.japan.iso3166: is null, and the place is a country",
+    ],
+    [
+      "a region with the code of a country",
+      "places.asiaPacific.iso3166",
+      "XA",
+      'places.asiaPacific.iso3166: is "XA", and the place is a region',
+    ],
+    [
+      "two places with one code",
+      "places.china.iso3166",
+      "JP",
+      'places.china.iso3166: is "JP", which is the code of "japan"',
+    ],
+    [
+      "a value without a claim behind it",
+      "commitments.japanGhg2030.evidence.targetYear",
+      undefined,
+      'commitments.japanGhg2030.evidence.targetYear: is "2030" without a claim',
+    ],
+    [
+      "evidence for a value that the article does not state",
+      "commitments.japanGhg2030.targetYear",
+      null,
+      "commitments.japanGhg2030.evidence.targetYear: is null, yet cites japanGhgCut",
+    ],
+    [
       "an alias that stands twice",
       "places.japan.aliases",
       ["Nippon", "Nippon"],
