@@ -110,7 +110,7 @@ export function validateNumbers(
     const numbers = rest.match(/\d+/g) ?? [];
     const excused = here.filter((fact) => !isSound(fact)).length;
     return (numbers.length > excused ? numbers : []).map((number): Mistake => {
-      const reason = `says "${number}", which is a fact of no record: "${text}" Add it to a record in src/records, with a claim of this segment.`;
+      const reason = `says "${number}", which is not a fact of any record: "${text}" Add it to a record in src/records, with a claim of this segment.`;
       return { file: "locales/fr/segments.json", key: `${id}.text`, reason };
     });
   });

@@ -18,7 +18,7 @@ function countryFault(field: Field, code: unknown, codes: Readonly<Record<Field,
   const country = iso31661.find((one) => one[fields[field]] === code);
   if (country === undefined) {
     const list = field === "unM49" ? "a country of UN M49" : "a country of ISO 3166-1";
-    return `is "${code}", which is the code of no country; expected that of ${list}. Write the code that the standard lists.`;
+    return `is "${code}", which is not the code of a country; expected the code of ${list}. Write the code that the standard lists.`;
   }
   const owners = (["iso3166", "iso3166Alpha3", "unM49"] as const).flatMap((other) =>
     country[fields[other]] === codes[other] ? [other] : [],

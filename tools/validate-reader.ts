@@ -25,7 +25,8 @@ export function validateReader(
   return [
     ...missing.map((key) => ({ file, key, reason: "is missing. Write it." })),
     ...unknown.map((key) => {
-      const reason = "is not known: the source's reader says no such thing. Remove it.";
+      const reason =
+        "is not a text of the site: locales/fr/reader.json does not have it. Remove it.";
       return { file, key, reason };
     }),
     ...wrong.map(([key, text]) => {

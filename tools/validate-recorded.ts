@@ -12,7 +12,7 @@ const isInterval = (value: unknown): boolean => typeof value === "string" && val
 /** Says in what a value on record is not what the statement of a finding gives. */
 function faultIn(field: string, value: unknown, statement: string, formatter: Formatter) {
   const words = written(value, formatter);
-  if (words === undefined && isInterval(value)) return `is "${value}", which is no fiscal year`;
+  if (words === undefined && isInterval(value)) return `is "${value}", which is not a fiscal year`;
   if (words === undefined) return undefined;
   if (!says(statement, value, formatter))
     return `says "${words}", and the finding does not say that`;

@@ -38,7 +38,11 @@ export interface CheckExample {
   readonly rules?: Rules;
 }
 
-/** The description of a check. */
+/**
+ * The description of a check.
+ *
+ * @typeParam Name - The name of the check.
+ */
 export interface CheckInfo<Name extends string = CheckName> {
   /** The name of the check, as `CheckFinding` and `Allowance` use it. */
   readonly name: Name;

@@ -33,7 +33,11 @@ export interface PartnershipOptions extends CommonOptions {
   readonly i18n?: undefined;
 }
 
-/** The options of `createPartnership` with an i18next instance of your own, whose language it follows. */
+/**
+ * The options of `createPartnership` with an i18next instance of your own, whose language it follows.
+ *
+ * @typeParam Host - The type of your i18next instance.
+ */
 export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonOptions {
   /** Your i18next instance, before or after its `init()`. */
   readonly i18n: Host;
@@ -49,7 +53,11 @@ export interface HostedOptions<Host extends I18nLike = I18nLike> extends CommonO
   readonly locale?: undefined;
 }
 
-/** The content in one language at a time, with the functions that switch the language and report each switch. */
+/**
+ * The content in one language at a time, with the functions that switch the language and report each switch.
+ *
+ * @typeParam Host - The type of the i18next instance.
+ */
 export interface Partnership<Host extends I18nLike = I18n> {
   /** The tag of the language that `content` is in. */
   readonly locale: string;

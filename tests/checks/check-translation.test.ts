@@ -43,7 +43,7 @@ describe("for a user's own language", () => {
         key: "places.developingCountries.name",
         source: "developing countries",
         target: "developing countries",
-        message: "The text is the source's; expected a translation.",
+        message: "The text is the same as the source text; expected a translation.",
       },
       {
         check: "whiteSpace",

@@ -214,7 +214,12 @@ describe("a file with a fault", () => {
       edit('<trans-unit id="places.mekong.name"', "<trans-unit");
     });
     expect(message).toContain("translation/de.xlf has 4 faults, and nothing was imported:");
-    for (const words of ["has lost", "is the key of no text", "another source", "without an id"]) {
+    for (const words of [
+      "has lost",
+      "is not the key of a text",
+      "another source",
+      "without an id",
+    ]) {
       expect(message).toContain(words);
     }
   });
@@ -243,7 +248,7 @@ describe("PO that was made from an exported file", () => {
     [
       "an unknown location",
       '#: places.cina\nmsgid "Chine"\nmsgstr "Cina"',
-      "is the key of no text",
+      "is not the key of a text",
     ],
     ["another source", '#: places.china.name\nmsgid "La Chine"\nmsgstr "Cina"', "another source"],
     ["an entry that is cut off", '#: places.china.name\nmsgid "Chine', "is not PO"],

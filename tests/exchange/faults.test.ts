@@ -89,7 +89,7 @@ test.each<[what: string, spoil: () => void, ...said: string[]]>([
   [
     "an unknown key",
     () => edit('id="places.canada.name"', 'id="places.kanada.name"'),
-    "places.kanada.name\n    is the key of no text",
+    "places.kanada.name\n    is not the key of a text",
     "source  Canada",
   ],
   [

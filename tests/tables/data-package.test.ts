@@ -39,10 +39,20 @@ test("a description names columns as they are named, and not the fields of TypeS
   const said = (table: string, column: string) =>
     resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column)
       ?.description;
-  expect(said("findings", "anchor_end")).toContain("that `anchor_start` holds whole");
+  expect(said("findings", "anchor_end")).toContain(
+    "if `anchor_start` already holds the whole passage",
+  );
   expect(said("findings", "locator")).toContain("if `anchor_start` is enough");
-  expect(said("records", "official_name_ja")).toContain("differs from `name_ja`");
-  expect(said("records", "official_title_en")).toContain("differs from `title_en`");
+  expect(said("records", "official_name_ja")).toContain("the same as `name_ja`");
+  expect(said("records", "official_title_en")).toContain("the same as `title_en`");
+});
+
+test("a description says that a cell is empty, and not that a field is left out", () => {
+  const descriptions = resources.flatMap(({ schema }) =>
+    schema.fields.map(({ description }) => description),
+  );
+  expect(descriptions.filter((text) => text?.includes("left out"))).toEqual([]);
+  expect(descriptions.filter((text) => text?.includes("is empty if"))).not.toEqual([]);
 });
 
 test("every id of the content stands in its table", async () => {

@@ -308,7 +308,7 @@ const corruptions: readonly Corruption[] = [
     "records/commitments/globalNetZero2050/targetYear",
     null,
     "locales/fr/segments.json  meti-2-1.text",
-    'says "2050", which is a fact of no record',
+    'says "2050", which is not a fact of any record',
   ],
   [
     "a code that is no ISO 3166-1 code",

@@ -175,11 +175,11 @@ describe("the codes of a place", () => {
   const region = { type: "region", iso3166: null, iso3166Alpha3: null };
 
   test.each([
-    [{ ...japan, iso3166: "JA" }, "iso3166", "is the code of no country"],
+    [{ ...japan, iso3166: "JA" }, "iso3166", "is not the code of a country"],
     [{ ...japan, iso3166: "JM" }, "iso3166", "the code of Jamaica"],
-    [{ ...japan, iso3166Alpha3: "JAP" }, "iso3166Alpha3", "is the code of no country"],
+    [{ ...japan, iso3166Alpha3: "JAP" }, "iso3166Alpha3", "is not the code of a country"],
     [{ ...japan, unM49: "388" }, "unM49", "the code of Jamaica"],
-    [{ ...japan, unM49: "393" }, "unM49", "is the code of no country"],
+    [{ ...japan, unM49: "393" }, "unM49", "is not the code of a country"],
     [{ ...region, unM49: "704" }, "unM49", "which is Viet Nam in UN M49"],
     [{ ...region, unM49: "036A" }, "unM49", "which UN M49 does not list"],
     [{ ...region, type: "group", unM49: "202" }, "unM49", "and the place is a group"],

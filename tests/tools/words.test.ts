@@ -255,7 +255,7 @@ const corruptions: readonly Corruption[] = [
     `${ghg}/onRecord/baseline/value`,
     "2013-01/2013-12",
     "src/records/commitments.ts  japanGhg2030.onRecord.baseline",
-    "is no fiscal year",
+    "is not a fiscal year",
   ],
   [
     "a claim written among the topics",

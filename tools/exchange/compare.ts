@@ -85,7 +85,7 @@ export function compare(compared: Compared, incoming: readonly Incoming[]): read
     seen.add(key);
     const unit = known.get(key);
     if (unit === undefined) {
-      return [{ key, reason: "is the key of no text to translate. Remove it.", texts }];
+      return [{ key, reason: "is not the key of a text to translate. Remove it.", texts }];
     }
     return faultsOf(unit, one, compared);
   });
