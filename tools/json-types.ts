@@ -38,10 +38,10 @@ export const cslType = `{
   publisher?: string;
   "container-title"?: string;
   issued?: { "date-parts": number[][] };
-  accessed?: { "date-parts": number[][] };
   URL?: string;
   language?: string;
   keyword?: string;
+  note?: string;
 }[]`;
 
 /** A Frictionless Data Package, and what programs read of it. */

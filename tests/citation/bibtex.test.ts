@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { bibtexOf, type Cited } from "../../tools/citation/bibtex.ts";
 import { cslDate } from "../../tools/citation/csl.ts";
+import { titleOf } from "../../tools/citation/dataset.ts";
 
 const cited: readonly Cited[] = JSON.parse(
   readFileSync("generated/public/references.csl.json", "utf8"),
@@ -20,19 +21,20 @@ describe("the bibliography that ships", () => {
   test("has every document and the dataset, as CSL-JSON has them", () => {
     expect([...items.keys()]).toEqual(cited.map(({ id }) => id));
     expect(items.get(manifest.name)).toMatchObject({
-      title: manifest.name,
+      title: titleOf(manifest),
       note: `Version ${manifest.version}`,
     });
   });
 
-  test.each(cited)("$id", ({ id, title, publisher, issued, accessed, URL: url, ...rest }) => {
+  test.each(cited)("$id", ({ id, title, publisher, issued, note, URL: url, ...rest }) => {
     const item = items.get(id);
     expect(item?.title).toBe(title);
     const periodical = rest["container-title"];
     expect(item?.["container-title"]).toBe(periodical);
     if (periodical === undefined) expect(item?.publisher).toBe(publisher);
     expect(item?.issued).toEqual(issued);
-    expect(item?.accessed).toEqual(accessed);
+    const version = rest.version && `Version ${rest.version}`;
+    expect(item?.note).toBe(note ?? version);
     // As it is written: Citation.js reads "%3A" as "%253A", which pandoc does not.
     expect(bibtex.includes(`url = {${url && new URL(url).href}},`)).toBe(url !== undefined);
     expect(item?.keyword).toBe(rest.keyword);

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { authorOf } from "../../tools/author.ts";
 import { readChanges } from "../../tools/changes.ts";
 import { cffFile, cffOf } from "../../tools/citation/cff.ts";
+import { titleOf } from "../../tools/citation/dataset.ts";
 import { manifest } from "../../tools/manifest.ts";
 import { contentIn } from "../contents.ts";
 import { noChanges } from "../tools/no-changes.ts";
@@ -21,7 +22,7 @@ test("it cites a dataset of this name and version, by those who hold the rights"
   expect(parse(cffOf(readChanges()))).toMatchObject({
     "cff-version": "1.2.0",
     type: "dataset",
-    title: manifest.name,
+    title: titleOf(manifest),
     version: manifest.version,
     authors: [{ name: authorOf(manifest).name }],
   });

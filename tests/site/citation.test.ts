@@ -11,6 +11,7 @@ import { words } from "../../docs/reader/pages/words.ts";
 import { name, version } from "../../package.json";
 import { type Claim, locales } from "../../src/index.ts";
 import { authorOf } from "../../tools/author.ts";
+import { titleOf } from "../../tools/citation/dataset.ts";
 import { manifest } from "../../tools/manifest.ts";
 import { contentIn } from "../contents.ts";
 import { build, temporaryFolder } from "./built.ts";
@@ -87,7 +88,7 @@ describe.each(everywhere)("in $locale, on a $size", ({ locale, viewport }) => {
     expect(text).toContain(`${author}, ${name} ${version}.`);
     expect(text.endsWith(` ${address}`)).toBe(true);
     const [entry] = read(await copied(page, "BibTeX"));
-    expect(entry).toMatchObject({ id: name, title: name, URL: address });
+    expect(entry).toMatchObject({ id: name, title: titleOf({ name }), URL: address });
     expect(entry?.note).toContain(`Version ${version}`);
   });
 });

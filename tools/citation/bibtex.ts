@@ -11,7 +11,6 @@ export interface Cited {
   readonly "container-title"?: string;
   readonly version?: string;
   readonly issued?: CslDate;
-  readonly accessed?: CslDate;
   readonly URL?: string;
   readonly language?: string;
   readonly keyword?: string;
@@ -66,7 +65,7 @@ const languageOf = (tag: string): string =>
   (languageNames.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
 
 function fieldsOf(cited: Cited): Fields {
-  const { title, author, publisher, version, issued, accessed, URL, language, keyword } = cited;
+  const { title, author, publisher, version, issued, URL, language, keyword } = cited;
   const periodical = cited["container-title"];
   const note = [version && `Version ${version}`, cited.note].filter(Boolean).join(". ");
   const field = (name: string, value: string | undefined): Fields =>
@@ -80,7 +79,6 @@ function fieldsOf(cited: Cited): Fields {
     ...(issued ? dateFields(issued) : []),
     ...field("note", tex(note)),
     ...field("url", URL && addressOf(URL)),
-    ...field("urldate", accessed?.["date-parts"].map(isoOf).join("/")),
     ...field("langid", language && languageOf(language)),
     ...field("keywords", keyword && tex(keyword)),
   ];

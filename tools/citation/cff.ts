@@ -7,14 +7,14 @@ import { publisherOf } from "../publisher.ts";
 import { rightsInSentences } from "../rights/rows.ts";
 import { articleRights, sayRightsIn } from "../rights/say-rights.ts";
 import { type Rights, rights } from "../rights.ts";
-import { releasedOn } from "./dataset.ts";
+import { releasedOn, titleOf } from "./dataset.ts";
 
 /** The file by which sites that hold code, and programs that keep references, know how the dataset is cited. */
 export const cffFile = "CITATION.cff";
 
 /** Says what stands in that file, in version 1.2.0 of its format: from package.json, from what is known of the rights, and from the day on which the version was released. */
 export function cffOf(changes: Changes, from: Manifest = manifest, known: Rights = rights): string {
-  const { name, version, description, keywords } = from;
+  const { version, description, keywords } = from;
   const { repository, homepage } = publisherOf(from);
   const { name: author, email, url: website } = authorOf(from);
   const said = rightsInSentences(sayRightsIn("en"), articleRights(), known);
@@ -23,7 +23,7 @@ export function cffOf(changes: Changes, from: Manifest = manifest, known: Rights
       "cff-version": "1.2.0",
       message: "If you use this dataset, please cite it as below.",
       type: "dataset",
-      title: name,
+      title: titleOf(from),
       // The field `license` would be one of the whole.
       abstract: [description, ...said].join(" "),
       authors: [{ name: author, email, website }],

@@ -1,7 +1,7 @@
 import type { Changes } from "../../src/content/changes.ts";
 import type { Reference, SourceKind } from "../../src/content/references.ts";
 import { authorOf } from "../author.ts";
-import { type CitedDataset, releasedOn } from "./dataset.ts";
+import { type CitedDataset, releasedOn, titleOf } from "./dataset.ts";
 
 /** A date, or a stretch of time from one to another; each as its year, month and day, as far as these are known. */
 export interface CslDate {
@@ -19,8 +19,11 @@ export interface CslDocument {
   readonly "container-title"?: string;
   /** When it was published; left out if the document does not say so. */
   readonly issued?: CslDate;
-  /** The day on which it was read. */
-  readonly accessed: CslDate;
+  /**
+   * That the address is that of somebody else's copy, if it is; and on which day a stored copy was read. "accessed"
+   * would say that the address itself was opened on that day.
+   */
+  readonly note: string;
   readonly URL: string;
   readonly language: string;
   /** The kind of source. */
@@ -40,6 +43,12 @@ export function cslDate(edtf: string): CslDate {
   return { "date-parts": ends.map((end) => end.split("-").map(Number)) };
 }
 
+const noteOn = (sourceKind: SourceKind, retrievedOn: string): string =>
+  [
+    ...(sourceKind === "officialCopy" ? ["The address is that of a copy"] : []),
+    `A stored copy was read on ${retrievedOn}`,
+  ].join(". ");
+
 /** Makes CSL-JSON of a reference. */
 export const cslOf = ({
   id,
@@ -57,7 +66,7 @@ export const cslOf = ({
   publisher,
   ...(sourceKind === "press" && { "container-title": publisher }),
   ...(date !== null && { issued: cslDate(date) }),
-  accessed: cslDate(retrievedOn),
+  note: noteOn(sourceKind, retrievedOn),
   URL: url,
   language,
   keyword: sourceKind,
@@ -82,7 +91,7 @@ export function datasetCsl(dataset: CitedDataset, changes: Changes): CslDataset 
   return {
     id: name,
     type: "dataset",
-    title: name,
+    title: titleOf(dataset),
     author: [{ literal: authorOf(dataset).name }],
     version,
     ...(released !== undefined && { issued: cslDate(released) }),

@@ -9,6 +9,10 @@ export type CitedDataset = Pick<Manifest, "name" | "version" | "author">;
 export const releasedOn = ({ versions }: Changes, version: string): string | undefined =>
   versions.find((entry) => entry.version === version)?.date ?? undefined;
 
+/** The title of the dataset, where its entry in a bibliography needs more than the name of the package. */
+export const titleOf = ({ name }: Pick<CitedDataset, "name">): string =>
+  `The US–Japan climate partnership as checked data (${name})`;
+
 /** Names the dataset in a citation: who made it, and which version of what. */
 export const citeDataset = (dataset: CitedDataset): string =>
   `${authorOf(dataset).name}, ${dataset.name} ${dataset.version}`;
