@@ -4,6 +4,7 @@ twins("missing", {
   failing: [
     ["a text", "en", { "people.kerry.title": undefined }],
     ["what was searched", "en", { "claims.doeInPartnership.searched": undefined }],
+    ["the words of a quote", "ja", { "claims.jucepLaunched.translatedQuote": undefined }],
   ],
   silent: [
     [
@@ -14,5 +15,8 @@ twins("missing", {
     ],
     ["an alias less", "en", { "places.japan.aliases.0": undefined }],
   ],
-  messages: [[["a text", "en", { "people.kerry.title": undefined }], "missing"]],
+  messages: [
+    [["a text", "en", { "people.kerry.title": undefined }], "missing"],
+    [["a quote", "ja", { "claims.jucepLaunched.translatedQuote": undefined }], "translated segment"],
+  ],
 });
