@@ -4,8 +4,9 @@ import { authorOf } from "./author.ts";
 import { readChanges } from "./changes.ts";
 import { writeCff } from "./citation/cff.ts";
 import { manifest } from "./manifest.ts";
+import { readmeOf } from "./readme.ts";
 import { licenseText } from "./rights/license.ts";
-import { readmes, rightsTable, withRightsTable } from "./rights/readme-table.ts";
+import { rightsTable, withRightsTable } from "./rights/readme-table.ts";
 import { sayRightsIn } from "./rights/say-rights.ts";
 import { rights } from "./rights.ts";
 import { run } from "./run.ts";
@@ -16,7 +17,7 @@ run(() => {
   writeFileSync("LICENSE", licenseText(sayRightsIn("en"), { rights, name: manifest.name, holder }));
   for (const locale of locales) {
     const table = rightsTable(sayRightsIn(locale), rights);
-    const file = readmes[locale];
+    const file = readmeOf(locale);
     writeFileSync(file, withRightsTable(readFileSync(file, "utf8"), table));
   }
   writeCff(readChanges());

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checks } from "../../src/checks/index.ts";
+import { readmeOf } from "../../tools/readme.ts";
 import { contents } from "../contents.ts";
-
-const readmeOf = (locale: string) => (locale === "en" ? "README.md" : `README.${locale}.md`);
 
 /** The picture of a README: its alternative text, and its file. */
 function pictureIn(text: string): { readonly alt: string; readonly file: string } {

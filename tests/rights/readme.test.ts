@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { locales } from "../../src/index.ts";
-import { readmes, rightsTable, withRightsTable } from "../../tools/rights/readme-table.ts";
+import { readmeOf } from "../../tools/readme.ts";
+import { rightsTable, withRightsTable } from "../../tools/rights/readme-table.ts";
 import { sayRightsIn } from "../../tools/rights/say-rights.ts";
 import { rights } from "../../tools/rights.ts";
 import { granted, proposed } from "./granted.ts";
@@ -11,7 +12,7 @@ describe.each(locales)("%s", (locale) => {
   const rowsOf = (table: string) => table.split("\n").slice(2);
 
   test("the README has the table as tools/rights.ts has it; the command to run: npm run rights", () => {
-    const readme = readFileSync(readmes[locale], "utf8");
+    const readme = readFileSync(readmeOf(locale), "utf8");
     expect(withRightsTable(readme, rightsTable(say, rights))).toBe(readme);
   });
 

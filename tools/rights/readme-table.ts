@@ -1,13 +1,5 @@
-import type { Locale } from "../../src/locales.ts";
 import type { Rights } from "../rights.ts";
 import { type RightsRow, rightsRows, type SayRights } from "./rows.ts";
-
-/** The README of each language. */
-export const readmes: Readonly<Record<Locale, string>> = {
-  en: "README.md",
-  fr: "README.fr.md",
-  ja: "README.ja.md",
-};
 
 const begin = "<!-- rights: written by npm run rights -->";
 const end = "<!-- /rights -->";
