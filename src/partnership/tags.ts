@@ -36,6 +36,6 @@ export function canonicalTag(tag: string): string {
   const canonical = canonicalOf(tag);
   if (canonical) return canonical;
   throw new RangeError(
-    `${shown(tag)} is not a BCP 47 tag of at most ${longest} characters that Intl accepts; expected a language tag such as "en-US". The languages that ship with the package are ${locales.join(", ")}.`,
+    `${shown(tag)} is not a BCP 47 tag of at most ${longest} characters that Intl accepts; expected a language tag such as "en-US". The languages that ship are ${locales.join(", ")}.`,
   );
 }

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checks } from "../../src/checks/index.ts";
+import { locales } from "../../src/index.ts";
 import { readmeOf } from "../../tools/readme.ts";
-import { contents } from "../contents.ts";
+import { contentIn } from "../contents.ts";
 
 /** The picture of a README: its alternative text, and its file. */
 function pictureIn(text: string): { readonly alt: string; readonly file: string } {
@@ -10,8 +11,9 @@ function pictureIn(text: string): { readonly alt: string; readonly file: string 
   return { alt, file };
 }
 
-describe.each(contents)("the README in $locale", (content) => {
-  const text = readFileSync(readmeOf(content.locale), "utf8");
+describe.each(locales)("the README in %s", (locale) => {
+  const content = contentIn(locale);
+  const text = readFileSync(readmeOf(locale), "utf8");
 
   test("counts what there is", () => {
     const claims = Object.values(content.claims);
