@@ -92,7 +92,9 @@ describe("by field", () => {
     if (!isTree(value)) return false;
     return Object.hasOwn(value, name)
       ? has(value[name], rest)
-      : Object.values(value).some((inner) => isTree(inner) && has(inner[name], rest));
+      : Object.values(value).some(
+          (inner) => isTree(inner) && Object.hasOwn(inner, name) && has(inner[name], rest),
+        );
   };
 
   test.each([...articleFields, ...contributedFields])("%s is a field of the content", (field) => {
