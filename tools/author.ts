@@ -1,3 +1,4 @@
+import { emailAddress, webAddress } from "./contact.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Who is named as the author of the dataset. */
@@ -12,11 +13,13 @@ export interface Author {
 /** A text of package.json that names someone: a name, and perhaps an address in `<>` and a page in `()`. */
 const person = /^\s*(?<name>[^<(]*[^<(\s])\s*(?:<(?<email>[^>]*)>)?\s*(?:\((?<url>[^)]*)\))?\s*$/;
 
-/** Reads the author that package.json names; `undefined` if it names nobody. */
+/** Reads the author that package.json names; `undefined` if it names nobody, or gives an address that is none. */
 function namedAuthor({ author }: Pick<Manifest, "author">): Author | undefined {
   const { name, email, url } =
     typeof author === "string" ? (person.exec(author)?.groups ?? {}) : (author ?? {});
   if (typeof name !== "string" || name.trim() === "") return undefined;
+  if (email && emailAddress(email) === undefined) return undefined;
+  if (url && webAddress(url) === undefined) return undefined;
   return {
     name: name.trim(),
     ...(email ? { email } : {}),

@@ -12,7 +12,7 @@ export interface Missing {
 }
 
 const example = {
-  author: '"author": "Your name <you@example.org>"',
+  author: '"author": "Your name <you@…>"',
   repository:
     '"repository": { "type": "git", "url": "git+https://github.com/<owner>/<name>.git" }, or "github:<owner>/<name>"',
   homepage: '"homepage": "https://…", the address at which you publish the site',

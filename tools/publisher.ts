@@ -1,4 +1,5 @@
 import GitHost from "hosted-git-info";
+import { emailAddress, webAddress } from "./contact.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Where the package is developed and shown, as package.json says it; each is `undefined` while it is missing or no address. */
@@ -10,24 +11,21 @@ export interface Publisher {
   readonly bugs: string | undefined;
 }
 
-/** An address of the web, as it was given; `undefined` if it is none. */
-function webAddress(text: unknown): string | undefined {
-  const url = typeof text === "string" ? URL.parse(text) : null;
-  return url?.protocol === "https:" || url?.protocol === "http:" ? url.href : undefined;
-}
-
-/** The page of a repository. npm knows short forms and the addresses of the large hosts; any other has to be one of the web. */
+/** The page of a repository. npm knows short forms and the addresses of the large hosts; any other has to be one of the web, and more than that of a host. */
 function repositoryPage(repository: Manifest["repository"]): string | undefined {
-  const given = typeof repository === "object" ? repository.url : repository;
+  const given = typeof repository === "string" ? repository : repository?.url;
   if (typeof given !== "string") return undefined;
-  const page = GitHost.fromUrl(given)?.browse();
-  return page ?? webAddress(given.replace(/^git\+/, "").replace(/\.git$/, ""));
+  const hosted = GitHost.fromUrl(given);
+  if (hosted) return hosted.user && hosted.project ? webAddress(hosted.browse()) : undefined;
+  const page = webAddress(given.replace(/^git\+/, "").replace(/\.git$/, ""));
+  return page === undefined || new URL(page).pathname === "/" ? undefined : page;
 }
 
 function bugsAddress(bugs: Manifest["bugs"]): string | undefined {
-  if (typeof bugs !== "object") return webAddress(bugs);
-  const { url, email } = bugs;
-  return webAddress(url) ?? (email?.includes("@") ? `mailto:${email}` : undefined);
+  if (typeof bugs === "string") return webAddress(bugs);
+  if (bugs?.url !== undefined) return webAddress(bugs.url);
+  const email = emailAddress(bugs?.email);
+  return email === undefined ? undefined : `mailto:${email}`;
 }
 
 /** Reads where the package is developed and shown. */

@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { Refusal } from "./mistake.ts";
+import { codeOf, regionOf } from "./regions.ts";
 import { run } from "./run.ts";
 
 /**
@@ -18,38 +19,7 @@ export const snippet =
   /^<!-- snippet: ([^\s#]+)(?:#([\w-]+))? -->\n(?:```.*\n(?:[\s\S]*?\n)?```(?:\n|$))?/gm;
 
 /** What must not be there besides snippets: code that only a framework can compile, and comments that are misspelt. */
-const unshown = /^ *```(?:jsx|svelte|tsx|vue)\b|<!-- *snippet/m;
-
-/** A comment, alone on its line, that begins a region or ends one. */
-const mark = /^\s*(?:\/\/|<!--|\{\/\*)\s*#(region|endregion)\b\s*([\w-]*).*$/;
-
-/** Takes a region out of the lines of a file, or says what is wrong with it. */
-function regionOf(lines: readonly string[], name: string): readonly string[] | string {
-  const marks = lines.map((line) => mark.exec(line));
-  const begin = marks.findIndex((found) => found?.[1] === "region" && found[2] === name);
-  if (begin < 0) {
-    const names = marks.flatMap((found) => (found?.[1] === "region" ? [found[2]] : []));
-    return `has no region "${name}"; it has: ${names.join(", ") || "none"}. Mend the name, or add the comment "#region ${name}" to the file.`;
-  }
-  let depth = 0;
-  const end = marks.findIndex((found, at) => {
-    if (found && at >= begin) depth += found[1] === "region" ? 1 : -1;
-    return at >= begin && depth === 0;
-  });
-  if (end < 0) return `does not end the region "${name}". Add the comment "#endregion" below it.`;
-  return lines.slice(begin + 1, end);
-}
-
-/** Joins lines of code without the marks of regions, the indentation that all share, and empty lines at both ends. */
-function codeOf(lines: readonly string[]): string {
-  const code = lines.filter((line) => !mark.test(line));
-  const indents = code.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
-  const shared = Math.min(...indents);
-  return code
-    .map((line) => line.slice(shared))
-    .join("\n")
-    .replace(/^\n+|\n+$/g, "");
-}
+const unshown = /^(?:[ \t>*+-]|\d+\.)*(?:`{3,}|~{3,}) *(?:jsx|svelte|tsx|vue)\b|<!--\s*snippet/im;
 
 /** The text of a guide with empty lines for its snippets. */
 export const withoutSnippets = (text: string): string =>
@@ -76,8 +46,16 @@ export function withSnippets(guide: string, text: string): string {
   let from = 0;
   for (const { 0: whole, 1: file = "", 2: region, index } of text.matchAll(snippet)) {
     const before = text.slice(0, index);
-    if (!existsSync(file)) refuse(before, `There is no file ${file}. Mend the path.`);
-    const lines = readFileSync(file, "utf8").split("\n");
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      refuse(before, `There is no file ${file}. Mend the path.`);
+    }
+    if (!whole.includes("\n```") && /^\s*```/.test(text.slice(index + whole.length))) {
+      refuse(
+        before,
+        "The fence is not right below its comment. Remove the empty lines between them.",
+      );
+    }
+    const lines = readFileSync(file, "utf8").split(/\r?\n/);
     const taken = region === undefined ? lines : regionOf(lines, region);
     if (typeof taken === "string") return refuse(before, `${file} ${taken}`);
     const code = codeOf(taken);

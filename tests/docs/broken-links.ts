@@ -9,17 +9,26 @@ interface Target {
   readonly anchor: string | undefined;
 }
 
+/** A part of an address without its percent signs. What no program can decode stays as it is, and leads nowhere. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Where a relative address leads that stands in a file; both paths begin at the same folder. */
 export function targetOf(file: string, address: string): Target {
   const [, path = "", anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
   return {
-    path: path === "" ? file : join(dirname(file), decodeURIComponent(path)).replaceAll("\\", "/"),
-    anchor: anchor === undefined ? undefined : decodeURIComponent(anchor),
+    path: path === "" ? file : join(dirname(file), decoded(path)).replaceAll("\\", "/"),
+    anchor: anchor === undefined ? undefined : decoded(anchor),
   };
 }
 
 /**
- * The relative links and pictures of Markdown files that lead nowhere, each with its place and why.
+ * The relative links and pictures of Markdown files that lead nowhere, and what was meant as a link and is none, each with its place and why.
  *
  * @param folder - The folder that is looked at as if nothing stood around it.
  * @param files - The Markdown files, by their paths from that folder.
@@ -33,6 +42,7 @@ export function brokenLinks(folder: string, files: readonly string[]): readonly 
   };
 
   const faultOf = (file: string, address: string): string | undefined => {
+    if (address === "") return "is empty";
     if (address.startsWith("/")) return "begins at a root; write the way from this file";
     const { path, anchor } = targetOf(file, address);
     if (path.startsWith("..")) return "leads out of the folder";
@@ -44,12 +54,15 @@ export function brokenLinks(folder: string, files: readonly string[]): readonly 
     return anchors.has(anchor) ? undefined : `no such heading, but ${[...anchors].join(", ")}`;
   };
 
-  return files.flatMap((file) =>
-    placesOf(file)
-      .links.filter(({ address }) => isRelative(address))
+  return files.flatMap((file) => {
+    const { links, failed } = placesOf(file);
+    const broken = links
+      .filter(({ address }) => isRelative(address))
       .flatMap(({ line, address }) => {
         const fault = faultOf(file, address);
         return fault === undefined ? [] : [`${file}:${line}: ${address}: ${fault}`];
-      }),
-  );
+      });
+    const none = "is shown as text, since its address has a space or its reference is not defined";
+    return [...broken, ...failed.map(({ line, text }) => `${file}:${line}: ${text}: ${none}`)];
+  });
 }

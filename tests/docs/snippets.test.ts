@@ -84,6 +84,57 @@ test("what is wrong is refused with the guide, the line, the file and the region
   );
 });
 
+test("a file with the ends of lines of Windows gives the same snippet", () => {
+  const { text } = guideOf("// #region a\r\none\r\n\r\ntwo\r\n// #endregion\r\n", "a");
+  expect(withSnippets("guide.md", text)).toBe(`${text}\`\`\`tsx\none\n\ntwo\n\`\`\`\n`);
+});
+
+test.each([
+  [
+    "ends in another order",
+    "// #region a\n1\n// #region b\n2\n// #endregion a\n3\n// #endregion b\n",
+    'ends the region "a" on line 5, where "b" is open.',
+  ],
+  [
+    "ends under a name that nothing has",
+    "// #region a\n1\n// #endregion c\n",
+    'ends the region "c" on line 3, where "a" is open.',
+  ],
+  [
+    "begins twice",
+    "// #region a\n1\n// #endregion\n// #region a\n2\n// #endregion\n",
+    'begins the region "a" more than once.',
+  ],
+])("a region that %s is refused", (_, code, message) => {
+  const { text, file } = guideOf(code, "a");
+  expect(() => withSnippets("guide.md", text)).toThrow(`guide.md:3: ${file} ${message}`);
+});
+
+test("a folder is no file", () => {
+  expect(() => withSnippets("guide.md", "<!-- snippet: examples -->\n")).toThrow(
+    "guide.md:1: There is no file examples.",
+  );
+});
+
+test("a fence that stands apart from its comment is refused, since it would stay beside the new one", () => {
+  const { text } = guideOf("// #region a\none\n// #endregion\n", "a");
+  expect(() => withSnippets("guide.md", `${text}\n\`\`\`js\nold\n\`\`\`\n`)).toThrow(
+    "guide.md:3: The fence is not right below its comment.",
+  );
+});
+
+test.each([
+  "~~~tsx\n<p/>\n~~~\n",
+  "````tsx\n<p/>\n````\n",
+  "``` tsx\n<p/>\n```\n",
+  "```TSX\n<p/>\n```\n",
+  "> ```tsx\n> <p/>\n> ```\n",
+  "- ```vue\n  <p/>\n  ```\n",
+  "1. ```vue\n   <p/>\n   ```\n",
+])("code of a framework is refused, however its fence is written: %j", (fence) => {
+  expect(() => withSnippets("guide.md", fence)).toThrow("guide.md:1: Code of a framework");
+});
+
 test.each(["jsx", "svelte", "tsx", "vue"])(
   "a %s fence that no example has is refused",
   (language) => {
@@ -95,6 +146,7 @@ test.each(["jsx", "svelte", "tsx", "vue"])(
 test.each([
   "<!-- snippet a.ts#b -->",
   "<!--snippet: a.ts -->",
+  "<!-- Snippet: a.ts -->",
   "<!-- snippet: a.ts#b c -->",
   "  <!-- snippet: a.ts#b -->",
 ])("%s is refused", (comment) => {

@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, matchesGlob } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { sourceLocale } from "../../src/index.ts";
 import { cffOf } from "../../tools/citation/cff.ts";
 import { type Manifest, manifest } from "../../tools/manifest.ts";
+import { packageFiles } from "../../tools/rights/files.ts";
 import { articleRights } from "../../tools/rights/say-rights.ts";
 import type { Rights } from "../../tools/rights.ts";
 import { dataPackageOf } from "../../tools/tables/data-package.ts";
@@ -32,6 +33,13 @@ test("while the license of the data is proposed, no table has one, and each says
   for (const { name, description } of describeWith(proposed).resources) {
     const { hasArticle } = tables.find((table) => table.name === name) ?? {};
     expect(description).toContain(hasArticle ? articleRights() : "proposed, but not granted yet.");
+  }
+});
+
+test("the file of a table has words of the article in LICENSE if the table is said to have some", () => {
+  for (const { name, hasArticle } of tables) {
+    const row = packageFiles.find(({ files }) => matchesGlob(`dist/tables/${name}.csv`, files));
+    expect(row?.parts.includes("article"), name).toBe(hasArticle);
   }
 });
 

@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { matchesGlob } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join, matchesGlob } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import {
   type TextCollection,
   textCollections,
   textFieldsOf,
 } from "../../src/content/collections.ts";
-import { recordCollections } from "../../src/index.ts";
+import { isTree } from "../../src/content/tree.ts";
+import { type Content, locales, recordCollections } from "../../src/index.ts";
 import { authorOf } from "../../tools/author.ts";
 import { manifest } from "../../tools/manifest.ts";
 import { articleFields, contributedFields } from "../../tools/rights/fields.ts";
@@ -50,6 +51,18 @@ test("a license that is proposed is not granted, and one word grants it", () => 
   expect(license(granted)).toContain("https://creativecommons.org/licenses/by/4.0/");
 });
 
+test("the text of a license stands there only if the license is granted, and is its own", () => {
+  const withCode = (code: Partial<typeof rights.code>) =>
+    license({ ...granted, code: { ...granted.code, ...code } });
+  const permission = "Permission is hereby granted";
+  expect(withCode({})).toContain(permission);
+  expect(withCode({})).not.toContain("only proposed");
+  expect(withCode({ status: "proposed" })).not.toContain(permission);
+  expect(withCode({ status: "proposed" })).toContain("a license that is only proposed allows");
+  const other = { spdx: "Apache-2.0", title: "Apache License 2.0", url: "https://example.org" };
+  expect(() => withCode({ license: other })).toThrow("Put the text of Apache-2.0 into");
+});
+
 test.each([proposed, granted])(
   "nothing is granted for the article and its translations",
   (known) => {
@@ -72,6 +85,24 @@ describe("by field", () => {
     const found = all.filter((name) => places(collection, field).includes(name));
     expect(found).toHaveLength(1);
   });
+
+  /** Whether a value, or one of those in it, has a field at a path. */
+  const has = (value: unknown, [name, ...rest]: readonly string[]): boolean => {
+    if (name === undefined) return true;
+    if (!isTree(value)) return false;
+    return Object.hasOwn(value, name)
+      ? has(value[name], rest)
+      : Object.values(value).some(
+          (inner) => isTree(inner) && Object.hasOwn(inner, name) && has(inner[name], rest),
+        );
+  };
+
+  test.each([...articleFields, ...contributedFields])("%s is a field of the content", (field) => {
+    const path = field.split(".");
+    const roots = (content: Content): readonly unknown[] =>
+      path.length > 1 ? [content] : recordCollections.map((name) => content[name]);
+    expect(contents.some((content) => roots(content).some((root) => has(root, path)))).toBe(true);
+  });
 });
 
 describe("by file", () => {
@@ -86,9 +117,24 @@ describe("by file", () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each(packageFiles)("a file that ships is in the row $files", ({ files }) => {
+    expect(shipped.some((file) => matchesGlob(file, files))).toBe(true);
+  });
+
   test("the files of the repository are there", () => {
     for (const { files } of repositoryFiles) expect(globSync(files).length).toBeGreaterThan(0);
-    expect(existsSync("src/records/claims.ts")).toBe(true);
+  });
+
+  test("each file from which the data is made belongs to one row, and is not taken for code", () => {
+    const made = globSync([
+      "changes.json",
+      "src/records/**/*.*",
+      ...locales.flatMap((locale) => [`locales/${locale}/**/*.*`, `locales/${locale}.*`]),
+    ]);
+    expect(made).toContain(join("src", "records", "claims.ts"));
+    const rowsOf = (file: string) =>
+      repositoryFiles.filter(({ files }) => matchesGlob(file.replaceAll("\\", "/"), files));
+    expect(made.filter((file) => rowsOf(file).length !== 1)).toEqual([]);
   });
 
   /** Words of the article, or of its translation, that are too long to stand somewhere else by chance. */

@@ -1,4 +1,5 @@
-import type { Part, Rights } from "../rights.ts";
+import { Refusal } from "../mistake.ts";
+import { grantedLicense, type License, type Part, type Rights } from "../rights.ts";
 import { articleFields, contributedFields } from "./fields.ts";
 import { type FilesOfParts, packageFiles, repositoryFiles } from "./files.ts";
 import { type RightsRow, rightsRows, type SayRights } from "./rows.ts";
@@ -39,7 +40,7 @@ function wrap(text: string): string {
   return lines.join("\n");
 }
 
-const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+const inCode = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
 const mitText = `Permission is hereby granted, free of charge, to any person obtaining a copy
 of this software and associated documentation files (the "Software"), to deal
@@ -59,6 +60,16 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
+/** The whole text of the license of the code. */
+function textOf({ spdx, title }: License, holder: string): string {
+  if (spdx !== "MIT") {
+    throw new Refusal(
+      `tools/rights.ts gives the code the license ${spdx}, but LICENSE would have the text of MIT. Put the text of ${spdx} into tools/rights/license.ts.`,
+    );
+  }
+  return `${title}\n\nCopyright (c) 2026 ${holder}\n\n${mitText}`;
+}
+
 /** What LICENSE says: the rights part by part, then by field and by file, and the text of the license of the code. */
 export function licenseText(
   say: SayRights,
@@ -70,10 +81,12 @@ export function licenseText(
 ): string {
   const rows = rightsRows(say, rights);
   const { contribution } = rights;
+  const code = grantedLicense(rights.code);
+  const isProposed = [rights.code, contribution].some(({ status }) => status === "proposed");
   const sections = [
     `Rights in ${name}, part by part`,
     wrap(
-      "The parts of this project have different rights. No license covers the whole, and a license that is only proposed allows nothing yet.",
+      `The parts of this project have different rights. No license covers the whole${isProposed ? ", and a license that is only proposed allows nothing yet" : ""}.`,
     ),
     tableOf([
       ["", say("partColumn"), say("licenseColumn")],
@@ -82,10 +95,10 @@ export function licenseText(
     ...rows.map(({ name, holds }, index) => wrap(`${index + 1}. ${name}. ${holds}`)),
     `Fields of the content`,
     wrap(
-      `Part 4 in French, part 3 in other languages: ${code(articleFields)}. A field without the name of a collection belongs to records of every kind.`,
+      `Part 4 in French, part 3 in other languages: ${inCode(articleFields)}. A field without the name of a collection belongs to records of every kind.`,
     ),
     wrap(
-      `Part 2: ${code(contributedFields)}, \`labels\`, \`references\`, and every other field, such as ids, verdicts, values, and links between entries.`,
+      `Part 2: ${inCode(contributedFields)}, \`labels\`, \`references\`, and every other field, such as ids, verdicts, values, and links between entries.`,
     ),
     wrap(
       "Words of the article that a description, a reason, or any file of part 1 quotes, such as a guide or a test, stay part 4, and their translations stay part 3.",
@@ -104,9 +117,7 @@ export function licenseText(
           ),
         ]
       : []),
-    "The license of part 1",
-    `MIT License\n\nCopyright (c) 2026 ${holder}`,
-    mitText,
+    ...(code ? ["The license of part 1", textOf(code, holder)] : []),
   ];
   return `${sections.join("\n\n")}\n`;
 }
