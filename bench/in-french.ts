@@ -7,12 +7,12 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["Nanoseconds: the median of", "En nanosecondes\u00a0: la médiane de"],
   [
     "rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.",
-    "tours, et l’étendue. Tous les paquets dans un même processus, à tour de rôle\u202f; le rapport est la médiane de ceux des tours.",
+    "tours, et l’étendue. Tous les paquets sont mesurés dans un même processus, à tour de rôle\u202f; le rapport est la médiane des rapports de chaque tour.",
   ],
   ["| one text | ratio to the object |", "| un texte | rapport à l’objet |"],
   [
     "| a text, reading all | ratio to the object |",
-    "| un texte, en les lisant tous | rapport à l’objet |",
+    "| un texte, quand on les lit tous | rapport à l’objet |",
   ],
   [
     "| a switch of language | ratio to i18next |\n",
@@ -30,7 +30,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ],
   [
     ", in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.",
-    ", à tour de rôle, et l’étendue), puis kilooctets de tas occupés, les unes et les autres au-delà de ce que prend Node seul. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
+    ", à tour de rôle, et l’étendue), puis kilooctets de mémoire (le tas de V8) occupés. Ce que prend Node seul est déduit des deux. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
   ],
   [
     "| first text, ms | ratio to `/en` | ratio to i18next | heap, kB | size, kB | ratio to `/en` |",
@@ -39,7 +39,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["## Add a language", "## Ajouter une langue"],
   [
     "A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.",
-    "Une langue avec les faits que toutes partagent, et ce que chaque autre ajoute\u00a0: kilooctets qu’une page charge, minifiés et compressés par gzip, à côté des seuls textes de cette langue.",
+    "Une langue avec les faits que toutes partagent, et ce que chaque langue de plus ajoute\u00a0: kilooctets qu’une page charge, minifiés et compressés par gzip, à côté des seuls textes de cette langue.",
   ],
   [
     "| language | its texts alone, kB | first, kB | beside another, kB | ratio to its texts |",
@@ -62,12 +62,12 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["## Grow the data", "## Multiplier les données"],
   [
     "The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",
-    "Les données répétées sous d’autres identifiants et d’autres noms, chaque taille dans un processus à part. Microsecondes pour construire le contenu, par fiche (ce qui n’a lieu à l’exécution que pour une langue que vous ajoutez, ou pour vos corrections d’une langue livrée), et nanosecondes pour y lire un texte\u00a0: la médiane de",
+    "Les segments et les fiches répétés sous d’autres identifiants et d’autres noms, chaque taille dans un processus à part. Microsecondes pour construire le contenu, par segment ou par fiche (ce qui n’a lieu à l’exécution que pour une langue que vous ajoutez, ou pour vos corrections d’une langue livrée), et nanosecondes pour y lire un texte\u00a0: la médiane de",
   ],
   [", and the range.", ", et l’étendue."],
   [
     "| records | build, µs a record | ratio | read, ns | ratio |",
-    "| fiches | construction, µs par fiche | rapport | lecture, ns | rapport |",
+    "| entrées | construction, µs par entrée | rapport | lecture, ns | rapport |",
   ],
   ["Measured on Node", "Mesuré avec Node"],
   ["## See what was run for each package", "## Voir ce qui a été exécuté pour chaque paquet"],

@@ -2,8 +2,8 @@ import type { CheckName } from "../src/checks/index.ts";
 
 /** Ce que trouve chaque contrôle : la traduction des descriptions de `src/checks`, pour le guide en français. */
 export const descriptions: Readonly<Record<CheckName, string>> = {
-  missing: "Un texte de la source n’a pas de traduction.",
-  orphan: "Un texte a une clé que la source n’a pas.",
+  missing: "Un texte source n’a pas de traduction.",
+  orphan: "Un texte a une clé qu’aucun texte source n’a.",
   empty: "Un texte est vide, n’a ni lettre ni chiffre, ou n’est pas une chaîne de caractères.",
   unchanged:
     "Un texte, ou quatre de ses mots à la suite, est resté dans la langue de la source. Les sigles, les noms propres et ce que la source cite peuvent rester.",
@@ -16,21 +16,21 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   qualifiers:
     "Un nombre ou une année a perdu la limite qui l’accompagne dans la source, ou en a une qui n’y figure pas. Ces limites sont « d’ici 2030 », « plus de 30 », « le milieu des années 1960 » et « l’exercice 2030 ». Elles sont lues en anglais, en français et en japonais.",
   acronyms:
-    "Un texte n’a ni un sigle de sa source, ni un autre nom de la même fiche, ou il a un sigle que sa source n’a pas.",
+    "Un texte n’a ni le sigle que donne sa source, ni un autre nom de la même fiche, ou il a un sigle que sa source n’a pas.",
   glossary:
     "La source emploie un terme du glossaire, et la traduction n’emploie aucune des formes que son propre glossaire donne pour ce terme.",
   endPunctuation:
     "Une phrase finit par un autre signe que sa source ou par un signe d’une autre écriture, ou un nom finit par un point.",
   brackets:
-    "Une parenthèse, un crochet ou un guillemet est seul, ou un texte en a plus ou moins de paires que sa source. En espagnol, les points d’interrogation et d’exclamation vont aussi par paires.",
+    "Une parenthèse, un crochet ou un guillemet n’a pas son pendant, ou un texte en a plus ou moins de paires que sa source. En espagnol, les points d’interrogation et d’exclamation vont aussi par paires.",
   whiteSpace:
     "Un texte commence ou finit par une espace, a deux espaces à la suite, ou a une tabulation, un saut de ligne ou une autre espace que sa langue n’emploie pas à cet endroit.",
   spacing:
     "Une espace manque après un signe de ponctuation ou à l’extérieur d’une parenthèse, ou une espace se trouve avant un signe ou à l’intérieur d’une parenthèse. Seuls les textes en écriture latine, cyrillique et grecque sont contrôlés.",
   characters:
-    "Un texte a un caractère qui n’y a pas sa place : un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe combinant qui n’appartient à aucune lettre, un émoji, un chiffre à la place d’une lettre, ou un caractère de compatibilité tel qu’une ligature. Les lettres qui ne sont pas dans la forme normale NFC d’Unicode sont aussi signalées.",
+    "Un texte a un caractère qui n’y a pas sa place : un caractère invisible dont son écriture n’a pas besoin, un caractère de remplacement, un signe combinant qui n’appartient à aucune lettre, un émoji, un chiffre à la place d’une lettre, ou un caractère de compatibilité tel qu’une ligature. Les lettres qui ne sont pas sous la forme Unicode NFC sont aussi signalées.",
   leftovers:
-    "Un texte contient ce qu’un programme ou un éditeur y a laissé : du HTML, du Markdown, un emplacement de valeur, une séquence d’échappement, des lettres dans un mauvais encodage, une adresse, ou sa propre clé. Ce que la source a aussi peut rester.",
+    "Un texte contient ce qu’un programme ou un éditeur y a laissé : du HTML, du Markdown, un emplacement de valeur, une séquence d’échappement, des lettres mal décodées, une adresse, ou sa propre clé. Ce que la source a aussi peut rester.",
   script:
     "Un texte n’a aucune lettre de l’écriture de sa langue, ou il a des lettres, des chiffres, des signes ou des mots étrangers à la langue, comme des lettres françaises en anglais. Ce qui est entre guillemets peut être dans une autre écriture.",
   capitals:
@@ -45,22 +45,22 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
     "Un texte fait de phrases est bien plus court ou plus long que ne le sont d’habitude les traductions de sa source. C’est une estimation, et donc un simple avertissement.",
   doubled:
     "Un mot, un groupe de mots, une phrase ou un signe de ponctuation figure deux fois de suite, deux signes différents se trouvent là où il n’en faut qu’un, ou une lettre figure trois fois de suite en anglais ou en français. Les mots qu’une langue double à bon droit, comme « nous nous », peuvent rester.",
-  sameSource: "Le même texte de la source est traduit de différentes façons à différents endroits.",
+  sameSource: "Le même texte source est traduit de différentes façons à différents endroits.",
   sameTarget:
-    "Des textes de la source, qui diffèrent par plus que l’orthographe ou la flexion, ont la même traduction.",
+    "Des textes source qui diffèrent par plus que l’orthographe ou la flexion ont la même traduction.",
   alignment:
     "Un segment a plus de phrases que sa source, ou les traductions de deux segments sont interverties.",
   sentenceCount:
     "Un texte a plus ou moins de phrases que sa source. Entre des langues qui finissent les phrases par des signes différents, seul compte un écart de deux ou plus. C’est une estimation, et donc un simple avertissement. Les segments sont contrôlés par `alignment`.",
   mentions:
-    "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme sa source, ou il en nomme un que sa source ne nomme pas. Dans les langues sans espaces entre les mots, comme le japonais, les motifs et les constats peuvent nommer plus que leur source.",
+    "Un texte ne nomme pas une initiative, un accord, un organisme, une personne ou un lieu que nomme sa source, ou il en nomme un que sa source ne nomme pas. Dans les langues sans espaces entre les mots, comme le japonais, les motifs et les constats des documents peuvent nommer plus que leur source.",
   quotes:
     "Les mots traduits d’une citation ne figurent pas dans leur segment, y figurent plusieurs fois, coupent un mot, ou sont dans un autre ordre que dans le segment.",
   placeholders:
-    "Un modèle prend d’autres valeurs que celui de la source, ou les accolades d’un emplacement ne se ferment pas.",
+    "Un modèle n’a pas les mêmes emplacements de valeur que le modèle source, ou les accolades d’un emplacement de valeur ne se ferment pas.",
   plurals:
     "Il manque à un modèle une forme de pluriel que `Intl.PluralRules` donne à sa langue, ou il a une forme de pluriel que sa langue n’a pas.",
   forbidden: "Un texte emploie une forme que les règles de sa langue interdisent.",
   allowances:
-    "Les règles de la langue admettent un constat que le contrôle ne signale pas ; la dérogation peut donc être retirée.",
+    "Les règles de la langue admettent un texte que le contrôle ne signale pas : la dérogation peut donc être retirée.",
 };

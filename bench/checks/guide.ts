@@ -40,11 +40,10 @@ const frenchGroups: Readonly<Record<string, string>> = {
   findings: "constats",
   references: "références",
   places: "lieux",
-  "organizations, people, agreements, initiatives":
-    "organisations, personnes, accords, initiatives",
+  "organizations, people, agreements, initiatives": "organismes, personnes, accords, initiatives",
   commitments: "engagements",
   "activities, events": "activités, événements",
-  "terms, topics": "termes, domaines",
+  "terms, topics": "termes, thèmes",
   article: "article",
   formats: "formats",
   "texts of the languages": "textes des langues",
@@ -88,7 +87,7 @@ export const guides: readonly Guide[] = [
       typo: "Fautes de frappe",
       understanding: "Ce qui demande un lecteur",
     },
-    classHeader: ["classe", ...locales, "ensemble", "par chance"],
+    classHeader: ["classe", ...locales, "ensemble", "par hasard"],
     kindHeader: ["sorte", "ce qui est fait à un texte", ...locales, "trouvé par"],
     percent: (share) => `${share}\u202f%`,
     sampled: (limit, all, count) =>

@@ -23,23 +23,23 @@ export const meanings: {
     objective: "un but que l’article ne fait que mentionner",
   },
   statuses: {
-    done: "elle a eu lieu",
-    identified: "les parties ont jugé qu’elle valait la peine d’être menée",
-    planned: "les parties ont l’intention de la mener",
-    proposed: "quelqu’un l’a suggérée",
-    continuing: "elle se poursuit",
+    done: "l’activité a eu lieu",
+    identified: "les parties ont jugé que l’activité valait la peine d’être menée",
+    planned: "les parties ont l’intention de mener l’activité",
+    proposed: "quelqu’un a suggéré l’activité",
+    continuing: "l’activité se poursuit",
   },
   qualifiers: {
-    exactly: "c’est le nombre donné",
-    moreThan: "il est plus grand que le nombre donné",
+    exactly: "le vrai nombre est le nombre donné",
+    moreThan: "le vrai nombre est plus grand que le nombre donné",
   },
   units: {
     percent: "un centième de la valeur de l’année de référence",
     activity: "des activités, une par une",
   },
   directions: {
-    decrease: "elle baisse",
-    increase: "elle monte",
+    decrease: "la valeur baisse",
+    increase: "la valeur monte",
   },
   parts: {
     early: "le début de la période",
@@ -79,7 +79,7 @@ export const meanings: {
   },
   sourceKinds: {
     official:
-      "un document qu’a publié lui-même un gouvernement, un organisme public ou l’organisation dont il parle",
+      "un document publié par celui dont il émane : un gouvernement, un organisme public ou l’organisation dont il parle",
     officialCopy: "le texte d’un document officiel, publié par un tiers",
     press: "un article de presse",
     secondary: "tout autre document",
@@ -92,8 +92,8 @@ export const meanings: {
 
 const id = "L’identifiant de l’entrée, qui est aussi sa clé dans la collection.";
 const summary =
-  "Une phrase avec les faits de la fiche : les nombres et les dates qu’énonce l’article. Elle répète l’article même là où une affirmation est contredite : affichez-la avec les verdicts sur la fiche.";
-const qualifier = "Si le vrai nombre est le nombre donné, ou un nombre plus grand.";
+  "Une phrase avec les faits de la fiche : les nombres et les dates qu’énonce l’article. Elle répète l’article même là où une affirmation est contredite : affichez-la avec les verdicts de la fiche.";
+const qualifier = "Indique si le vrai nombre est le nombre donné, ou s’il est plus grand.";
 
 /** What each field is, in French, by the type that declares it. */
 export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -113,7 +113,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "Le nom officiel dans la langue du contenu. Il manque si les sources publiques n’en donnent pas, ou donnent le même que `name`.",
     participants: "Les identifiants des pays et des régions qui y prennent part.",
     members: "Les identifiants des organismes qui, selon l’article, font partie de l’initiative.",
-    launched: "Quand l’initiative a été lancée : une date EDTF, comme `2021-04`.",
+    launched: "La date du lancement de l’initiative, en EDTF, comme `2021-04`.",
     topics: "Les domaines de coopération que l’initiative doit promouvoir.",
     regions: "Les identifiants des lieux où l’initiative doit agir.",
     nameFindings:
@@ -122,14 +122,14 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Agreement: {
     parties: "Les pays qui sont parties à l’accord.",
     announced:
-      "Quand l’accord a été annoncé : une date EDTF. L’article ne le dit d’aucun accord, si bien que la valeur est toujours `null` ; une date que donnent des documents est dans `onRecord`.",
-    signed: "Quand l’accord a été signé, selon l’article : une date EDTF, comme `2021-04`.",
+      "La date de l’annonce de l’accord, en EDTF. L’article ne la donne pour aucun accord : la valeur est donc toujours `null`. Si des documents donnent une date, elle est dans `onRecord`.",
+    signed: "La date de la signature de l’accord selon l’article, en EDTF, comme `2021-04`.",
     topics: "Les domaines de coopération que couvre l’accord.",
   },
   Organization: {
-    country: "L’identifiant du pays dont c’est un organisme public.",
+    country: "L’identifiant du pays dont relève l’organisme.",
     equated:
-      "Les identifiants des affirmations qui nomment l’organisme en d’autres mots ; `null` s’il n’y en a pas. Le jeu de données les rapporte à un seul organisme, bien que l’article ne dise pas qu’il s’agit du même.",
+      "Les identifiants des affirmations qui nomment l’organisme autrement ; `null` s’il n’y en a pas. Le jeu de données les rapporte à un seul organisme, bien que l’article ne dise pas qu’il s’agit du même.",
   },
   Person: {
     title: "Le titre que l’article donne à la personne, ou sa traduction.",
@@ -146,22 +146,22 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     iso3166Alpha3:
       "Le code ISO 3166-1 alpha-3 du lieu, comme `JPN` ; `null` si la norme n’a pas de code pour lui.",
     unM49:
-      "Le code M49 de l’ONU du lieu : une chaîne de trois chiffres, comme `392` ou `035`, dont le zéro initial compte ; `null` si la norme n’a pas de code pour lui.",
+      "Le code M49 de l’ONU du lieu : une chaîne de trois chiffres, comme `392` ou `035`, où le zéro initial compte ; `null` si la norme n’a pas de code pour lui.",
   },
   Commitment: {
     summary,
     holders:
-      "Les identifiants des lieux qui s’engagent ; `null` si l’article ne dit pas qui est engagé envers ce but.",
+      "Les identifiants des lieux qui s’engagent ; `null` si l’article ne dit pas qui s’engage.",
     change: "L’évolution que vise l’engagement.",
-    targetYear: "L’année où le but doit être atteint : une date EDTF, comme `2030`.",
+    targetYear: "L’année où le but doit être atteint, en EDTF, comme `2030`.",
     baseline:
-      "L’année de référence, par rapport à laquelle l’évolution se mesure : une date EDTF, comme `2013`.",
-    subject: "Le terme du glossaire pour ce qui doit évoluer ou être atteint.",
+      "L’année de référence, par rapport à laquelle l’évolution se mesure, en EDTF, comme `2013`.",
+    subject: "L’identifiant du terme du glossaire pour ce qui doit évoluer ou être atteint.",
     topics: "Les domaines de coopération sur lesquels porte l’engagement.",
     type: "La sorte d’engagement. Ce classement est celui du jeu de données : l’article ne le fait pas.",
   },
   Change: {
-    direction: "Si la valeur baisse ou monte.",
+    direction: "Le sens de l’évolution : la valeur baisse ou monte.",
     value:
       "L’ampleur de l’évolution, dans l’unité que donne `unit` : `46` veut dire 46 pour cent. Elle est toujours positive, car `direction` dit si la valeur baisse ou monte.",
     unit: "L’unité de l’évolution. C’est toujours le pour cent.",
@@ -173,9 +173,9 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     status: "Le stade qu’a atteint l’activité, d’après les mots de l’article.",
     addressees: "Les lieux auxquels l’activité s’adresse, ou qu’elle doit aider.",
     within: "L’initiative ou l’accord dont relève l’activité.",
-    count: "Combien d’activités représente cette fiche.",
-    date: "Quand l’activité a eu lieu : une date EDTF. L’article ne date aucune activité, si bien que la valeur est toujours `null` ; une date que donnent des documents est dans `onRecord`.",
-    relative: "Quand l’activité a lieu, si l’article ne le dit que par rapport à sa propre date.",
+    count: "Le nombre d’activités que représente la fiche.",
+    date: "La date de l’activité, en EDTF. L’article ne date aucune activité : la valeur est donc toujours `null`. Si des documents donnent une date, elle est dans `onRecord`.",
+    relative: "Le moment de l’activité, si l’article ne le donne que par rapport à sa propre date.",
     topics: "Les domaines de coopération sur lesquels porte l’activité.",
   },
   Count: {
@@ -185,10 +185,10 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   Event: {
     summary,
-    date: "Quand l’événement a eu lieu : une date EDTF, comme le mois `2021-04` ou la décennie `196X`.",
+    date: "La date de l’événement, en EDTF, comme le mois `2021-04` ou la décennie `196X`.",
     part: "La partie de la période `date` où l’événement a eu lieu.",
     relative:
-      "Quand l’événement a eu lieu, si l’article ne le dit que par rapport à sa propre date.",
+      "Le moment de l’événement, si l’article ne le donne que par rapport à sa propre date.",
     participants: "Les identifiants des pays qui y ont pris part.",
     subject:
       "L’identifiant de l’initiative ou de l’accord que concerne l’événement, comme l’initiative qui a été lancée.",
@@ -204,15 +204,15 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Segment: {
     id,
     text: "La phrase ou le titre, dans la langue du contenu.",
-    kind: "Si le segment est un titre ou une phrase.",
+    kind: "La sorte de segment : un titre ou une phrase.",
     section: "L’identifiant de la section à laquelle appartient le segment.",
     mentions:
       "Les passages du texte qui nomment des fiches, dans l’ordre du texte. Ils ne se chevauchent pas.",
   },
   Mention: {
     start:
-      "Où commence le passage dans le texte du segment : une position en unités de code UTF-16, telle que la prend `String.prototype.slice`.",
-    end: "Où finit le passage : la position qui suit sa dernière unité de code UTF-16, telle que la prend `String.prototype.slice`.",
+      "La position où commence le passage dans le texte du segment, en unités de code UTF-16 : celle qu’attend `String.prototype.slice`.",
+    end: "La position qui suit la dernière unité de code UTF-16 du passage : celle qu’attend `String.prototype.slice`.",
     records: "Les identifiants des fiches que nomme le passage.",
   },
   Claim: {
@@ -221,19 +221,20 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     translatedQuote:
       "Les mots de `quote` dans la langue du contenu : un ou plusieurs passages du segment, dans l’ordre du segment. Chaque passage y figure exactement une fois. En français, le seul passage est la citation même. Si votre application donne un autre texte au segment, un passage peut ne plus y figurer.",
     reason: "Le motif du verdict : une ou deux phrases dans la langue du contenu.",
-    searched: "Ce qui a été cherché, et où. Toute affirmation `unverified` a ce texte.",
+    searched:
+      "Ce qui a été cherché, et où. Toute affirmation `unverified` a ce texte, et quelques autres aussi.",
     segment: "L’identifiant du segment de l’article qui contient l’énoncé.",
     quote:
       "Les mots exacts de l’article. Ils sont en français dans le contenu de toutes les langues, et figurent exactement une fois dans le segment français.",
     about:
       "Les identifiants des fiches sur lesquelles l’affirmation porte avec certitude. Celles sur lesquelles elle porte peut-être sont dans `referent`.",
     modality:
-      "La façon dont l’article fait l’énoncé : comme un fait, comme un projet, avec une réserve ou comme une opinion.",
+      "La façon dont l’article fait l’énoncé : comme un fait, comme un projet, avec une réserve ou comme un jugement.",
     referent:
       "Les mots de l’affirmation qui peuvent renvoyer à plusieurs fiches, et ces fiches ; `null` s’il est clair sur quoi porte l’affirmation.",
     verdict: "Ce que vaut l’affirmation au regard des sources publiques.",
     checkedOn:
-      "Le jour où l’affirmation a été confrontée aux sources publiques : une date EDTF, comme `2026-11-24`.",
+      "Le jour où l’affirmation a été confrontée aux sources publiques, en EDTF, comme `2026-11-25`.",
     flaws:
       "Ce qui ne va pas dans l’affirmation, par rapport aux sources publiques ; le défaut le plus grave vient d’abord. Seule une affirmation `imprecise` ou `contradicted` a des défauts.",
     findings:
@@ -249,7 +250,8 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   CitedFinding: {
     finding: "L’identifiant du constat.",
-    stance: "Si le constat appuie, nuance ou contredit l’affirmation, ou ne donne qu’un contexte.",
+    stance:
+      "La position du constat : il appuie, nuance ou contredit l’affirmation, ou n’est qu’un contexte.",
   },
   Finding: {
     id,
@@ -271,12 +273,13 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     id,
     title: "Le titre du document. Si le titre n’est pas connu, il dit ce qu’est le document.",
     publisher: "L’éditeur du document. Pour une copie, c’est l’éditeur de l’original.",
-    date: "Quand le document a été publié : une date EDTF, comme `2021-04-16` ; `null` si le document ne le dit pas.",
+    date: "La date de publication du document, en EDTF, comme `2021-04-16` ; `null` si le document ne la donne pas.",
     retrievedOn:
-      "Le jour où une copie conservée du document a été lue : une date EDTF. L’âge de la copie n’est pas connu.",
+      "Le jour où une copie conservée du document a été lue, en EDTF. L’âge de la copie n’est pas connu.",
     url: "L’adresse du document sur le web.",
     language: "La langue du document : une étiquette BCP 47.",
-    sourceKind: "La nature de la source qu’est le document.",
+    sourceKind:
+      "La nature de la source : officielle, copie d’une source officielle, presse ou secondaire.",
   },
   Article: {
     title:
@@ -298,7 +301,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     article:
       "Le titre de l’article, ce que l’on sait des droits sur son texte, ses sections et ses paragraphes.",
     labels:
-      "Les noms des collections, des sortes, des codes et des champs des données, à afficher sur une page.",
+      "Les libellés des collections, des sortes, des codes et des champs, à afficher sur une page.",
     fallbacks:
       "Les textes qui viennent d’une autre langue. La liste est vide dans les langues livrées.",
   },
@@ -311,7 +314,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
 /** What each collection holds, in French. */
 export const collections: Readonly<Record<CollectionName, string>> = {
   segments: "Les phrases et les titres de l’article.",
-  claims: "Les énoncés que fait l’article, avec un verdict sur chacun.",
+  claims: "Les affirmations : les énoncés de l’article, avec un verdict sur chacun.",
   initiatives: "Les programmes communs : le partenariat climatique, le JCLP, le JUCEP et le JUMPP.",
   agreements: "Les accords entre pays, comme des traités.",
   organizations: "Les organismes publics que nomme l’article.",
