@@ -45,7 +45,8 @@ function endOf(
   return [own[language]?.[last] ?? mark ?? "", before];
 }
 
-const quote = (mark: string): string => (mark === "" ? "none" : `"${mark}"`);
+const endsWith = (mark: string): string =>
+  mark === "" ? "has no end mark" : `ends with "${mark}"`;
 
 export const endPunctuation: Check<"endPunctuation"> = {
   name: "endPunctuation",
@@ -61,6 +62,7 @@ export const endPunctuation: Check<"endPunctuation"> = {
       ? found === expected || (expected === "." && found === "" && unmarked.includes(language))
       : found !== "." || expected === ".";
     if (isRight || (found === "." && expected === "" && isAbbreviated(before))) return undefined;
-    return `The end mark is ${quote(found)}; that of the source text is ${quote(expected)}.`;
+    if (isName) return `The name ${endsWith(found)}; a name has no end mark.`;
+    return `The text ${endsWith(found)}; its source ${endsWith(expected)}.`;
   }),
 };

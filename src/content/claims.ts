@@ -89,7 +89,7 @@ export interface ClaimText {
   readonly statement: string;
   /** The words of `quote` in the language of the content: one or more spans of the segment, in the order of the segment. Each span occurs exactly once in the segment. In French, the only span is the quote itself. If your application gives the segment another text, the segment may no longer contain a span. */
   readonly translatedQuote: readonly string[];
-  /** The reason for the verdict: one or two sentences in the language of the content. */
+  /** The reason for the verdict: one to three sentences in the language of the content. */
   readonly reason: string;
   /** What was searched for, and where. Every `unverified` claim has this text. */
   readonly searched?: string;

@@ -52,6 +52,16 @@ twins("endPunctuation", {
   ],
   messages: [
     [["another mark", "en", "A word!", "Un mot."], '"!"', '"."'],
-    [["no mark", "en", "A word", "Un mot."], "none", '"."'],
+    [["no mark", "en", "A word", "Un mot."], "has no end mark", 'ends with "."'],
+    [
+      [
+        "a name of the source's language with a full stop",
+        "fr",
+        { "topics.energy.name": "énergie." },
+        { "topics.energy.name": "énergie." },
+      ],
+      'ends with "."',
+      "a name has no end mark",
+    ],
   ],
 });

@@ -20,7 +20,7 @@ test("the sizes in the changelog are those that were measured", () => {
   const further = languages.map(([, , size = 0]) => size);
   const together = Number(/Together: ([\d.]+) kB/.exec(guide)?.[1]);
   expect(readFileSync("CHANGELOG.md", "utf8")).toContain(
-    `one collection ${numbersOf("this package, one collection")[4]} kB, a whole language ${range(first)} kB, ` +
+    `one small collection (\`initiatives\`) ${numbersOf("this package, one collection")[4]} kB, a whole language ${range(first)} kB, ` +
       `each further language ${range(further)} kB, all three together ${Math.round(together)} kB. ` +
       `\`createPartnership\` is ${numbersOf("this package, `createPartnership`")[4]} kB`,
   );

@@ -220,7 +220,7 @@ export const fields: Readonly<Record<string, Readonly<Record<string, string>>>> 
     statement: "Ce qu’énonce l’article, en une phrase neutre dans la langue du contenu.",
     translatedQuote:
       "Les mots de `quote` dans la langue du contenu : un ou plusieurs passages du segment, dans l’ordre du segment. Chaque passage y figure exactement une fois. En français, le seul passage est la citation même. Si votre application donne un autre texte au segment, un passage peut ne plus y figurer.",
-    reason: "Le motif du verdict : une ou deux phrases dans la langue du contenu.",
+    reason: "Le motif du verdict : une à trois phrases dans la langue du contenu.",
     searched:
       "Ce qui a été cherché, et où. Toute affirmation `unverified` a ce texte, et quelques autres aussi.",
     segment: "L’identifiant du segment de l’article qui contient l’énoncé.",
