@@ -301,6 +301,9 @@ const inEnglishOnly = Object.values(rootDocuments).map(({ title }) =>
   referencePathOf("en", documentPageOf(title)),
 );
 
+/** Links that say that they lead to English. */
+const sayEnglish: readonly (string | undefined)[] = ["In English", "anglais"];
+
 test("the French guides lead to French", () => {
   const pages = globSync("reference/fr/{documents/*,index}.html", { cwd: root });
   expect(pages.length).toBeGreaterThan(10);
@@ -310,7 +313,7 @@ test("the French guides lead to French", () => {
     const inEnglish = [...content.matchAll(/<a\b[^>]*? href="([^"]+)"[^>]*>([^<]*)/g)].filter(
       ([, link = "", says]) =>
         !/^(?:\w+:|#)/.test(link) &&
-        says !== "In English" &&
+        !sayEnglish.includes(says) &&
         isReference(normalize(join(dirname(path), link))) &&
         !normalize(join(dirname(path), link)).startsWith("reference/fr/") &&
         !inEnglishOnly.includes(siteTargetOf(root, path, link).path),

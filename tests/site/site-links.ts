@@ -32,8 +32,13 @@ const ofThisMachine = /^(?:file:|https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\
  *
  * @param root - The folder of the site.
  * @param pages - The pages to look at, by their paths from that folder.
+ * @param elsewhere - Addresses of other sites, which may lead to Markdown there.
  */
-export function brokenLinksOf(root: string, pages: readonly string[]): readonly string[] {
+export function brokenLinksOf(
+  root: string,
+  pages: readonly string[],
+  elsewhere: readonly string[] = [],
+): readonly string[] {
   const known = new Map<string, ReadonlySet<string | undefined>>();
   const idsOf = (path: string) => {
     const html = readFileSync(join(root, path), "utf8");
@@ -44,6 +49,7 @@ export function brokenLinksOf(root: string, pages: readonly string[]): readonly 
 
   const faultOf = (page: string, address: string): string | undefined => {
     if (ofThisMachine.test(address)) return "an address of this machine";
+    if (elsewhere.includes(address)) return undefined;
     if (/\.md(?:[?#]|$)/.test(address)) return "leads to Markdown";
     if (!isRelative(address)) return undefined;
     const { path, anchor } = siteTargetOf(root, page, address);
