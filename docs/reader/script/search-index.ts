@@ -39,10 +39,16 @@ async function load(file: string): Promise<Response> {
 /** The language of the page. */
 const pageLanguage = document.documentElement.lang;
 
-/** How well the best of a group is named by what is typed. Names in code are words of the data, too, and never come before these. */
-function rankOf(all: readonly Match[]): number {
-  if (all.some(({ isExact, entry }) => isExact && entry.group !== "reference")) return 2;
-  return all.some(({ isNamed }) => isNamed) ? 1 : 0;
+/**
+ * How well the best of a group is named by what is typed. Names in code are words of the data, too: a name in the
+ * reference comes before the sections of guides that have it in their heading, and never before the data.
+ */
+function rankOf(kind: FoundKind, all: readonly Match[]): number {
+  const isNamed = all.some((match) => match.isNamed);
+  const isExact = all.some((match) => match.isExact);
+  if (kind === "reference") return isExact ? 2 : Number(isNamed);
+  if (isExact) return 3;
+  return isNamed ? (kind === "guides" ? 1 : 2) : 0;
 }
 
 /** The groups with something of exactly that name first, then those that have all words in a name. */
@@ -59,7 +65,7 @@ function groupsOf(
   return foundKinds
     .map((kind) => ({ kind, all: matches.filter(({ entry }) => entry.group === kind) }))
     .filter(({ all }) => all.length > 0)
-    .sort((a, b) => rankOf(b.all) - rankOf(a.all))
+    .sort((a, b) => rankOf(b.kind, b.all) - rankOf(a.kind, a.all))
     .map(({ kind, all }) => {
       const lang = languageOf(kind);
       const heading = headingOf(kind, all.length, lang);
