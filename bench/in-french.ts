@@ -6,7 +6,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ],
   ["Nanoseconds: the median of", "En nanosecondes\u00a0: la médiane de"],
   [
-    "rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.",
+    "rounds, and the range. All packages are measured in one process, in turn. A ratio is the median of the ratios of the rounds.",
     "tours, et l’étendue. Tous les paquets sont mesurés dans un même processus, à tour de rôle\u202f; le rapport est la médiane des rapports de chaque tour.",
   ],
   ["| one text | ratio to the object |", "| un texte | rapport à l’objet |"],
@@ -29,7 +29,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "Du démarrage au premier texte\u00a0: millisecondes dans un nouveau processus (la médiane de",
   ],
   [
-    ", in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.",
+    ", in turn, and the range), and kilobytes of heap after it. What bare Node takes is subtracted from both. Size: what a page loads at once, minified and gzipped.",
     ", à tour de rôle, et l’étendue), puis kilooctets de mémoire (le tas de V8) occupés. Ce que prend Node seul est déduit des deux. Taille\u00a0: ce qu’une page charge d’emblée, minifié et compressé par gzip.",
   ],
   [
@@ -38,7 +38,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ],
   ["## Add a language", "## Ajouter une langue"],
   [
-    "A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.",
+    "A language with the facts that all languages share, and what it adds to a page that has another language: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.",
     "Une langue avec les faits que toutes partagent, et ce que chaque langue de plus ajoute\u00a0: kilooctets qu’une page charge, minifiés et compressés par gzip, à côté des seuls textes de cette langue.",
   ],
   [
@@ -50,7 +50,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["## Follow an application's i18next", "## Suivre l’i18next d’une application"],
   ["Microseconds: the median of", "En microsecondes\u00a0: la médiane de"],
   [
-    "rounds in one process, in turn, and the range. A request of a server is a clone that switches its language; with a partnership, one is made on it and disposed of.",
+    "rounds in one process, in turn, and the range. A request on a server is a clone that switches its language; with a partnership, one is created on the clone, and then disposed of.",
     "tours dans un même processus, à tour de rôle, et l’étendue. Une requête d’un serveur est un clone qui change de langue\u202f; avec un partenariat, celui-ci y est créé, puis libéré.",
   ],
   [
@@ -61,12 +61,12 @@ const words: readonly (readonly [english: string, french: string])[] = [
   ["| a switch of language |", "| un changement de langue |"],
   ["## Grow the data", "## Multiplier les données"],
   [
-    "The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of",
+    "The segments and records are repeated under other ids and names, and each size is measured in a process of its own. Microseconds to build content, for each segment or record (at run time, this happens only for a language that you add, or if you correct a shipped one), and nanoseconds to read a text from it: the median of",
     "Les segments et les fiches répétés sous d’autres identifiants et d’autres noms, chaque taille dans un processus à part. Microsecondes pour construire le contenu, par segment ou par fiche (ce qui n’a lieu à l’exécution que pour une langue que vous ajoutez, ou pour vos corrections d’une langue livrée), et nanosecondes pour y lire un texte\u00a0: la médiane de",
   ],
   [", and the range.", ", et l’étendue."],
   [
-    "| records | build, µs a record | ratio | read, ns | ratio |",
+    "| entries | build, µs an entry | ratio | read, ns | ratio |",
     "| entrées | construction, µs par entrée | rapport | lecture, ns | rapport |",
   ],
   ["Measured on Node", "Mesuré avec Node"],
@@ -92,7 +92,7 @@ const words: readonly (readonly [english: string, french: string])[] = [
     "ses propres données, au format compact, en anglais\u00a0: le nom du premier émoji",
   ],
   [
-    "- Switches: `setLocale` here, `changeLanguage` in i18next, a new `createIntl` with its cache in @formatjs/intl, `activate` in lingui, `setLocale` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have one.",
+    "- Switches: `setLocale` here, `changeLanguage` in i18next, a new `createIntl` with its cache in @formatjs/intl, `activate` in lingui, `setLocale` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have only one.",
     "- Changements\u00a0: `setLocale` ici, `changeLanguage` dans i18next, un nouveau `createIntl` avec son cache dans @formatjs/intl, `activate` dans lingui, `setLocale` sans rechargement dans paraglide-js, les deux langues chargées. Les autres prennent la langue à chaque appel, ou n’en ont qu’une.",
   ],
   ["**: ", "**\u00a0: "],

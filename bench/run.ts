@@ -129,7 +129,7 @@ const { version } = JSON.parse(
 
 const text = `## Read a text, read all texts, switch the language
 
-Nanoseconds: the median of ${ours.read.length} rounds, and the range. All packages in one process, in turn; the ratio is the median of the rounds' own.
+Nanoseconds: the median of ${ours.read.length} rounds, and the range. All packages are measured in one process, in turn. A ratio is the median of the ratios of the rounds.
 
 ${table(
   [
@@ -154,7 +154,7 @@ ${table(
 
 ## Start a program, load a page
 
-From nothing to the first text: milliseconds in a new process (the median of ${rounds}, in turn, and the range), and kilobytes of heap after it, both beyond bare Node's. Size: what a page loads at once, minified and gzipped.
+From nothing to the first text: milliseconds in a new process (the median of ${rounds}, in turn, and the range), and kilobytes of heap after it. What bare Node takes is subtracted from both. Size: what a page loads at once, minified and gzipped.
 
 ${table(
   [
@@ -184,7 +184,7 @@ ${table(
 
 ## Add a language
 
-A language with the facts that all share, and what each further one adds: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.
+A language with the facts that all languages share, and what it adds to a page that has another language: kilobytes that a page loads, minified and gzipped, beside the texts of that language alone.
 
 ${table(
   ["language", "its texts alone, kB", "first, kB", "beside another, kB", "ratio to its texts"],
@@ -201,7 +201,7 @@ Together: ${(allLanguages / 1000).toFixed(1)} kB.
 
 ## Follow an application's i18next
 
-Microseconds: the median of ${host.clone.length} rounds in one process, in turn, and the range. A request of a server is a clone that switches its language; with a partnership, one is made on it and disposed of.
+Microseconds: the median of ${host.clone.length} rounds in one process, in turn, and the range. A request on a server is a clone that switches its language; with a partnership, one is created on the clone, and then disposed of.
 
 ${table(
   ["", "without a partnership", "with one", "difference", "ratio"],
@@ -219,10 +219,10 @@ ${table(
 
 ## Grow the data
 
-The data repeated under other ids and names, each size in a process of its own. Microseconds to build content, a record (what happens at run time only for a language of your own, or overrides), and nanoseconds to read a text from it: the median of ${base.build.length}, and the range.
+The segments and records are repeated under other ids and names, and each size is measured in a process of its own. Microseconds to build content, for each segment or record (at run time, this happens only for a language that you add, or if you correct a shipped one), and nanoseconds to read a text from it: the median of ${base.build.length}, and the range.
 
 ${table(
-  ["data", "records", "build, µs a record", "ratio", "read, ns", "ratio"],
+  ["data", "entries", "build, µs an entry", "ratio", "read, ns", "ratio"],
   growth.map(({ times: size, records, build, read }) => [
     `${size}×`,
     records,
@@ -238,7 +238,7 @@ Measured on Node ${process.versions.node}, ${process.platform} ${process.arch}, 
 ## See what was run for each package
 
 ${programs.map(({ name, does }) => `- **${name}**: ${does}`).join("\n")}
-- Switches: \`setLocale\` here, \`changeLanguage\` in i18next, a new \`createIntl\` with its cache in @formatjs/intl, \`activate\` in lingui, \`setLocale\` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have one.`;
+- Switches: \`setLocale\` here, \`changeLanguage\` in i18next, a new \`createIntl\` with its cache in @formatjs/intl, \`activate\` in lingui, \`setLocale\` without a reload in paraglide-js, both languages loaded. The others take the language with each call, or have only one.`;
 
 const bars = (values: (sample: Sample) => readonly number[]): readonly Bar[] =>
   samples

@@ -30,9 +30,9 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   characters:
     "A text has a character that does not belong in it: an invisible character that its script does not need, a replacement character, a combining mark that belongs to no letter, an emoji, a digit in place of a letter, or a compatibility character such as a ligature. Letters that are not in Unicode's normal form NFC are reported, too.",
   leftovers:
-    "A text has something that a program or an editor left behind: HTML, Markdown, a placeholder, an escape sequence, letters in a wrong encoding, an address, or its own key. What stands in the source, too, may stay.",
+    "A text has something that a program or an editor left behind: HTML, Markdown, a placeholder, an escape sequence, letters in a wrong encoding, an address, or its own key. What its source also has may stay.",
   script:
-    "A text has no letter of the script of its language, or it has letters, digits, marks or words that do not belong to the language, such as French letters in English. What stands in quotation marks may be in another script.",
+    "A text has no letter of the script of its language, or it has letters, digits, marks or words that do not belong to the language, such as French letters in English. Words in quotation marks may be in another script.",
   capitals:
     "A sentence begins with a small letter or is written in capitals, the name of a place or a person begins with a small letter, or a word that the source does not have has a capital letter inside.",
   englishTypography:
@@ -55,7 +55,7 @@ export const descriptions: Readonly<Record<CheckName, string>> = {
   mentions:
     "A text does not name an initiative, an agreement, an organization, a person or a place that its source names, or it names one that its source does not name. In languages without spaces between words, such as Japanese, reasons and findings may name more than their source does.",
   quotes:
-    "The translated words of a quote do not stand in their segment, stand in it more than once, are cut within a word, or are in another order than in the segment.",
+    "The translated words of a quote do not occur in their segment, occur in it more than once, are cut within a word, or are in another order than in the segment.",
   placeholders:
     "A template takes other values than its source does, or the braces of a placeholder do not close.",
   plurals:

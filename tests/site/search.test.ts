@@ -220,7 +220,7 @@ test("what is called exactly so comes first, and an acronym counts as a name", a
 
 describe("the guides and the reference are found, too", () => {
   test.each([
-    ["en", "next", "reference/documents/In_your_application.html#with-nextjs"],
+    ["en", "next.js", "reference/documents/In_your_application.html#with-nextjs"],
     ["en", "switch language", "reference/documents/Switching_languages.html"],
     [
       "en",
@@ -233,7 +233,7 @@ describe("the guides and the reference are found, too", () => {
       "createPartnership",
       "reference/fr/functions/us-japan-climate-partnership.createPartnership.html",
     ],
-    ["ja", "next", "reference/documents/In_your_application.html#with-nextjs"],
+    ["ja", "next.js", "reference/documents/In_your_application.html#with-nextjs"],
   ] as const)("in %s: %s", async (locale, typed, path) => {
     const page = await open(at(locale, "glossary/"), locale);
     await field(page).fill(typed);
