@@ -41,6 +41,26 @@ describe.each([
     for (const count of [claims.length, references.length]) expect(text).toContain(` ${count} `);
   });
 
+  test("counts the verdicts that rest on documents, on a single one, and on official ones alone", () => {
+    const decided = claims
+      .filter(({ bestSource }) => bestSource !== null)
+      .map(({ verdict, findings }) => {
+        const first = findings[0]?.stance;
+        const decides = (stance: string) =>
+          stance === first ||
+          (verdict === "imprecise" && first !== "qualifies" && stance !== "context");
+        const ids = findings
+          .filter(({ stance }) => decides(stance))
+          .map(({ finding }) => content.findings[finding].reference);
+        return [...new Set(ids)];
+      });
+    const official = decided.filter((ids) =>
+      ids.every((id) => content.references[id].sourceKind === "official"),
+    );
+    const counts = [decided, decided.filter(({ length }) => length === 1), official];
+    for (const { length } of counts) expect(text).toMatch(new RegExp(`\\b${length} `));
+  });
+
   test("says on which days the claims were checked and the documents read", () => {
     const days = [
       ...claims.map((claim) => claim.checkedOn),
