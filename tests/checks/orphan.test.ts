@@ -11,6 +11,9 @@ twins("orphan", {
     ["an official name", "en", { "initiatives.climatePartnership.officialName": "x" }],
   ],
   messages: [
-    [["a field that no record has", "en", { "people.kerry.nickname": "x" }], "no source text"],
+    [
+      ["a field that no record has", "en", { "people.kerry.nickname": "x" }],
+      "no source text under this key",
+    ],
   ],
 });
