@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
 import { facts } from "../generated/all-facts.ts";
+import { labels } from "../generated/en.ts";
 import { sourceLocale } from "../src/locales.ts";
 import { valuesShown } from "./exchange/code-notes.ts";
 import { companionsOf } from "./exchange/companions.ts";
@@ -76,7 +77,7 @@ function main(): void {
     notesOn: notesFrom({
       ...{ content: source.content, records, formatter, locale },
       ...{ target: files, example: translated[0]?.files ?? {} },
-      standings: known,
+      ...{ standings: known, labels },
     }),
     shown: valuesShown({ records, formatter }),
   });
