@@ -7,7 +7,8 @@ import { count } from "./show-finding.ts";
  * source's file, as `npm run progress` counts them.
  */
 export function missingFile(name: string, source: LocaleFiles): string {
-  const texts = Object.hasOwn(source, name) ? wordingsOf({ [name]: source[name] }).size : 0;
+  const file = source[name];
+  const texts = file === undefined ? 0 : wordingsOf({ [name]: file }).size;
   const those = texts === 0 ? "" : `, and with it ${count(texts, "text")}`;
   return `is missing${those}. Write the file.`;
 }
