@@ -59,6 +59,12 @@ function main(): void {
   console.log(
     `${target}: ${changed.length} ${changed.length === 1 ? "entry" : "entries"} changed${left}`,
   );
+  const reviewed = changed.filter((key) => after[key]?.state === "reviewed");
+  if (reviewed.length > 0) {
+    console.log(
+      `The ledger now says that a second reader has read ${count(reviewed.length, "text")}. If nobody has, run the command again with --draft.`,
+    );
+  }
 }
 
 run(main);

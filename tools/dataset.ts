@@ -173,7 +173,7 @@ export function makeDataset({
   const texts = mapLocales((locale) => [
     ...formats[locale].mistakes,
     ...validateReader(locale, authored[locale].reader, authored[sourceLocale].reader),
-    ...validateTexts(locale, resolved[locale].resources, facts),
+    ...validateTexts(locale, resolved[locale].resources, facts, authored[sourceLocale]),
   ]);
   const known = [...unreadable, ...verdicts, ...locales.flatMap((locale) => texts[locale])];
   // Without the formats, it is not known how the article writes a number.

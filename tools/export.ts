@@ -1,10 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { parseArgs } from "node:util";
 import { facts } from "../generated/all-facts.ts";
+import { labels } from "../generated/en.ts";
 import { sourceLocale } from "../src/locales.ts";
 import { valuesShown } from "./exchange/code-notes.ts";
 import { companionsOf } from "./exchange/companions.ts";
+import { countTexts, whyNotAsMany } from "./exchange/count-units.ts";
 import { languageFault } from "./exchange/language.ts";
 import { notesFrom } from "./exchange/notes.ts";
 import { exchangeFolder } from "./exchange/read-file.ts";
@@ -24,8 +26,9 @@ import { writeFiles } from "./write-files.ts";
 
 /**
  * `npm run export -- <locale> [<key or glob>…] [--overwrite]`: writes the texts of a language beside their
- * French for a translator's tool, all of them or those of some keys, with the aligned text as a memory and
- * the glossary. It writes over no file with translations that were not imported, unless it is told to.
+ * French for a translator's tool, all of them or those of some keys. Beside it stand the segments and the terms
+ * that the language has already, as a memory and a glossary. It writes over no file with translations that were
+ * not imported, unless it is told to.
  */
 
 /** Chooses the texts whose keys fit patterns; all of them if there are no patterns. */
@@ -74,21 +77,32 @@ function main(): void {
     notesOn: notesFrom({
       ...{ content: source.content, records, formatter, locale },
       ...{ target: files, example: translated[0]?.files ?? {} },
-      standings: known,
+      ...{ standings: known, labels },
     }),
     shown: valuesShown({ records, formatter }),
   });
-  const { memory, glossary } = companionsOf(facts, locale, language, { source, translated });
+  const companions = companionsOf(facts, locale, language, { source, translated });
   mkdirSync(exchangeFolder, { recursive: true });
   writeFiles(exchangeFolder, [
     { path: fileOf("xlf"), text },
-    { path: fileOf("tmx"), text: memory },
-    { path: fileOf("tbx"), text: glossary },
+    ...companions.flatMap(({ ending, file }) =>
+      file === undefined ? [] : [{ path: fileOf(ending), text: file.text }],
+    ),
   ]);
+  const lacking = companions.filter(({ file }) => file === undefined);
+  for (const { ending } of lacking) rmSync(fileOf(ending), { force: true }); // as an earlier export wrote it
+
   const missing = units.filter(({ target }) => target === undefined).length;
-  console.log(
-    `${exchangeFolder}/${locale}.xlf: ${count(units.length, "text")}, ${missing} not translated; ${locale}.tmx and ${locale}.tbx beside it`,
-  );
+  const texts = countTexts(units.map((unit) => [unit, unit.source]));
+  console.log(`${fileOf("xlf")}: ${count(units.length, "unit")}, ${missing} not translated`);
+  console.log(`In the ledger, these are ${texts}. ${whyNotAsMany}`);
+  for (const { ending, noun, file } of companions) {
+    console.log(
+      file === undefined
+        ? `${fileOf(ending)} is not written yet: ${locale} has no ${noun}. An export writes it once you have imported one.`
+        : `${fileOf(ending)}: ${count(file.entries, noun)} in ${sourceLocale} and ${locale}`,
+    );
+  }
 }
 
 run(main);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sourceLocale } from "../src/locales.ts";
 import { codeFaults } from "./exchange/code-faults.ts";
+import { countTexts, textsKept, whyNotAsMany } from "./exchange/count-units.ts";
 import { examine } from "./exchange/examine.ts";
 import { type Merged, merge } from "./exchange/merge.ts";
 import { refuseConflicts } from "./exchange/refuse-faults.ts";
@@ -34,14 +35,15 @@ function ledgerAfter(
   locale: string,
   source: LocaleFiles,
 ): Ledger {
-  const keys = new Set(changed.flatMap(([unit, text]) => ledgerKeys(unit, text)));
+  const keys = textsKept(changed);
   const wordings = { [sourceLocale]: wordingsOf(source), [locale]: wordingsOf(files) };
   return acceptKeys(ledger, wordings, keys, { locale, from: sourceLocale, state: "draft" });
 }
 
 /** Writes the ledger of a language, by which it is known, and its files that changed. */
-function write(locale: string, { changed, files }: Merged, ledger: Ledger): void {
-  const names = new Set(changed.map(([{ path }]) => path[0] ?? ""));
+function write(locale: string, { changed, emptyLists, files }: Merged, ledger: Ledger): void {
+  const written = [...changed.map(([unit]) => unit), ...emptyLists];
+  const names = new Set(written.map(({ path }) => path[0] ?? ""));
   writeFiles("locales", [
     { path: `${folderOf(locale)}.ledger.json`, text: `${JSON.stringify(ledger, null, 2)}\n` },
     ...[...names].map((name) => ({
@@ -51,14 +53,26 @@ function write(locale: string, { changed, files }: Merged, ledger: Ledger): void
   ]);
 }
 
-/** Says of each text that changed what it is now, and whether somebody had reviewed what it was. */
+/** Says of each unit that changed what it is now, and whether somebody had reviewed what it was. */
 function showChanged({ changed }: Merged, { ledger = {} }: AuthoredLocale): readonly string[] {
   return changed.map(([unit, text]) => {
+    const state = ledgerKeys(unit, text).length > 0 ? "draft" : "written"; // not in the ledger
     const wasReviewed = ledgerKeys(unit, unit.target ?? text).some(
       (key) => unit.target !== undefined && ledger[key]?.state === "reviewed",
     );
-    return `draft  ${unit.key}${wasReviewed ? "  (was reviewed)" : ""}`;
+    return `${state}  ${unit.key}${wasReviewed ? "  (was reviewed)" : ""}`;
   });
+}
+
+/** Says which lists came along that nobody has translated, and why. */
+function showEmptyLists({ emptyLists }: Merged): readonly string[] {
+  if (emptyLists.length === 0) return [];
+  const keys = emptyLists.map(({ key }) => `empty  ${key}`);
+  const are = emptyLists.length === 1 ? "list is" : "lists are";
+  return [
+    ...keys,
+    `${emptyLists.length} ${are} empty as in French: each record needs a list of its other names, and an empty one is not translated.`,
+  ];
 }
 
 function main(): void {
@@ -83,24 +97,28 @@ function main(): void {
   });
   const before = readOne(locale);
   const merged = merge({ ...before, from: sourceLocale, locale, source }, units);
-  const { changed, conflicts, same, older, untranslated, files } = merged;
+  const { changed, emptyLists, conflicts, same, older, untranslated, files } = merged;
+  const isOther = changed.length + emptyLists.length > 0;
   if (!values.overwrite) refuseConflicts(path, conflicts);
-  if (changed.length > 0) refuseWrong(path, locale, files, source);
-  if (changed.length > 0 && !isDry) {
+  if (isOther) refuseWrong(path, locale, files, source);
+  if (isOther && !isDry) {
     write(locale, merged, ledgerAfter(before, merged, locale, source));
   }
 
-  console.log(`${path}: ${count(units.length, "text")}`);
-  if (changed.length > 0 || isDry) {
+  console.log(`${path}: ${count(units.length, "unit")}`);
+  if (isOther || isDry) {
     for (const found of showReview(review(beside, locale, { ...before, files }))) {
       console.log(`${found}\n`);
     }
   }
-  for (const line of showChanged(merged, before)) console.log(line);
+  for (const line of [...showChanged(merged, before), ...showEmptyLists(merged)]) console.log(line);
   const newer = older.length === 0 ? "" : `, ${older.length} newer here and left`;
   console.log(
-    `${locale}: ${count(changed.length, "text")} ${isDry ? "would change" : "changed"}, ${same.length} as before${newer}, ${untranslated.length} not translated`,
+    `${locale}: ${count(changed.length, "unit")} ${isDry ? "would change" : "changed"}, ${same.length} as before${newer}, ${untranslated.length} not translated`,
   );
+  if (changed.length > 0) {
+    console.log(`In the ledger, what changes is ${countTexts(changed)}. ${whyNotAsMany}`);
+  }
 }
 
 run(main);

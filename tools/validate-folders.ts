@@ -10,7 +10,7 @@ export interface LocalesFolder {
 
 /**
  * The languages in progress. Each is known by its folder and the ledger beside it, and by not being one that
- * ships: it need not be whole, nothing is made of it, and no check fails for it.
+ * ships: it need not be whole, nothing is made of it, and only a check of its name fails for it.
  */
 export const inProgress = (
   { entries, folders }: LocalesFolder,

@@ -1,6 +1,7 @@
 import { show } from "../src/checks/show.ts";
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
 import { isTree } from "../src/content/tree.ts";
+import { missingFile } from "./missing-file.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** The keys of the reader's words; the plural forms of a text are one. */
@@ -14,7 +15,9 @@ export function validateReader(
   source: unknown,
 ): readonly Mistake[] {
   const file = `locales/${locale}/reader.json`;
-  if (words === undefined) return [{ file, key: "", reason: "is missing. Write the file." }];
+  if (words === undefined) {
+    return [{ file, key: "", reason: missingFile("reader", { reader: source }) }];
+  }
   if (!isTree(source)) return []; // the mistake is the source's
   const [expected, found] = [basesOf(source), basesOf(words)];
   const missing = [...expected].filter((key) => !found.has(key));

@@ -4,6 +4,7 @@ import { type TextCollection, textCollections, textFieldsOf } from "../src/conte
 import { articleTexts } from "../src/content/segments.ts";
 import { isTree, type Tree } from "../src/content/tree.ts";
 import { meantName } from "../src/partnership/suggest.ts";
+import { missingFile } from "./missing-file.ts";
 import type { Mistake } from "./mistake.ts";
 import type { LocaleFiles } from "./read-locales.ts";
 
@@ -93,11 +94,17 @@ function checkLabels(value: unknown, note: Note) {
   }
 }
 
-/** The texts of a language, once their placeholders are filled, have to be all there, and nothing else. */
+/**
+ * The texts of a language, once their placeholders are filled, have to be all there, and nothing else.
+ *
+ * @param entries - The entries of each collection, by id.
+ * @param source - The files of the source.
+ */
 export function validateTexts(
   locale: string,
   resolved: LocaleFiles,
   entries: Readonly<Record<TextCollection, object>>,
+  source: LocaleFiles,
 ): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const noteIn =
@@ -106,7 +113,7 @@ export function validateTexts(
       mistakes.push({ file: `locales/${locale}/${name}.json`, key, reason });
 
   for (const name of files.filter((file) => !(file in resolved))) {
-    noteIn(name)("", "is missing. Write the file.");
+    noteIn(name)("", missingFile(name, source));
   }
   for (const name of Object.keys(resolved).filter((file) => !files.includes(file))) {
     noteIn(name)("", `is not known; expected one of ${list(files)}. Rename or remove the file.`);

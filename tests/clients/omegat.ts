@@ -53,13 +53,14 @@ export interface OmegatFiles {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Lets OmegaT translate all that lies in `source/` by the memories in `tm/auto/`, and gives the project's folder. */
+/** Lets OmegaT translate all that lies in `source/` by the memories in `tm/`, and gives the project's folder. */
 export function runOmegat({ source, target, files }: OmegatFiles, script?: string): string {
   const root = newFolder();
   for (const name of [
     "source",
     "target",
     "tm/auto",
+    "tm/tmx2source",
     "glossary",
     "dictionary",
     "omegat",

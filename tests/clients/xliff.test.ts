@@ -79,17 +79,36 @@ function filled(file: string, pairs: readonly Pair[] = segments): void {
 
 describe("OmegaT", () => {
   test("fills ten Spanish segments, which come back", () => {
-    expect(node("tools/export.ts", "es", ...keys).stdout).toContain("es.xlf: 10 texts");
+    expect(node("tools/export.ts", "es", ...keys).stdout).toContain("es.xlf: 10 units");
     filled("es.xlf");
     const { status, stdout, stderr } = node("tools/import.ts", "es.xlf");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("es: 10 texts changed, 0 as before, 0 not translated\n");
+    expect(stdout).toContain("es: 10 units changed, 0 as before, 0 not translated\n");
     expect(read("locales/es/segments.json")).toEqual(
       Object.fromEntries(
         Object.keys(french)
           .flatMap((id) => ids.filter((one) => one === id))
           .map((id) => [id, { text: inSpanish(id) }]),
       ),
+    );
+  });
+
+  test("takes Spanish alone from the memory beside the file", () => {
+    node("tools/export.ts", "es", "--overwrite");
+    const text = Object.values(french).map((segment) => `${segment.text}\n\n`);
+    const root = runOmegat({
+      ...{ source: "fr", target: "es" },
+      files: {
+        "source/article.txt": text.join(""),
+        "tm/auto/es.tmx": readFileSync(path("es.tmx"), "utf8"),
+        "tm/tmx2source/EN.tmx": readFileSync("dist/exchange/segments.tmx", "utf8"),
+      },
+    });
+    const spanishOf = new Map(segments);
+    expect(readFileSync(join(root, "target/article.txt"), "utf8")).toBe(
+      Object.values(french)
+        .map((segment) => `${spanishOf.get(segment.text) ?? segment.text}\n\n`)
+        .join(""),
     );
   });
 
@@ -121,7 +140,7 @@ describe("OmegaT, which enters a translation wherever its source stands", () => 
     node("tools/export.ts", "es", "--overwrite");
     filled("es.xlf", [[`∅ ${key}`, "energía renovable | energías renovables"]]);
     const { stdout } = node("tools/import.ts", "es.xlf");
-    expect(stdout.match(/^draft {2}terms\..*/gm)).toEqual([`draft  ${key}`]);
+    expect(stdout.match(/^written {2}terms\..*/gm)).toEqual([`written  ${key}`]);
     expect(read("locales/es/terms.json")).toEqual({
       renewableEnergyTerm: { aliases: ["energía renovable", "energías renovables"] },
     });
@@ -131,11 +150,11 @@ describe("OmegaT, which enters a translation wherever its source stands", () => 
 describe("the Translate Toolkit", () => {
   test("counts what is reviewed as translated, and all else as work to do", () => {
     const { stdout } = node("tools/export.ts", "ja");
-    const [, texts] = /(\d+) texts/.exec(stdout) ?? [];
+    const [, units] = /(\d+) units/.exec(stdout) ?? [];
     const all = readFileSync(path("ja.xlf"), "utf8");
     const { "Translated Messages": translated, "Fuzzy Messages": fuzzy } = counted("ja.xlf");
     expect(translated).toBe(all.match(/approved="yes"/g)?.length);
-    expect((translated ?? 0) + (fuzzy ?? 0)).toBe(Number(texts));
+    expect((translated ?? 0) + (fuzzy ?? 0)).toBe(Number(units));
     node("tools/export.ts", "pt", ...keys);
     expect(counted("pt.xlf")).toMatchObject({ "Translated Messages": 0, "Fuzzy Messages": 10 });
   });
@@ -150,7 +169,7 @@ describe("the Translate Toolkit", () => {
     const before = authored();
     const japanese = node("tools/import.ts", convert("ja"));
     expect(japanese).toMatchObject({ status: 0, stderr: "" });
-    expect(japanese.stdout).toMatch(/^ja: 0 texts changed, \d+ as before, 1 not translated\n$/m);
+    expect(japanese.stdout).toMatch(/^ja: 0 units changed, \d+ as before, 1 not translated\n$/m);
     expect(authored()).toEqual(before);
 
     node(
@@ -164,7 +183,7 @@ describe("the Translate Toolkit", () => {
     edit(polish, 'msgstr "Japon"', 'msgstr "Japonia"');
     edit(polish, 'msgstr "{{count}}\u00a0opinion"', 'msgstr "{{count}}\u00a0opinia"');
     expect(readFileSync(polish, "utf8")).toContain("#. Plural form “one” of pl, for 1.");
-    expect(node("tools/import.ts", polish).stdout).toContain("pl: 2 texts changed");
+    expect(node("tools/import.ts", polish).stdout).toContain("pl: 2 units changed");
     expect(read("locales/pl/places.json")).toEqual({ japan: { name: "Japonia" } });
     expect(read("locales/pl/reader.json")).toEqual({
       counted_opinion_one: "{{count}}\u00a0opinia",

@@ -14,6 +14,7 @@ describe("a new language", () => {
       "Estados Unidos y Japón buscan forjar una asociación climática para combatir el calentamiento global.",
     "places.japan.name": "Japón",
     "places.china.name": "China",
+    "terms.climateChangeTerm.name": "cambio climático",
     "reader.counted_opinion_one": '<ph id="1">{{count}}</ph> opinión',
     "reader.counted_opinion_many": '<ph id="1">{{count}}</ph> de opiniones',
     "reader.counted_opinion_other": '<ph id="1">{{count}}</ph> opiniones',
@@ -21,18 +22,35 @@ describe("a new language", () => {
       "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
   };
 
-  test("goes out whole, with its memory and its glossary, and untouched it changes nothing", () => {
+  const companion = (ending: string) => join(project, `translation/es.${ending}`);
+  const languagesIn = (ending: string) =>
+    readFileSync(companion(ending), "utf8").match(/(?<=<(?:tuv|langSet) xml:lang=")[^"]*/g);
+
+  test("goes out whole, and untouched it changes nothing", () => {
     const before = authored();
-    expect(exported("es")).toMatchObject({ status: 0, stderr: "" });
-    for (const ending of ["xlf", "tmx", "tbx"]) {
-      expect(existsSync(join(project, `translation/es.${ending}`))).toBe(true);
-    }
+    const { status: outcome, stdout: said, stderr } = exported("es");
+    expect({ outcome, stderr }).toEqual({ outcome: 0, stderr: "" });
+    const [{ texts }] = JSON.parse(node("tools/progress.ts", "--json").stdout);
+    expect(said).toContain(`In the ledger, these are ${texts} texts.`);
     const { status, stdout } = imported("es.xlf");
     expect(stdout).toMatch(
-      /^translation\/es\.xlf: \d+ texts\nes: 0 texts changed, 0 as before, \d+ not translated\n$/,
+      /^translation\/es\.xlf: \d+ units\nes: 0 units changed, 0 as before, \d+ not translated\n$/,
     );
     expect(status).toBe(0);
     expect(authored()).toEqual(before);
+  });
+
+  test("has no memory and no glossary while it has no segment and no term", () => {
+    for (const [ending, noun] of [
+      ["tmx", "segment"],
+      ["tbx", "term"],
+    ] as const) {
+      writeFileSync(companion(ending), "An earlier export wrote this.");
+      expect(exported("es").stdout).toContain(
+        `translation/es.${ending} is not written yet: es has no ${noun}.`,
+      );
+      expect(existsSync(companion(ending))).toBe(false);
+    }
   });
 
   test("--dry-run says what would change, and writes nothing", () => {
@@ -41,12 +59,20 @@ describe("a new language", () => {
     const { status, stdout } = imported("es.xlf", "--dry-run");
     expect(status).toBe(0);
     expect(stdout).toContain("draft  segments.overview-1-1.text\n");
-    expect(stdout).toMatch(/es: \d+ texts would change/);
+    expect(stdout).toMatch(/es: \d+ units would change/);
     expect(authored()).toEqual(before);
   });
 
   test("comes in as drafts, and need not be whole", () => {
-    expect(imported("es.xlf")).toMatchObject({ status: 0, stderr: "" });
+    const { status, stdout, stderr } = imported("es.xlf");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(
+      "\nempty  places.china.aliases\nempty  terms.climateChangeTerm.aliases\n",
+    );
+    expect(stdout).toContain("\n2 lists are empty as in French: each record needs a list of its");
+    // Three plural forms are one text of the ledger, and the months are twelve.
+    expect(stdout).toMatch(/^es: 8 units changed, 0 as before, \d+ not translated$/m);
+    expect(stdout).toContain("\nIn the ledger, what changes is 17 texts.");
     expect(json("locales/es/segments.json")).toEqual({
       "overview-1-1": { text: texts["segments.overview-1-1.text"] },
     });
@@ -81,26 +107,36 @@ describe("a new language", () => {
     const rows: readonly { readonly locale: string; readonly draft: number }[] = JSON.parse(
       node("tools/progress.ts", "--json").stdout,
     );
-    expect(rows.find(({ locale }) => locale === "es")?.draft).toBeGreaterThan(
-      Object.keys(texts).length,
-    );
+    expect(rows.find(({ locale }) => locale === "es")?.draft).toBe(17);
   });
 
   test("imported twice, or exported and imported again, changes nothing", () => {
     const before = authored();
-    expect(imported("es.xlf").stdout).toMatch(/^es: 0 texts changed/m);
+    expect(imported("es.xlf").stdout).toMatch(/^es: 0 units changed/m);
     exported("es");
-    expect(imported("es.xlf").stdout).toMatch(/^es: 0 texts changed/m);
+    expect(imported("es.xlf").stdout).toMatch(/^es: 0 units changed/m);
     expect(authored()).toEqual(before);
     expect(stateIn("es.xlf", "places.japan.name")).toBe("needs-review-translation");
     expect(stateIn("es.xlf", "places.mexico.name")).toBe("needs-translation");
   });
 
+  test("goes out with a memory and a glossary of what it has, and of no other language", () => {
+    const { stdout } = exported("es");
+    expect(stdout).toContain("translation/es.tmx: 1 segment in fr and es\n");
+    expect(stdout).toContain("translation/es.tbx: 1 term in fr and es\n");
+    expect(languagesIn("tmx")).toEqual(["fr", "es"]);
+    expect(languagesIn("tbx")).toEqual(["fr", "es"]);
+  });
+
   test("what is reviewed stays so while another text changes", () => {
     expect(node("tools/accept.ts", "es", "places.mexico.name")).toMatchObject({ status: 1 });
     expect(node("tools/accept.ts", "es", "places.*.name").stdout).toBe(
-      "reviewed  places.japan.name\nreviewed  places.china.name\nes: 2 entries changed\n",
+      "reviewed  places.japan.name\nreviewed  places.china.name\nes: 2 entries changed\nThe ledger now says that a second reader has read 2 texts. If nobody has, run the command again with --draft.\n",
     );
+    expect(node("tools/accept.ts", "es", "places.china.name", "--draft").stdout).toBe(
+      "draft  places.china.name\nes: 1 entry changed\n",
+    );
+    node("tools/accept.ts", "es", "places.china.name");
     exported("es");
     expect(stateIn("es.xlf", "places.japan.name")).toBe("final");
     translate("es.xlf", "places.china.name", "República Popular China");
@@ -125,7 +161,7 @@ describe("a new language", () => {
   test("a text that is the source's counts as missing, unless the tool marks it or the rules name it", () => {
     const [acronym, other] = ["organizations.meti.acronym", "labels.fields.acronym"];
     exported("es", acronym, other);
-    const nothing = "es: 0 texts changed, 0 as before, 2 not translated\n";
+    const nothing = "es: 0 units changed, 0 as before, 2 not translated\n";
     expect(imported("es.xlf").stdout).toContain(nothing);
     const allow = (key: string) =>
       writeFileSync(
@@ -162,7 +198,7 @@ describe("a language that ships", () => {
   test("goes out for revision; one text that changes is one line, and a draft", () => {
     expect(exported("ja")).toMatchObject({ status: 0 });
     const before = authored();
-    expect(imported("ja.xlf").stdout).toMatch(/^ja: 0 texts changed/m);
+    expect(imported("ja.xlf").stdout).toMatch(/^ja: 0 units changed/m);
     expect(authored()).toEqual(before);
 
     translate("ja.xlf", "labels.flaws.omission", "欠落");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { labels } from "../../generated/en.ts";
 import { content } from "../../generated/fr.ts";
 import type { Rules } from "../../src/checks/index.ts";
 import { compare } from "../../tools/exchange/compare.ts";
@@ -245,7 +246,8 @@ describe("notes", () => {
     if (!unit) throw new Error(`There is no unit ${key}.`);
     const target = { places: { china: { name: "China" } } };
     const standings = [{ key, status: "stale", entry, source: "", target: "" }] as const;
-    const sources = { content, records, formatter, locale, target, example: english, standings };
+    const words = { labels, standings };
+    const sources = { content, records, formatter, locale, target, example: english, ...words };
     return notesFrom(sources)({ ...unit, target: "x" });
   };
 
@@ -254,12 +256,35 @@ describe("notes", () => {
     expect(notes).toContain("Names “Chine”: places.china “China”.");
     expect(notes).toContainEqual(
       expect.stringContaining(
-        "Claim kerryTitled (asserted; verdict imprecise: name): “Le secrétaire Kerry”.",
+        "Claim kerryTitled (asserted; verdict: imprecise; flaw: name): “Le secrétaire Kerry”. Keep what",
       ),
     );
     expect(notes).toContainEqual(
       expect.stringContaining("“son leadership” may be places.china or people.kerry"),
     );
+  });
+
+  test("say why a claim is not right, in French, beside what has to keep it", () => {
+    const { reason } = content.claims.kyotoProgressUnitedStates;
+    const why = expect.stringContaining(
+      `Keep what it says. The reason for its verdict: “${reason}”`,
+    );
+    expect(notesOn("segments.jclp-2-1.text")).toContainEqual(why);
+    expect(notesOn("claims.kyotoProgressUnitedStates.statement")).toContainEqual(why);
+    expect(notesOn("claims.kyotoProgressUnitedStates.reason")).not.toContainEqual(why); // it is the text
+  });
+
+  test("say of a claim in words how it is made and what is found of it, and no reason if it is right", () => {
+    for (const { id, verdict, modality } of Object.values(content.claims)) {
+      const [note = ""] = notesOn(`claims.${id}.statement`).filter((one) =>
+        one.startsWith("Claim"),
+      );
+      expect(note).toContain(
+        `(${labels.modalities[modality]}; verdict: ${labels.verdicts[verdict]}`,
+      );
+      const isWrong = verdict === "imprecise" || verdict === "contradicted";
+      expect(note.includes("The reason for its verdict"), id).toBe(isWrong);
+    }
   });
 
   test("say what the source was when the translation was accepted", () => {

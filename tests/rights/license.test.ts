@@ -137,6 +137,19 @@ describe("by file", () => {
     expect(made.filter((file) => rowsOf(file).length !== 1)).toEqual([]);
   });
 
+  test.each([
+    ["locales/fr/segments.json", ["contribution", "article"]],
+    ["locales/ja/segments.json", ["contribution", "translations"]],
+    ["locales/ja.ledger.json", ["contribution", "translations", "article"]],
+    ["locales/es/segments.json", ["contribution", "translations"]],
+    ["locales/es.ledger.json", ["contribution", "translations", "article"]],
+    ["locales/pt-BR/reader.json", ["contribution", "translations"]],
+    ["locales/pt-BR.rules.json", ["contribution", "translations", "article"]],
+  ])("%s, of a language that ships or is in progress, has its parts", (file, parts) => {
+    const found = repositoryFiles.filter(({ files }) => matchesGlob(file, files));
+    expect(found.map((one) => one.parts)).toEqual([parts]);
+  });
+
   /** Words of the article, or of its translation, that are too long to stand somewhere else by chance. */
   const words = contents.flatMap(({ segments, claims }) =>
     [

@@ -157,7 +157,7 @@ describe("npm run check and npm run progress", () => {
     expect(accepted.status).toBe(0);
     expect(accepted.stdout).toMatch(/^warning {2}length {2}/);
     expect(accepted.stdout).toContain(
-      "\nreviewed  claims.leadershipPreserved.reason\nen: 1 entry changed; the checks find 0 errors and 1 warning in what was accepted\n",
+      "\nreviewed  claims.leadershipPreserved.reason\nen: 1 entry changed; the checks find 0 errors and 1 warning in what was accepted\nThe ledger now says that a second reader has read 1 text. If nobody has, run the command again with --draft.\n",
     );
     const { status, stdout } = npm("check");
     expect(stdout).toMatch(/^warning {2}length {2}/);

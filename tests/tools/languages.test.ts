@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatsSchema } from "../../tools/format.ts";
-import type { Ledger } from "../../tools/ledger.ts";
+import { type Ledger, wordingsOf } from "../../tools/ledger.ts";
 import { validateFolders } from "../../tools/validate-folders.ts";
 import { validateFormats } from "../../tools/validate-formats.ts";
 import { validateLedgers } from "../../tools/validate-ledgers.ts";
@@ -314,6 +314,26 @@ describe("a language in progress", () => {
       { file: "locales/jp", reason: expect.stringContaining("is of no language that ships") },
       { file: "locales/jp.ledger.json" },
     ]);
+  });
+});
+
+describe("a file that a language does not have", () => {
+  const { labels, reader } = authored.locales.fr;
+
+  test.each([
+    ["labels", wordingsOf({ labels }).size],
+    ["reader", wordingsOf({ reader }).size],
+  ])("is one mistake, which says how many texts %s.json has", (name, texts) => {
+    expect(texts).toBeGreaterThan(100);
+    expect(mistakesOf(corrupt([`locales/ja/${name}`, undefined]))).toEqual([
+      `locales/ja/${name}.json\n  is missing, and with it ${texts} texts. Write the file.`,
+    ]);
+  });
+
+  test("nor the source, is a mistake without a number", () => {
+    expect(mistakesOf(corrupt(["locales/fr/reader", undefined]))).toContain(
+      "locales/fr/reader.json\n  is missing. Write the file.",
+    );
   });
 });
 

@@ -10,16 +10,31 @@ function claimsOf({ path: [collection, id] }: Unit, { content }: NoteSources): r
   return collection === "segments" ? claims.filter(({ segment }) => segment === id) : [];
 }
 
-/** Says how a claim is made, what its verdict is, and what it leaves open. */
-function notesOn({ id, quote, ...claim }: Claim): readonly string[] {
-  const { modality, verdict, flaws, referent } = claim;
-  const judged = flaws.length > 0 ? `${verdict}: ${flaws.join(", ")}` : verdict;
+/** Says how a claim is made and what its verdict is, in the words of the labels. */
+function judged({ modality, verdict, flaws }: Claim, { labels }: NoteSources): string {
+  const words = flaws.map((flaw) => labels.flaws[flaw]).join(", ");
+  const flawed = flaws.length === 0 ? "" : `; ${flaws.length === 1 ? "flaw" : "flaws"}: ${words}`;
+  return `${labels.modalities[modality]}; verdict: ${labels.verdicts[verdict]}${flawed}`;
+}
+
+/** Says of a claim that is not right why it is not, in the source's language: a translation keeps it as it is. */
+const reasonNotes = ({ verdict, reason }: Claim): readonly string[] =>
+  verdict === "imprecise" || verdict === "contradicted"
+    ? [`Keep what it says. The reason for its verdict: “${reason}”`]
+    : [];
+
+/** Says how a claim is made, what its verdict is and why, and what it leaves open. */
+function notesOn(claim: Claim, isItsReason: boolean, sources: NoteSources): readonly string[] {
+  const { id, quote, referent } = claim;
   const open = referent && {
     words: referent.words,
     candidates: referent.candidates.map(recordKey).join(" or "),
   };
   return [
-    `Claim ${id} (${modality}; verdict ${judged}): “${quote}”.`,
+    [
+      `Claim ${id} (${judged(claim, sources)}): “${quote}”.`,
+      ...(isItsReason ? [] : reasonNotes(claim)),
+    ].join(" "),
     ...(open
       ? [`“${open.words}” may be ${open.candidates}: the article does not say; leave it open.`]
       : []),
@@ -30,4 +45,6 @@ function notesOn({ id, quote, ...claim }: Claim): readonly string[] {
 export const claimNotes =
   (sources: NoteSources) =>
   (unit: Unit): readonly string[] =>
-    claimsOf(unit, sources).flatMap((claim) => notesOn(claim));
+    claimsOf(unit, sources).flatMap((claim) =>
+      notesOn(claim, unit.path.at(-1) === "reason", sources),
+    );

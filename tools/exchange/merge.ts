@@ -24,6 +24,8 @@ export interface Merged {
   readonly files: LocaleFiles;
   /** The texts that are new or other than before, conflicts included, each with what it is now. */
   readonly changed: readonly Change[];
+  /** The lists that are empty like their source's, and that came with their entries. */
+  readonly emptyLists: readonly Unit[];
   /** The texts that have changed in the file and here, each with what it is in the file. */
   readonly conflicts: readonly Change[];
   /** The texts that are as they were. */
@@ -69,23 +71,24 @@ export function merge(
     ...units.filter(({ target }) => target !== undefined).map(entryOf),
     ...decided.filter(isNew).map(({ unit }) => entryOf(unit)),
   ]);
-  const isTaken = (one: Decided) =>
-    isNew(one) || (one.decision === "empty" && begun.has(entryOf(one.unit)));
-  const changed = decided.filter(isTaken).map(changeOf);
+  const comesAlong = ({ decision, unit }: Decided) =>
+    decision === "empty" && begun.has(entryOf(unit));
+  const taken = decided.filter((one) => isNew(one) || comesAlong(one)).map(changeOf);
   const having = (...decisions: readonly Decision[]) =>
     decided.filter((one) => decisions.includes(one.decision));
   return {
     files: putTexts(
       files,
-      changed.map(([unit, text]) => [unit.path, valueFor(unit, text)]),
+      taken.map(([unit, text]) => [unit.path, valueFor(unit, text)]),
       units.map(({ path }) => path),
     ),
-    changed,
+    changed: decided.filter(isNew).map(changeOf),
+    emptyLists: decided.filter(comesAlong).map(({ unit }) => unit),
     conflicts: having("conflict").map(changeOf),
     same: having("same").map(({ unit }) => unit),
     older: having("older").map(({ unit }) => unit),
     untranslated: having("untranslated", "empty")
-      .filter((one) => !isTaken(one))
+      .filter((one) => !comesAlong(one))
       .map(({ unit }) => unit),
   };
 }

@@ -1,4 +1,5 @@
 import type { Content } from "../../src/content/content.ts";
+import type { Labels } from "../../src/content/labels.ts";
 import type { Formatter } from "../format.ts";
 import type { Standing } from "../ledger.ts";
 import type { LocaleFiles } from "../read-locales.ts";
@@ -23,6 +24,8 @@ export interface NoteSources {
   readonly target: LocaleFiles;
   /** The texts of a language that ships, in which numbers are placeholders already. */
   readonly example: LocaleFiles;
+  /** The words for codes, in the language of the notes. */
+  readonly labels: Labels;
   /** What the ledger knows of each text. */
   readonly standings: readonly Standing[];
 }

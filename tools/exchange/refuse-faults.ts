@@ -45,6 +45,6 @@ export function refuseConflicts(
     texts: { here: target ?? "(no text)", "in the file": text },
   }));
   throw new Refusal(
-    `${path} has ${count(faults.length, "text")} of which another translation stands here than the one that was exported, as far as the file says which that was, and nothing was imported. Import it with --overwrite to take those of the file, or export again and translate from there:\n${linesOf(path, faults)}`,
+    `${path} has ${count(faults.length, "unit")} of which another translation stands here than the one that was exported, as far as the file says which that was, and nothing was imported. Import it with --overwrite to take those of the file, or export again and translate from there:\n${linesOf(path, faults)}`,
   );
 }

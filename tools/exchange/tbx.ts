@@ -4,11 +4,15 @@ import type { Content } from "../../src/content/content.ts";
 import { type TermLanguage, termSetOf } from "./term-set.ts";
 import { element, type XmlElement, xmlOf } from "./xml.ts";
 
-/** What an entry refers to: the terms that are not to be confused with it, and the areas of cooperation that it is the name of. */
-function referencesOf({ locale, terms, topics }: Content, id: TermId): readonly XmlElement[] {
-  const others = terms[id].distinctFrom.map((other) =>
-    element("ref", { type: "crossReference", target: other }, terms[other].name),
-  );
+/** What an entry refers to: the terms of the termbase that are not to be confused with it, and the areas of cooperation that it is the name of. */
+function referencesOf(
+  { locale, terms, topics }: Content,
+  id: TermId,
+  isWritten: (id: TermId) => boolean,
+): readonly XmlElement[] {
+  const others = terms[id].distinctFrom
+    .filter(isWritten)
+    .map((other) => element("ref", { type: "crossReference", target: other }, terms[other].name));
   const areas = Object.values(topics)
     .filter((topic) => topic.term === id)
     .map((topic) => {
@@ -31,24 +35,32 @@ function headerOf({ version, article }: Content): XmlElement {
 }
 
 /**
- * Writes the glossary as a termbase: TBX version 2, with an entry for each term. A form that the rules of
- * a language forbid is a deprecated one, with what to use instead.
+ * Writes the glossary as a termbase: TBX version 2, with an entry for each term that is translated. A form
+ * that the rules of a language forbid is a deprecated one, with what to use instead.
  *
  * @param source - The language of the source.
  * @param translated - Each further language to write.
  */
 export function tbxOf(source: TermLanguage, translated: readonly TermLanguage[]): string {
   const { content } = source;
-  const sets = [source, ...translated].map(termSetOf);
-  const entries = Object.values(content.terms).map(({ id }) =>
-    element(
-      "termEntry",
-      { id },
-      element("descrip", { type: "subjectField" }, content.article.title),
-      ...referencesOf(content, id),
-      ...sets.flatMap((setOf) => setOf(id) ?? []),
-    ),
+  const sourceSetOf = termSetOf(source);
+  const otherSetsOf = translated.map(termSetOf);
+  const sets = new Map(
+    Object.values(content.terms).map(({ id }) => [id, otherSetsOf.flatMap((setOf) => setOf(id))]),
   );
+  const isWritten = (id: TermId) => sets.get(id)?.length !== 0;
+  const entries = [...sets]
+    .filter(([id]) => isWritten(id))
+    .map(([id, others]) =>
+      element(
+        "termEntry",
+        { id },
+        element("descrip", { type: "subjectField" }, content.article.title),
+        ...referencesOf(content, id, isWritten),
+        ...sourceSetOf(id),
+        ...others,
+      ),
+    );
   const text = element("text", {}, element("body", {}, ...entries));
   return xmlOf(
     element("martif", { type: "TBX", "xml:lang": content.locale }, headerOf(content), text),

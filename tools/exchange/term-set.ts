@@ -68,26 +68,28 @@ function ownTexts(content: Content) {
 }
 
 /**
- * Writes the terms of a language: of each its definition and its forms, the preferred one first;
- * `undefined` of one that the language lacks.
+ * Writes the terms of a language: of each its definition and its forms, the preferred one first; nothing
+ * of one that the language lacks.
  */
 export function termSetOf({ content, rules }: TermLanguage) {
   const textsOf = ownTexts(content);
   const contextOf = contextsOf(content);
-  return (id: TermId): XmlElement | undefined => {
+  return (id: TermId): readonly XmlElement[] => {
     const { definition, preferred, admitted } = textsOf(id);
-    if (preferred.length === 0) return undefined;
+    if (preferred.length === 0) return [];
     const used = (status: Status) => (form: string) => formOf(form, status, ...contextOf(id, form));
     const deprecated = deprecatedForms([...preferred, ...admitted], rules.forbidden ?? []);
-    return element(
-      "langSet",
-      { "xml:lang": content.locale },
-      ...definition.map((text) => element("descrip", { type: "definition" }, text)),
-      ...preferred.map(used("preferredTerm")),
-      ...admitted.map(used("admittedTerm")),
-      ...deprecated.map(({ form, use, reason }) =>
-        formOf(form, "deprecatedTerm", usageNote(use, reason)),
+    return [
+      element(
+        "langSet",
+        { "xml:lang": content.locale },
+        ...definition.map((text) => element("descrip", { type: "definition" }, text)),
+        ...preferred.map(used("preferredTerm")),
+        ...admitted.map(used("admittedTerm")),
+        ...deprecated.map(({ form, use, reason }) =>
+          formOf(form, "deprecatedTerm", usageNote(use, reason)),
+        ),
       ),
-    );
+    ];
   };
 }

@@ -1,3 +1,4 @@
+import type { SegmentId } from "../../generated/ids.ts";
 import manifest from "../../package.json" with { type: "json" };
 import type { Content } from "../../src/content/content.ts";
 import { isOwnText } from "./own-text.ts";
@@ -7,16 +8,14 @@ import { element, type XmlElement, xmlOf } from "./xml.ts";
 const prop = (type: string, text: string): XmlElement =>
   element("prop", { type: `x-${type}` }, text);
 
-/** Writes the segments of a language, by id. */
-function variantsOf(content: Content): ReadonlyMap<string, XmlElement> {
+/** Writes the segments of a language: a variant of each that it has. */
+function variantsIn(content: Content): (id: SegmentId) => readonly XmlElement[] {
   const isOwn = isOwnText(content);
-  const own = Object.values(content.segments).filter(({ id }) => isOwn(`segments.${id}.text`));
-  return new Map(
-    own.map(({ id, text }) => [
-      id,
-      element("tuv", { "xml:lang": content.locale }, element("seg", {}, text)),
-    ]),
-  );
+  return (id) => {
+    if (!isOwn(`segments.${id}.text`)) return [];
+    const text = element("seg", {}, content.segments[id].text);
+    return [element("tuv", { "xml:lang": content.locale }, text)];
+  };
 }
 
 /** What is known of the rights in the text, in the words of each language that has its own. */
@@ -47,23 +46,21 @@ function headerOf(source: Content, translated: readonly Content[]): XmlElement {
 }
 
 /**
- * Writes the aligned text as a translation memory: TMX 1.4b, with a unit for each segment. A unit does
- * not have the languages that lack the segment.
+ * Writes the aligned text as a translation memory: TMX 1.4b, with a unit for each segment that is
+ * translated. A unit does not have the languages that lack the segment.
  *
  * @param source - The content of the source.
  * @param translated - The content of each further language to write.
  */
 export function tmxOf(source: Content, translated: readonly Content[]): string {
-  const languages = [source, ...translated].map(variantsOf);
-  const units = Object.values(source.segments).map(({ id, section, kind }) =>
-    element(
-      "tu",
-      { tuid: id },
-      prop("section", section),
-      prop("kind", kind),
-      ...languages.flatMap((variants) => variants.get(id) ?? []),
-    ),
-  );
+  const sourceIn = variantsIn(source);
+  const othersIn = translated.map(variantsIn);
+  const units = Object.values(source.segments).flatMap(({ id, section, kind }) => {
+    const variants = othersIn.flatMap((variantIn) => variantIn(id));
+    if (variants.length === 0) return [];
+    const props = [prop("section", section), prop("kind", kind)];
+    return [element("tu", { tuid: id }, ...props, ...sourceIn(id), ...variants)];
+  });
   const body = element("body", {}, ...units);
   return xmlOf(element("tmx", { version: "1.4" }, headerOf(source, translated), body));
 }

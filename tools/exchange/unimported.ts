@@ -35,6 +35,6 @@ export function refuseUnimported(path: string, units: readonly Unit[]): void {
   const keys = left.slice(0, most).map(({ key }) => `  ${key}\n`);
   const more = left.length > most ? `  … and ${left.length - most} more\n` : "";
   throw new Refusal(
-    `${path} has ${count(left.length, "text")} that ${left.length === 1 ? "was" : "were"} translated there, and ${left.length === 1 ? "is" : "are"} other here:\n${keys.join("")}${more}${advice}`,
+    `${path} has ${count(left.length, "unit")} that ${left.length === 1 ? "was" : "were"} translated there, and ${left.length === 1 ? "is" : "are"} other here:\n${keys.join("")}${more}${advice}`,
   );
 }

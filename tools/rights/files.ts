@@ -1,3 +1,4 @@
+import { sourceLocale } from "../../src/locales.ts";
 import type { Part } from "../rights.ts";
 
 /** Some files, as a pattern, and the parts that stand in them. */
@@ -48,13 +49,16 @@ export const packageFiles: readonly FilesOfParts[] = [
   },
 ];
 
+/** Stands in a pattern for every language that the article is translated into, those in progress, too. */
+export const everyTranslation = `!(${sourceLocale})`;
+
 /** The files of the repository from which those are made. All others of the repository are code. */
 export const repositoryFiles: readonly FilesOfParts[] = [
   { files: "src/records/*", parts: ["contribution", "article"] },
-  { files: "locales/fr/*", parts: ["contribution", "article"] },
-  { files: "locales/{en,ja}/*", parts: ["contribution", "translations"] },
+  { files: `locales/${sourceLocale}/*`, parts: ["contribution", "article"] },
+  { files: `locales/${everyTranslation}/*`, parts: ["contribution", "translations"] },
   {
-    files: "locales/{en,ja}.*.json",
+    files: `locales/${everyTranslation}.*.json`,
     parts: ["contribution", "translations", "article"],
   },
   { files: "changes.json", parts: ["contribution"] },

@@ -1,7 +1,7 @@
 import { Refusal } from "../mistake.ts";
 import { grantedLicense, type License, type Part, type Rights } from "../rights.ts";
 import { articleFields, contributedFields } from "./fields.ts";
-import { type FilesOfParts, packageFiles, repositoryFiles } from "./files.ts";
+import { everyTranslation, type FilesOfParts, packageFiles, repositoryFiles } from "./files.ts";
 import { type RightsRow, rightsRows, type SayRights } from "./rows.ts";
 
 /** A table in plain text, whose columns stand below each other. */
@@ -107,7 +107,9 @@ export function licenseText(
     wrap("A file with several parts has the rights of each, and no license as a whole."),
     filesTable(packageFiles, rows),
     "Files of the repository",
-    wrap("Every file that is not named here is part 1."),
+    wrap(
+      `Every file that is not named here is part 1. \`${everyTranslation}\` stands for every language but French, including one that is still being translated.`,
+    ),
     filesTable(repositoryFiles, rows),
     ...(contribution.status === "granted"
       ? [
