@@ -16,7 +16,8 @@ export const missing: Check<"missing"> = {
       if (!target.texts.has(`${key}.0`)) {
         yield {
           key,
-          message: "The words of the quote are missing; give them as the translated segment has them.",
+          message:
+            "The words of the quote are missing; give them as the translated segment has them.",
         };
       }
     }

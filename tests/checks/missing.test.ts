@@ -17,6 +17,9 @@ twins("missing", {
   ],
   messages: [
     [["a text", "en", { "people.kerry.title": undefined }], "missing"],
-    [["a quote", "ja", { "claims.jucepLaunched.translatedQuote": undefined }], "translated segment"],
+    [
+      ["a quote", "ja", { "claims.jucepLaunched.translatedQuote": undefined }],
+      "translated segment",
+    ],
   ],
 });

@@ -1,3 +1,4 @@
+// #region texts
 /** What the application had before: its own texts. */
 export const texts = {
   en: { app: { heading: "Who takes part" } },
@@ -11,3 +12,4 @@ declare module "i18next" {
     resources: (typeof texts)["en"];
   }
 }
+// #endregion
