@@ -1,4 +1,3 @@
-// #region texts
 /** What the application had before: its own texts. */
 export const texts = {
   en: { app: { heading: "Who takes part" } },
@@ -12,4 +11,3 @@ declare module "i18next" {
     resources: (typeof texts)["en"];
   }
 }
-// #endregion
