@@ -7,7 +7,8 @@
  * of your `CustomTypeOptions` instead.
  *
  * i18next then expects the type of your default namespace, too: declare it in `CustomTypeOptions`, which
- * stays yours. The example declares it so that its keys may be any string.
+ * stays yours. The example declares it so that its keys may be any string. A key that begins with
+ * `partnership:` is then one of them, and is not checked.
  *
  * @module i18next-types
  *

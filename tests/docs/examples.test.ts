@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
-import { examples } from "./examples.ts";
+import { compilerIn } from "./compile.ts";
+import { examples, notPrinted, printsOf } from "./examples.ts";
 
 const consumer = inject("consumer");
 const folder = join(consumer, "examples");
@@ -21,45 +22,61 @@ test("there are examples in the READMEs, the guides and the docstrings", () => {
     expect(places).toContain(from);
 });
 
-test("every example compiles", () => {
-  const tsc = join(consumer, "node_modules", "typescript", "bin", "tsc");
-  const options = [
-    "--module",
-    "nodenext",
-    "--target",
-    "es2022",
-    "--strict",
-    "--noEmit",
-    "--types",
-    "node",
-  ];
-  const checks = [
-    "--noUncheckedIndexedAccess",
-    "--exactOptionalPropertyTypes",
-    "--resolveJsonModule",
-  ];
-  const files = examples.map((_, index) => file(index));
-  try {
-    execFileSync(process.execPath, [tsc, "--ignoreConfig", ...options, ...checks, ...files], {
-      cwd: consumer,
-      encoding: "utf8",
-      stdio: "pipe",
-    });
-  } catch (error) {
-    const places = examples.map(({ place }, index) => `example-${index} is ${place}`).join("\n");
-    throw new Error(`${(error as { stdout: string }).stdout}\n${places}`);
-  }
+test("what an example says it prints stands beside a line that prints, or below it or its block", () => {
+  const code = `const { a } = b;
+// A sentence.
+
+console.log(a); // "beside"
+// A sentence.
+for (const c of a) console.log(c);
+// "below"
+// as well
+for (const d of a) {
+  // A sentence.
+  console.log(d);
+}
+// 1
+if (a) {
+  console.log(
+    a,
+  );
+  // below a call
+}
+`;
+  expect(printsOf(code)).toEqual(["beside", "below", "as well", "1", "below a call"]);
 });
+
+test("a line that is not printed is found, also the last of several, and so is a wrong order", () => {
+  expect(notPrinted(["a", "c"], "a\nb\nc\n")).toBeUndefined();
+  expect(notPrinted(["a", "stale"], "a\nb\nc\n")).toBe("stale");
+  expect(notPrinted(["c", "a"], "a\nb\nc\n")).toBe("a");
+});
+
+const faultsOf = compilerIn(consumer);
+
+test("an example does not compile with what another declares", () => {
+  const types = 'import type {} from "us-japan-climate-partnership/i18next-types";\n';
+  const declared = `${types}declare module "i18next" { interface CustomTypeOptions { resources: { translation: { a: "" } } } }\n`;
+  const [alone, whole] = [types, declared].map((code, index) => {
+    const name = join(folder, `declared-${index}.ts`);
+    writeFileSync(name, code);
+    return faultsOf(name);
+  });
+  expect(whole).toEqual([]);
+  expect(alone?.join("\n")).toContain("does not satisfy the constraint 'Namespace'");
+});
+
+test.each([...examples.entries()].map(([index, { place }]) => ({ index, place })))(
+  "$place compiles as a program of its own, without skipLibCheck",
+  ({ index }) => {
+    expect(faultsOf(file(index))).toEqual([]);
+  },
+);
 
 test.each([...examples.entries()].map(([index, example]) => ({ index, ...example })))(
   "$place runs, and prints what it says",
   ({ index, prints }) => {
-    const out = execFileSync(process.execPath, [file(index)], { encoding: "utf8" }).split("\n");
-    let from = 0;
-    for (const line of prints) {
-      const at = out.indexOf(line, from);
-      expect(at, `"${line}" in ${JSON.stringify(out)}`).toBeGreaterThanOrEqual(from);
-      from = at + 1;
-    }
+    const output = execFileSync(process.execPath, [file(index)], { encoding: "utf8" });
+    expect(notPrinted(prints, output), `is not in what it prints:\n${output}`).toBeUndefined();
   },
 );

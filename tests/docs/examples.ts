@@ -7,7 +7,7 @@ export interface Example {
   /** Where it stands: `README.md:12`. */
   readonly place: string;
   readonly code: string;
-  /** What its `console.log` lines say they print, beside them or on the next line, in their order. */
+  /** The lines that its comments say it prints, in their order. */
   readonly prints: readonly string[];
 }
 
@@ -25,8 +25,21 @@ function fencesOf(file: string): readonly Omit<Example, "prints">[] {
   });
 }
 
-/** A `console.log` and what it prints, beside it or on the next line. */
-const printed = /^ *console\.log\(.*\);?(?: |\n *)\/\/ (.*)$/gm;
+/** A line that prints, or the end of a block or a call that does, and the comment beside it. */
+const printing = /^(?:.*\bconsole\.log\(.*\);?| *[})]+;?)(?: \/\/ (.*))?$/;
+
+/** What the comments of a program say it prints: beside a line that prints, or else in the comments directly below it, each of which is one line of output. */
+export function printsOf(code: string): readonly string[] {
+  let isBelow = false;
+  return code.split("\n").flatMap((line) => {
+    const [, below] = (isBelow && /^ *\/\/ (.*)$/.exec(line)) || [];
+    if (below !== undefined) return [unquoted(below)];
+    const match = printing.exec(line);
+    const [, beside] = match ?? [];
+    isBelow = match !== null && beside === undefined;
+    return beside === undefined ? [] : [unquoted(beside)];
+  });
+}
 
 /** Every `ts` fence of the READMEs, the guides and the docstrings that is a whole program. */
 export const examples: readonly Example[] = [
@@ -37,7 +50,15 @@ export const examples: readonly Example[] = [
 ]
   .sort()
   .flatMap(fencesOf)
-  .map(({ place, code }) => {
-    const values = [...code.matchAll(printed)].map(([, value = ""]) => unquoted(value));
-    return { place, code, prints: values };
+  .map(({ place, code }) => ({ place, code, prints: printsOf(code) }));
+
+/** The first line that a program does not print although it says so, in the order of its comments. */
+export function notPrinted(prints: readonly string[], output: string): string | undefined {
+  const lines = output.split("\n");
+  let from = 0;
+  return prints.find((line) => {
+    const at = lines.indexOf(line, from);
+    from = at + 1;
+    return at === -1;
   });
+}

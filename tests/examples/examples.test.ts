@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { get } from "node:http";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
 import { content as en } from "../../generated/en.ts";
@@ -23,6 +25,12 @@ async function clickThrough(address: string, shows: (content: typeof en) => stri
   }
   expect(page.wrong).toEqual([]);
 }
+
+/** Asks without a header that names languages, as a crawler does; `fetch` would send one. */
+const askInNoLanguage = (address: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    get(address, (response) => resolve(text(response))).on("error", reject);
+  });
 
 const vite = (folder: string) =>
   serve(folder, join("node_modules", ".bin", "vite"), (port) => [
@@ -81,7 +89,15 @@ describe("each example runs on the packed package", () => {
   test("react: the content renders again on a switch", async () => {
     const folder = install("react");
     run(folder, "npm", "run", "build");
-    await clickThrough(await vite(folder), ({ labels }) => labels.collections.commitments);
+    const address = await vite(folder);
+    await clickThrough(address, ({ labels }) => labels.collections.commitments);
+    const page = await open(address, "ja");
+    await page.locator("html[lang=ja]").waitFor();
+    await page.getByRole("button", { name: "fr", exact: true }).click();
+    await page.locator("html[lang=fr]").waitFor();
+    const { summary, verdicts } = fr.commitments.japanGhg2030;
+    const [worst] = verdicts.map((verdict) => fr.labels.verdicts[verdict]);
+    await page.getByText(`${summary} ${worst}`).waitFor();
   });
 
   test("react-ssr: the server renders in the language of the request, and the page goes on in it", async () => {
@@ -92,6 +108,8 @@ describe("each example runs on the packed package", () => {
       ["ja-JP", ja],
       ["fr-CA", fr],
       ["qaa", en],
+      ["*", en],
+      ["", en],
     ] as const) {
       const response = await fetch(address, { headers: { "accept-language": tag } });
       const html = await response.text();
@@ -99,6 +117,7 @@ describe("each example runs on the packed package", () => {
       expect(html).toContain(`<title>${article.title}</title>`);
       expect(html).toContain(commitments.japanCarbonNeutral2050.summary);
     }
+    expect(await askInNoLanguage(address)).toContain('<html lang="en">');
     const page = await open(address, "ja-JP");
     await page.getByRole("heading", { name: ja.article.title }).waitFor();
     await page.waitForLoadState("networkidle");
@@ -216,6 +235,10 @@ describe("each example runs on the packed package", () => {
 
     const edge = await ask("api/commitments", "ja-JP");
     expect(JSON.parse(edge.text)).toEqual(ja.commitments);
+
+    expect(await askInNoLanguage(address)).toContain('<html lang="en"');
+    const nothingAsked = await askInNoLanguage(`${address}api/commitments`);
+    expect(JSON.parse(nothingAsked)).toEqual(en.commitments);
 
     for (const path of ["", "ja"]) {
       const page = await open(`${address}${path}`, "ja");

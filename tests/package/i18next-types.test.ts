@@ -132,14 +132,26 @@ await i18n.init({ lng: "en", resources: { en: { app: { title: "" }, partnership:
 });
 
 describe.each(Object.keys(hosts).slice(1))("%s, with ./i18next-types", (host) => {
-  test("keys are typed in a host that leaves its own untyped, and says so", () => {
+  test("keys are typed in a host that leaves its own untyped, and says so, except after the name of the namespace", () => {
     const untyped = "resources: { translation: Record<string, string> };";
-    const any = 'export const any: string = i18n.t("any key");';
+    const any = `
+export const any: string = i18n.t("any key");
+export const joined: string = i18n.t("partnership:initiatives.jcupe.name");
+`;
     expect(compile(host, types + begin + ownTypes(untyped) + any + keys)).toBe("");
   });
 
-  test("keys are typed beside those of the host", () => {
-    expect(compile(host, types + begin + ownTypes(app) + appKeys + keys)).toBe("");
+  test("keys are typed beside those of the host, also after the name of the namespace", () => {
+    const joined = `
+// @ts-expect-error no such initiative
+i18n.t("partnership:initiatives.jcupe.name");
+`;
+    expect(compile(host, types + begin + ownTypes(app) + appKeys + keys + joined)).toBe("");
+  });
+
+  test("a host that declares no default namespace is told so by the types of i18next", () => {
+    const wanted = "does not satisfy the constraint 'Namespace'";
+    expect(compile(host, types + begin)).toContain(wanted);
   });
 
   test("keys are typed through selectors", () => {

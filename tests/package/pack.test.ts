@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { locales } from "../../src/index.ts";
 import { brokenLinks } from "../docs/broken-links.ts";
 import { resources } from "../tables/read.ts";
+import { npm } from "./tarball.ts";
 
 const bin = (name: string, ...args: readonly string[]) => {
   try {
@@ -46,6 +47,7 @@ test("the tarball holds what users need, and nothing else", () => {
   ].flatMap((name) => [`dist/${name}.json`, `dist/${name}.json.d.cts`]);
   const tables = resources.map(({ path }) => `dist/tables/${path}`);
   const guides = globSync(["docs/*.{md,svg,webp}", "docs/fr/*.md"]).map(slashed);
+  const examples = execFileSync("git", ["ls-files", "examples"], { encoding: "utf8" });
   expect(files.filter((file) => !sharedTypes.test(file)).sort()).toEqual(
     [
       ...entries,
@@ -53,6 +55,7 @@ test("the tarball holds what users need, and nothing else", () => {
       ...json,
       ...tables,
       ...guides,
+      ...examples.trim().split("\n"),
       "dist/references.bib",
       "dist/exchange/segments.tmx",
       "dist/exchange/terms.tbx",
@@ -65,6 +68,33 @@ test("the tarball holds what users need, and nothing else", () => {
       "README.md",
       "package.json",
     ].sort(),
+  );
+});
+
+test("what an example installs, builds or makes is not packed", () => {
+  const folder = mkdtempSync(join(tmpdir(), "packed-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  const { name, version, files } = manifest;
+  write("package.json", JSON.stringify({ name, version, files }));
+  const kept = ["index.html", "package.json", "src/main.ts", "app/[locale]/page.tsx"];
+  const made = [
+    "node_modules/a/index.js",
+    "dist/client/index.js",
+    ".next/server.js",
+    "package-lock.json",
+    "next-env.d.ts",
+    "tsconfig.tsbuildinfo",
+    "facts.csv",
+  ];
+  for (const file of [...kept, ...made]) write(`examples/one/${file}`, "{}");
+  const [packed] = JSON.parse(npm(folder, "pack", "--dry-run", "--json", "--ignore-scripts"));
+  const paths = packed.files.map(({ path }: { path: string }) => path);
+  expect(paths.sort()).toEqual(
+    [...kept.map((file) => `examples/one/${file}`), "package.json"].sort(),
   );
 });
 

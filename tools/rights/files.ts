@@ -18,6 +18,7 @@ export const packageFiles: readonly FilesOfParts[] = [
   { files: "{package.json,LICENSE,CITATION.cff}", parts: ["code"] },
   { files: "{README,README.fr,README.ja,CHANGELOG,AGENTS}.md", parts: ["code"] },
   { files: "docs/**", parts: ["code"] },
+  { files: "examples/**", parts: ["code"] },
   {
     files:
       "dist/tables/{claim_findings,claim_flaws,claim_records,fact_evidence,facts,finding_records,findings,labels,references,term_distinctions}.csv",

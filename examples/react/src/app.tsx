@@ -2,32 +2,21 @@ import { locales, type Partnership } from "us-japan-climate-partnership";
 import { useContent } from "./content.ts";
 
 export function App({ partnership }: { partnership: Partnership }) {
-  const content = useContent(partnership);
-  const { article, claims, commitments, labels } = content;
+  const { article, commitments, labels } = useContent(partnership);
   return (
-    <main lang={content.locale}>
-      <nav>
-        {locales.map((locale) => (
-          <button
-            key={locale}
-            type="button"
-            aria-pressed={locale === content.locale}
-            onClick={() => partnership.setLocale(locale)}
-          >
-            {locale}
-          </button>
-        ))}
-      </nav>
+    <main>
+      {locales.map((tag) => (
+        <button key={tag} type="button" onClick={() => partnership.setLocale(tag)}>
+          {tag}
+        </button>
+      ))}
       <h1>{article.title}</h1>
       <h2>{labels.collections.commitments}</h2>
-      <ul>
-        {Object.values(commitments).map(({ id, summary, claims: ids }) => (
-          <li key={id}>
-            {summary}{" "}
-            <small>{ids.map((claim) => labels.verdicts[claims[claim].verdict]).join(" · ")}</small>
-          </li>
-        ))}
-      </ul>
+      {Object.values(commitments).map(({ id, summary, verdicts: [worst] }) => (
+        <p key={id}>
+          {summary} {worst && <small>{labels.verdicts[worst]}</small>}
+        </p>
+      ))}
     </main>
   );
 }

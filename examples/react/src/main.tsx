@@ -7,6 +7,9 @@ const partnership = await createPartnership({
   locale: navigator.languages,
   fallbackLocale: "en",
 });
+partnership.subscribe(({ locale }) => {
+  document.documentElement.lang = locale;
+});
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App partnership={partnership} />);
 // #endregion
