@@ -2,7 +2,8 @@ import type { CheckName } from "../src/checks/index.ts";
 
 /** Ce que trouve chaque contrôle : la traduction des descriptions de `src/checks`, pour le guide en français. */
 export const descriptions: Readonly<Record<CheckName, string>> = {
-  missing: "Un texte source n’a pas de traduction, ou les mots de la citation d’une affirmation ne sont pas donnés.",
+  missing:
+    "Un texte source n’a pas de traduction, ou les mots de la citation d’une affirmation ne sont pas donnés.",
   orphan: "Un texte a une clé qu’aucun texte source n’a.",
   empty: "Un texte est vide, n’a ni lettre ni chiffre, ou n’est pas une chaîne de caractères.",
   unchanged:

@@ -2,7 +2,8 @@ import type { CheckName } from "./checks.ts";
 
 /** What each check finds, in plain English sentences. They stand apart from the checks, so that a page that only runs these does not load them. */
 export const descriptions: Readonly<Record<CheckName, string>> = {
-  missing: "A text of the source has no translation, or the words of a claim’s quote are not given.",
+  missing:
+    "A text of the source has no translation, or the words of a claim’s quote are not given.",
   orphan: "A text has a key that the source does not have.",
   empty: "A text is empty, has neither a letter nor a digit, or is not a string.",
   unchanged:
