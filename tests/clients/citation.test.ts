@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import type { Content, Reference } from "../../src/index.ts";
 import { authorOf } from "../../tools/author.ts";
+import { titleOf } from "../../tools/citation/dataset.ts";
 import { run } from "../examples/project.ts";
 import { newFolder, unpack } from "./unpack.ts";
 
@@ -77,11 +78,11 @@ test("pandoc reads in BibTeX what there is in CSL-JSON", () => {
   // TeX prints ' as ’.
   const straight = (text: unknown) =>
     String(text).replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
-  for (const { id, title, issued, note, URL: url } of written) {
+  for (const { id, title, issued, note, version, URL: url } of written) {
     const item = byId.get(id);
     expect(straight(item?.title)).toBe(straight(title));
     expect(item?.issued).toEqual(issued);
-    expect(item?.note).toBe(note);
+    expect(item?.note).toBe(note ?? `Version ${version}`);
     expect(item?.URL).toBe(url === undefined ? undefined : new URL(String(url)).href);
   }
 });
@@ -126,7 +127,7 @@ describe("programs from npm", () => {
     expect(printed(program)).toMatchObject([
       {
         type: "dataset",
-        title: "us-japan-climate-partnership",
+        title: titleOf(manifest),
         author: [{ literal: authorOf(manifest).name }],
       },
     ]);
