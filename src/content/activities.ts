@@ -83,6 +83,6 @@ export interface Activity extends RecordBase, SummarizedText, ActivityFacts {
   readonly kind: "activity";
   /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<keyof ActivityFacts>;
-  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that prove it, whether the article states the same or not. */
+  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that give it, whether the article states the same or not. */
   readonly onRecord: OnRecord<ActivityFacts>;
 }

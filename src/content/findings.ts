@@ -44,11 +44,11 @@ export interface Finding extends FindingText {
   readonly url: string;
 }
 
-/** A value on the public record, with the findings that prove it. */
+/** A value on the public record, with the findings that give it. */
 export interface Recorded<Value> {
   /** The value that documents give. A date is an EDTF date: a year, a month, a day, a decade, or an interval such as the fiscal year `2013-04/2014-03`. */
   readonly value: Value;
-  /** The ids of the findings that prove the value. Each of these findings is about the record. */
+  /** The ids of the findings that give the value. Each of these findings is about the record. */
   readonly findings: readonly FindingId[];
 }
 

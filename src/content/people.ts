@@ -26,6 +26,6 @@ export interface Person extends RecordBase, PersonText, PersonFacts {
   readonly titleFindings: readonly FindingId[] | null;
   /** The claims behind each fact: for each field, the ids of the claims that state its value. A field that is `null` has no claims. */
   readonly evidence: Evidence<"name" | "title" | keyof PersonFacts>;
-  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that prove it, whether the article states the same or not. */
+  /** The values on the public record: for each field that the checked documents give a value for, that value and the findings that give it, whether the article states the same or not. */
   readonly onRecord: OnRecord<PersonFacts>;
 }

@@ -75,5 +75,5 @@ export const fact = <const T>(value: T, ...claims: Claims): Fact<T> => ({ value,
 /** Writes that claims state a name or a title, which is a text. */
 export const stated = (...claims: Claims): Stated => ({ claims });
 
-/** Writes a value on the public record, with the findings that prove it. It is the twin of `fact`. */
+/** Writes a value on the public record, with the findings that give it. It is the twin of `fact`. */
 export const recorded = <const T>(value: T, ...findings: Findings) => ({ value, findings });

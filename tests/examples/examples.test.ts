@@ -142,7 +142,10 @@ describe("each example runs on the packed package", () => {
   test("vue: a composable renders again on a switch", async () => {
     const folder = install("vue");
     run(folder, "npm", "run", "build");
-    await clickThrough(await vite(folder), ({ commitments }) => commitments.japanGhg2030.summary);
+    await clickThrough(await vite(folder), ({ commitments, labels }) => {
+      const { summary, verdicts } = commitments.japanGhg2030;
+      return `${summary} ${verdicts.map((verdict) => labels.verdicts[verdict])}`;
+    });
   });
 
   test("svelte: a partnership is a store", async () => {

@@ -44,7 +44,7 @@ describe("what a row says", () => {
     ]);
   });
 
-  test("where no finding proves a value, the cell of the record is empty", () => {
+  test("where no finding gives a value, the cell of the record is empty", () => {
     const source = changed({ onRecord: {} });
     expect(rowsOf(source, "japanGhg2030", "targetYear")).toEqual([
       { ...date, article_value: "2030" },

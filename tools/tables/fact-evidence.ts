@@ -64,7 +64,7 @@ export const factEvidenceTable = ({ source }: Input): Table =>
     name: "fact_evidence",
     title: "What each fact rests on",
     description:
-      "The claims whose words state a value of a record, and the findings that prove its value on the public record.",
+      "The claims whose words state a value of a record, and the findings that give its value on the public record.",
     hasArticle: false,
     primaryKey: ["record", "field", "side", "position"],
     about: rowsOf(source),

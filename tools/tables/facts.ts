@@ -121,7 +121,7 @@ export const factsTable = ({ source }: Input): Table =>
     name: "facts",
     title: "Facts: what the article says, and what is on record",
     description:
-      "Each value that the article states about a record, beside the value that findings prove. There is one row for each item of a list, and one row for each part of a value that has parts. A field has no row if neither the article nor a finding gives it a value.",
+      "Each value that the article states about a record, beside the value that findings give. There is one row for each item of a list, and one row for each part of a value that has parts. A field has no row if neither the article nor a finding gives it a value.",
     hasArticle: false,
     primaryKey: ["record", "field", "position", "part"],
     about: rowsOf(source),
@@ -155,7 +155,7 @@ export const factsTable = ({ source }: Input): Table =>
       ),
       ...columnsOfSide(
         "record",
-        "the public record gives, as text; empty where no finding proves one.",
+        "the public record gives, as text; empty where no finding gives one.",
         ({ onRecord }) => onRecord,
       ),
     ],

@@ -3,7 +3,7 @@ import { useContent } from "./content.ts";
 
 /** The whole document: its language and its title are those of the content. */
 export function Page({ partnership }: { partnership: Partnership }) {
-  const { locale, article, commitments } = useContent(partnership);
+  const { locale, article, commitments, labels } = useContent(partnership);
   return (
     <html lang={locale}>
       <head>
@@ -22,8 +22,10 @@ export function Page({ partnership }: { partnership: Partnership }) {
         </nav>
         <h1>{article.title}</h1>
         <ul>
-          {Object.values(commitments).map(({ id, summary }) => (
-            <li key={id}>{summary}</li>
+          {Object.values(commitments).map(({ id, summary, verdicts: [worst] }) => (
+            <li key={id}>
+              {summary} {worst && <small>{labels.verdicts[worst]}</small>}
+            </li>
           ))}
         </ul>
       </body>

@@ -8,7 +8,7 @@ export default async function Page() {
     <main>
       <h1>{article.title}</h1>
       <h2>{labels.collections.commitments}</h2>
-      <Finder commitments={commitments} />
+      <Finder commitments={commitments} labels={labels} />
     </main>
   );
 }

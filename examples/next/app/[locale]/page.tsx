@@ -7,7 +7,7 @@ export default async function Page({ params }: PageProps<"/[locale]">) {
   return (
     <main>
       <h1>{content.article.title}</h1>
-      <Finder commitments={content.commitments} />
+      <Finder commitments={content.commitments} labels={content.labels} />
     </main>
   );
 }
