@@ -172,7 +172,7 @@ test.each([
   ["en", "Bangkok Post", en.claims.southeastAsiaSupported.statement],
   ["en", "kyoto progress true", en.claims.kyotoProgressUnitedStates.statement],
   ["en", "did the US ratify kyoto", en.claims.kyotoProgressUnitedStates.statement],
-  ["en", en.labels.verdicts.unverified, en.claims.kerrySuggestedSharing.statement],
+  ["en", en.labels.verdicts.unverified, en.claims.jucepEnergySecurity.statement],
   ["fr", "contredite", fr.claims.jclpNamed.statement],
   ["ja", "メコン", ja.initiatives.jumpp.name],
   ["ja", "炭素化", ja.terms.decarbonizationTerm.name],

@@ -41,14 +41,16 @@ const pageLanguage = document.documentElement.lang;
 
 /**
  * How well the best of a group is named by what is typed. Names in code are words of the data, too: a name in the
- * reference comes before the sections of guides that have it in their heading, and never before the data.
+ * reference comes before the sections of guides that have it in their heading, and never before the data. A heading
+ * of a guide comes before the data only if more of the typed words are in the guides.
  */
-function rankOf(kind: FoundKind, all: readonly Match[]): number {
+function rankOf(kind: FoundKind, all: readonly Match[], guidesHaveMore: boolean): number {
   const isNamed = all.some((match) => match.isNamed);
   const isExact = all.some((match) => match.isExact);
-  if (kind === "reference") return isExact ? 2 : Number(isNamed);
-  if (isExact) return 3;
-  return isNamed ? (kind === "guides" ? 1 : 2) : 0;
+  const isBeside = kind === "guides" || kind === "reference";
+  if (isExact) return kind === "reference" ? 2 : 3;
+  if (isBeside) return Number(isNamed && guidesHaveMore);
+  return isNamed ? 2 : 0;
 }
 
 /** The groups with something of exactly that name first, then those that have all words in a name. */
@@ -56,16 +58,19 @@ function groupsOf(
   matches: readonly Match[],
   headings: SearchFile["headings"],
   referenceLocale: string | undefined,
+  guidesHaveMore: boolean,
 ): readonly FoundGroup[] {
   const languages = new Intl.DisplayNames(pageLanguage, { type: "language" });
   const headingOf = (kind: FoundKind, count: number, lang: string | undefined) =>
     `${headings[kind]} (${count})${lang === undefined ? "" : ` – ${languages.of(lang)}`}`;
   const languageOf = (kind: FoundKind) =>
     kind === "guides" || kind === "reference" ? referenceLocale : undefined;
+  const rank = ({ kind, all }: { readonly kind: FoundKind; readonly all: readonly Match[] }) =>
+    rankOf(kind, all, guidesHaveMore);
   return foundKinds
     .map((kind) => ({ kind, all: matches.filter(({ entry }) => entry.group === kind) }))
     .filter(({ all }) => all.length > 0)
-    .sort((a, b) => rankOf(b.kind, b.all) - rankOf(a.kind, a.all))
+    .sort((a, b) => rank(b) - rank(a))
     .map(({ kind, all }) => {
       const lang = languageOf(kind);
       const heading = headingOf(kind, all.length, lang);
@@ -96,7 +101,9 @@ async function make(file: string, referenceFile: string | undefined): Promise<Se
       const isAsGood = beside && beside.most >= found.most;
       const matches = [...found.matches, ...(isAsGood ? beside.matches : [])];
       const all = allResults.replace("{{count}}", String(matches.length));
-      return { count: matches.length, all, groups: groupsOf(matches, headings, referenceLocale) };
+      const guidesHaveMore = beside !== undefined && beside.most > found.most;
+      const groups = groupsOf(matches, headings, referenceLocale, guidesHaveMore);
+      return { count: matches.length, all, groups };
     },
     rest: rest(),
   };
