@@ -13,7 +13,7 @@ export interface Author {
 /** A text of package.json that names someone: a name, and perhaps an address in `<>` and a page in `()`. */
 const person = /^\s*(?<name>[^<(]*[^<(\s])\s*(?:<(?<email>[^>]*)>)?\s*(?:\((?<url>[^)]*)\))?\s*$/;
 
-/** Reads the author that package.json names; `undefined` if it names nobody, or gives an address that is none. */
+/** Reads the author that package.json names; `undefined` if it names nobody, or gives an address that is not valid. */
 function namedAuthor({ author }: Pick<Manifest, "author">): Author | undefined {
   const { name, email, url } =
     typeof author === "string" ? (person.exec(author)?.groups ?? {}) : (author ?? {});

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type CheckExample, type CheckInfo, checks } from "../src/checks/index.ts";
 import { pluralKeyOf } from "../src/content/plural-forms.ts";
+import { putBetween } from "./between.ts";
 import { descriptions as french } from "./check-descriptions.fr.ts";
 
 /** `npm run check-table`: writes the table of checks into the guides, in English and in French. */
@@ -46,8 +47,10 @@ export const guides: readonly Guide[] = [
   },
 ];
 
-const start = "<!-- The table is made by `npm run check-table`. -->";
-const end = "<!-- The end of the table. -->";
+const comments = {
+  start: "<!-- The table is made by `npm run check-table`. -->",
+  end: "<!-- The end of the table. -->",
+};
 
 /** Shows a text so that a reader sees its invisible characters. */
 const visible = (text: string): string =>
@@ -92,14 +95,8 @@ function tableOf(guide: Guide): string {
 }
 
 /** Puts the table into the text of a guide, between its two comments. */
-export function withTable(guide: Guide, text: string): string {
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) {
-    throw new Error(`${guide.file} lacks the comments that enclose the table: ${start} ${end}`);
-  }
-  return `${text.slice(0, from)}${start}\n\n${tableOf(guide)}\n\n${text.slice(to)}`;
-}
+export const withTable = (guide: Guide, text: string): string =>
+  putBetween(comments, { file: guide.file, text, made: tableOf(guide) });
 
 if (import.meta.main) {
   for (const guide of guides) {

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
-import { Refusal } from "./mistake.ts";
+import { putBetween } from "./between.ts";
 import { run } from "./run.ts";
 
 /** `npm run coverage`: writes how much of the code the tests reach into CONTRIBUTING.md. */
 
 const guide = "CONTRIBUTING.md";
 const summary = "coverage/coverage-summary.json";
-const start = "<!-- The figures are made by `npm run coverage`. -->";
-const end = "<!-- The end of the figures. -->";
+const comments = {
+  start: "<!-- The figures are made by `npm run coverage`. -->",
+  end: "<!-- The end of the figures. -->",
+};
 
 /** What is counted, in the order of the table. */
 const counted = ["statements", "branches", "functions", "lines"] as const;
@@ -36,13 +38,8 @@ const tableOf = (total: Total): string =>
 
 /** Puts the figures of a day into the text of the guide, between its two comments. */
 export function withCoverage(text: string, total: Total, day: string): string {
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) {
-    throw new Refusal(`${guide} lacks the comments that enclose the figures: ${start} ${end}`);
-  }
-  const figures = `Measured on ${day}:\n\n${tableOf(total)}`;
-  return `${text.slice(0, from)}${start}\n\n${figures}\n\n${text.slice(to)}`;
+  const made = `Measured on ${day}:\n\n${tableOf(total)}`;
+  return putBetween(comments, { file: guide, text, made });
 }
 
 if (import.meta.main) {

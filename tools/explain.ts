@@ -108,7 +108,7 @@ const remedies: Readonly<Partial<Record<string, string>>> = {
 /** What to do about a fault that none of the above is. */
 const defaultRemedy = "Look at how the values beside it are written.";
 
-/** What a rule of ours says of a value; of a rule of zod, only that it is broken. */
+/** What a rule of this project says of a value; of a rule of zod, only that it is broken. */
 const ownMessage = ({ code, message }: Issue): string =>
   code === "custom" || code === "invalid_format" || /^(?:is|has|was|names|does) /.test(message)
     ? message

@@ -18,7 +18,7 @@ run(() => {
   for (const locale of locales) {
     const table = rightsTable(sayRightsIn(locale), rights);
     const file = readmeOf(locale);
-    writeFileSync(file, withRightsTable(readFileSync(file, "utf8"), table));
+    writeFileSync(file, withRightsTable(file, readFileSync(file, "utf8"), table));
   }
   writeCff(readChanges());
 });

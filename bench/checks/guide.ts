@@ -1,4 +1,5 @@
 import { locales } from "../../src/locales.ts";
+import { putBetween } from "../../tools/between.ts";
 import type { DataRow } from "./data.ts";
 import { descriptions as french } from "./descriptions.fr.ts";
 import type { Class, Kind } from "./kind.ts";
@@ -99,8 +100,10 @@ export const guides: readonly Guide[] = [
   },
 ];
 
-const start = "<!-- The figures are made by `npm run bench:checks`. -->";
-const end = "<!-- The end of the figures. -->";
+const comments = {
+  start: "<!-- The figures are made by `npm run bench:checks`. -->",
+  end: "<!-- The end of the figures. -->",
+};
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
@@ -196,18 +199,11 @@ export function withFigures(
   judged: readonly Judged[],
   data: readonly DataRow[],
 ): string {
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) {
-    throw new Error(`${guide.file} lacks the comments that enclose the figures: ${start} ${end}`);
-  }
-  const parts = [
-    text.slice(0, from) + start,
+  const made = [
     guide.sampled(most, judged.length, kinds.length),
     classTable(guide, judged),
     `### ${guide.dataTitle}`,
     dataTable(guide, data),
-    text.slice(to),
-  ];
-  return parts.join("\n\n");
+  ].join("\n\n");
+  return putBetween(comments, { file: guide.file, text, made });
 }

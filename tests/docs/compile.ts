@@ -27,7 +27,7 @@ export function compilerIn(folder: string): (file: string) => readonly string[] 
 
   return (file) => {
     const program = ts.createProgram([file], options, host);
-    // The types of the language and of Node are the same in every program, and not ours to check.
+    // The types of the language and of Node are the same in every program, and not of this package.
     const files = program
       .getSourceFiles()
       .filter(

@@ -12,8 +12,9 @@ describe.each(locales)("%s", (locale) => {
   const rowsOf = (table: string) => table.split("\n").slice(2);
 
   test("the README has the table as tools/rights.ts has it; the command to run: npm run rights", () => {
-    const readme = readFileSync(readmeOf(locale), "utf8");
-    expect(withRightsTable(readme, rightsTable(say, rights))).toBe(readme);
+    const file = readmeOf(locale);
+    const readme = readFileSync(file, "utf8");
+    expect(withRightsTable(file, readme, rightsTable(say, rights))).toBe(readme);
   });
 
   test("it has a row for each part, and is changed by one word alone", () => {
@@ -27,7 +28,7 @@ describe.each(locales)("%s", (locale) => {
 });
 
 test("a README without a place for the table is refused, and the comments are named", () => {
-  expect(() => withRightsTable("# A readme\n", "| a |")).toThrow(
-    'Write "<!-- rights: written by npm run rights -->" and "<!-- /rights -->" into it.',
+  expect(() => withRightsTable("README.md", "# A readme\n", "| a |")).toThrow(
+    "README.md lacks the comments that enclose what is written into it. Add: <!-- rights: written by npm run rights --> <!-- /rights -->",
   );
 });

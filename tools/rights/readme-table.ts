@@ -1,8 +1,11 @@
+import { putBetween } from "../between.ts";
 import type { Rights } from "../rights.ts";
 import { type RightsRow, rightsRows, type SayRights } from "./rows.ts";
 
-const begin = "<!-- rights: written by npm run rights -->";
-const end = "<!-- /rights -->";
+const comments = {
+  start: "<!-- rights: written by npm run rights -->",
+  end: "<!-- /rights -->",
+};
 
 /** What is known of the license, with a link to the license. */
 const linked = ({ right, license }: RightsRow): string =>
@@ -18,16 +21,6 @@ export function rightsTable(say: SayRights, rights: Rights): string {
   return rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/**
- * Puts the table into a README, between its two comments.
- *
- * @throws Error if one of the comments is missing.
- */
-export function withRightsTable(readme: string, table: string): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) {
-    throw new Error(`A README has no place for the rights. Write "${begin}" and "${end}" into it.`);
-  }
-  return `${readme.slice(0, from)}${begin}\n\n${table}\n\n${readme.slice(to)}`;
-}
+/** Puts the table into the text of a README, between its two comments. */
+export const withRightsTable = (file: string, text: string, table: string): string =>
+  putBetween(comments, { file, text, made: table });
