@@ -14,9 +14,10 @@ const numbersOf = (row: string): readonly number[] =>
 const range = (values: readonly number[]): string =>
   `${Math.round(Math.min(...values))} to ${Math.round(Math.max(...values))}`;
 
+const languages = locales.map(numbersOf);
+const first = languages.map(([, size = 0]) => size);
+
 test("the sizes in the changelog are those that were measured", () => {
-  const languages = locales.map(numbersOf);
-  const first = languages.map(([, size = 0]) => size);
   const further = languages.map(([, , size = 0]) => size);
   const together = Number(/Together: ([\d.]+) kB/.exec(guide)?.[1]);
   expect(readFileSync("CHANGELOG.md", "utf8")).toContain(
@@ -24,4 +25,12 @@ test("the sizes in the changelog are those that were measured", () => {
       `each further language ${range(further)} kB, all three together ${Math.round(together)} kB. ` +
       `\`createPartnership\` is ${numbersOf("this package, `createPartnership`")[4]} kB`,
   );
+});
+
+test.each([
+  ["README.md", `${range(first)} kB`],
+  ["README.fr.md", `${range(first).replace("to", "à")} ko`],
+  ["README.ja.md", `${Math.round(numbersOf("ja")[1] ?? 0)} kB`],
+])("the size of a language in %s is the one that was measured", (file, size) => {
+  expect(readFileSync(file, "utf8").replaceAll("\u00a0", " ")).toContain(size);
 });
