@@ -1,4 +1,4 @@
-import { emailAddress, webAddress } from "./contact.ts";
+import { emailAddress, hasBlanks, webAddress } from "./contact.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Who is named as the author of the dataset. */
@@ -17,7 +17,7 @@ const person = /^\s*(?<name>[^<(]*[^<(\s])\s*(?:<(?<email>[^>]*)>)?\s*(?:\((?<ur
 function namedAuthor({ author }: Pick<Manifest, "author">): Author | undefined {
   const { name, email, url } =
     typeof author === "string" ? (person.exec(author)?.groups ?? {}) : (author ?? {});
-  if (typeof name !== "string" || name.trim() === "") return undefined;
+  if (typeof name !== "string" || name.trim() === "" || hasBlanks(name)) return undefined;
   if (email && emailAddress(email) === undefined) return undefined;
   if (url && webAddress(url) === undefined) return undefined;
   return {

@@ -19,6 +19,18 @@ const example = {
   bugs: '"bugs": { "url": "https://…" } or { "email": "…" }, where users report a fault',
 } as const;
 
+/** Encloses in a README or a guide what holds only while nothing is published. */
+const untilPublished = "<!-- until published -->";
+
+/** Lists the files that would say, once the package is published, that it is not. */
+export const sayingUnpublished = (texts: ReadonlyMap<string, string>): readonly Missing[] =>
+  [...texts]
+    .filter(([, text]) => text.includes(untilPublished))
+    .map(([file]) => ({
+      place: file,
+      reason: `says that the package is not published yet. Delete what stands between ${untilPublished} and <!-- /until published -->, with both comments.`,
+    }));
+
 /** Lists all that has to be settled before the package is published. */
 export function missingToPublish(manifest: Manifest, rights: Rights): readonly Missing[] {
   const { repository, homepage, bugs } = publisherOf(manifest);

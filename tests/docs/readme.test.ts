@@ -18,13 +18,21 @@ describe.each(locales)("the README in %s", (locale) => {
   test("counts what there is", () => {
     const claims = Object.values(content.claims);
     const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
-    const counted = [
-      claims.length,
-      checks.length,
-      ...[content.findings, content.references, content.terms].map((of) => Object.keys(of).length),
-      ...Object.keys(content.labels.verdicts).map(count),
-    ];
-    for (const number of counted) expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`));
+    for (const number of [claims.length, checks.length, Object.keys(content.terms).length]) {
+      expect(text).toMatch(new RegExp(`(?<!\\d)${number}(?!\\d)`));
+    }
+    // Each count stands right before its code (in Japanese right after it), or in the row of its collection.
+    for (const verdict of Object.keys(content.labels.verdicts)) {
+      const [before, after] = [
+        `(?<!\\d)${count(verdict)}[^\\d.]*\`${verdict}\``,
+        `\`${verdict}\`[^\\d、]*${count(verdict)}件`,
+      ];
+      expect(text).toMatch(new RegExp(locale === "ja" ? after : before));
+    }
+    for (const name of ["claims", "findings", "references"] as const) {
+      const number = Object.keys(content[name]).length;
+      expect(text).toMatch(new RegExp(`^\\| \`${name}\` \\|[^|\\d]*${number}[^|\\d]`, "m"));
+    }
   });
 
   test("shows the site in at most 100 kB, and says in words what the picture shows", () => {

@@ -71,7 +71,7 @@ test("the tarball holds what users need, and nothing else", () => {
   );
 });
 
-test("what an example installs, builds or makes is not packed", () => {
+test("what an example installs, builds or makes is not packed, and nothing private", () => {
   const folder = mkdtempSync(join(tmpdir(), "packed-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const write = (file: string, text: string) => {
@@ -89,6 +89,13 @@ test("what an example installs, builds or makes is not packed", () => {
     "next-env.d.ts",
     "tsconfig.tsbuildinfo",
     "facts.csv",
+    ".env",
+    ".idea/workspace.json",
+    "debug.log",
+    "yarn.lock",
+    "sub/node_modules/a/index.js",
+    "out/index.js",
+    "coverage/index.js",
   ];
   for (const file of [...kept, ...made]) write(`examples/one/${file}`, "{}");
   const [packed] = JSON.parse(npm(folder, "pack", "--dry-run", "--json", "--ignore-scripts"));

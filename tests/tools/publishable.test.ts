@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { authorOf } from "../../tools/author.ts";
 import type { Manifest } from "../../tools/manifest.ts";
-import { missingToPublish } from "../../tools/missing-to-publish.ts";
+import { missingToPublish, sayingUnpublished } from "../../tools/missing-to-publish.ts";
 import { publisherOf } from "../../tools/publisher.ts";
 import { granted, proposed } from "../rights/granted.ts";
 import { copyProject, edit } from "./copy.ts";
@@ -31,6 +31,14 @@ describe("what is missing", () => {
     ]);
   });
 
+  test("is also a text that says that nothing is published, once the package would ship it", () => {
+    const texts = new Map([
+      ["README.md", "<!-- until published -->\n\nNot yet.\n\n<!-- /until published -->\n"],
+      ["docs/a.md", "A guide.\n"],
+    ]);
+    expect(sayingUnpublished(texts).map(({ place }) => place)).toEqual(["README.md"]);
+  });
+
   test("is nothing once all is set", () => {
     expect(placesOf(whole)).toEqual([]);
     expect(placesOf(whole, proposed)).toEqual(["tools/rights.ts  contribution"]);
@@ -42,6 +50,12 @@ describe("what is missing", () => {
     ["author", { name: " " }],
     ["author", null],
     ["author", "Your name <you@…>"],
+    ["author", "Your name"],
+    ["author", "…"],
+    ["author", { name: "<your name>" }],
+    ["repository", "git+https://token:secret@git.example.org/a/data.git"],
+    ["homepage", "https://ada:secret@example.org/"],
+    ["homepage", "https://:secret@example.org/"],
     ["author", "Ada <ada at example.org>"],
     ["author", "Ada (example.org)"],
     ["author", { name: "Ada", email: 5 }],

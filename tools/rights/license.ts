@@ -101,7 +101,7 @@ export function licenseText(
       `Part 2: ${inCode(contributedFields)}, \`labels\`, \`references\`, and every other field, such as ids, verdicts, values, and links between entries.`,
     ),
     wrap(
-      "Words of the article that a description, a reason, or any file of part 1 quotes, such as a guide or a test, stay part 4, and their translations stay part 3.",
+      "A file of part 1, such as a guide, a type, or a test, also has pieces of the other parts in it: ids, codes, reasons, sentences. Each piece stays in its own part. Words of the article that a description or a reason quotes stay part 4, and their translations stay part 3.",
     ),
     "Files of the package",
     wrap("A file with several parts has the rights of each, and no license as a whole."),

@@ -10,7 +10,7 @@ export function siteUrlOf(given: string | undefined): string | undefined {
   if (given === undefined || given === "") return undefined;
   const url = URL.parse(given);
   const isOnTheWeb = url?.protocol === "https:" || url?.protocol === "http:";
-  if (!url || !isOnTheWeb || url.search || url.hash || url.username) {
+  if (!url || !isOnTheWeb || url.search || url.hash || url.username || url.password) {
     throw new Refusal(
       `SITE_URL is "${given}"; expected the absolute address at which the site is published, with its scheme and its path. Give one such as https://example.org/climate/, or none, and the site has relative addresses only.`,
     );
