@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
 import { compilerIn } from "./compile.ts";
-import { examples, notPrinted, printsOf } from "./examples.ts";
+import { examples, notPrinted, printsOf, uncomparedIn } from "./examples.ts";
 
 const consumer = inject("consumer");
 const folder = join(consumer, "examples");
@@ -80,3 +80,21 @@ test.each([...examples.entries()].map(([index, example]) => ({ index, ...example
     expect(notPrinted(prints, output), `is not in what it prints:\n${output}`).toBeUndefined();
   },
 );
+
+test("no comment looks like output without being compared", () => {
+  const found = examples.flatMap(({ place, code }) =>
+    uncomparedIn(code).map((line) => `${place}: ${line}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  "console.table([verdict]); // confirmed",
+  "console.log(\n  verdict, // confirmed\n);",
+  "if (verdict) { console.log(verdict); } //confirmed",
+  "console.log(verdict); //confirmed",
+  "console.log(verdict); /* confirmed */",
+  "console.log([\n  verdict,\n]); // confirmed",
+])("%j has a comment that nothing compares", (code) => {
+  expect(uncomparedIn(code)).not.toEqual([]);
+});

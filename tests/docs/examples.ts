@@ -41,6 +41,20 @@ export function printsOf(code: string): readonly string[] {
   });
 }
 
+/**
+ * Lines with a comment that looks like output and is compared with none: beside another call of the console than
+ * `console.log`, in a call that takes several lines, or in a form that `printsOf` does not read.
+ */
+export const uncomparedIn = (code: string): readonly string[] =>
+  code
+    .split("\n")
+    .filter(
+      (line) =>
+        /\bconsole\.|^ *[\])}]/.test(line) && /\/[/*]/.test(line.replaceAll(/"[^"]*"/g, "")),
+    )
+    .filter((line) => (printing.exec(line)?.[1] ?? undefined) === undefined)
+    .concat(code.match(/console\.(?!log\b)\w+|console\.log\($|\/\*(?!\*)/gm) ?? []);
+
 /** Every `ts` fence of the READMEs, the guides and the docstrings that is a whole program. */
 export const examples: readonly Example[] = [
   ...globSync("README*.md"),

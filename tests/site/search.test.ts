@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { words } from "../../docs/reader/pages/words.ts";
+import { locales } from "../../src/index.ts";
 import { contentIn } from "../contents.ts";
 import { at, contents, everywhere, hasFocus, open } from "./reader.ts";
 
@@ -278,3 +280,11 @@ describe("the guides and the reference are found, too", () => {
     expect(asked.some((url) => url.endsWith("/reference/search.json"))).toBe(true);
   });
 });
+
+test.each(locales)(
+  "what the search of %s looks through, all of the article, says the rights in it",
+  (locale) => {
+    const { rights } = JSON.parse(readFileSync(`docs/site/search/${locale}.json`, "utf8"));
+    expect(rights).toBe(contentIn(locale).article.rights);
+  },
+);

@@ -74,6 +74,7 @@ export function searchFile(
 ): SearchFile {
   const { say } = words[locale];
   return {
+    rights: contents[locale].article.rights,
     headings: {
       sentences: say("foundSentences"),
       records: say("foundRecords"),

@@ -37,6 +37,8 @@ export interface SearchEntry {
 
 /** What the search of a language looks through, and the words in which it answers. */
 export interface SearchFile {
+  /** What is known of the rights in the article, whose whole text is in the entries. */
+  readonly rights: string;
   readonly headings: Readonly<Record<FoundKind, string>>;
   readonly allResults: string;
   readonly entries: readonly SearchEntry[];
